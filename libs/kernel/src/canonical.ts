@@ -1,0 +1,32 @@
+/**
+ * The one text of a JSON value: keys sorted by UTF-16 code units, no blanks, numbers as ECMAScript
+ * writes them. `undefined` members are left out, as JSON does.
+ * @source RFC 8785
+ * @throws TypeError for what JSON cannot say: NaN, infinities, bigints, lone surrogates, functions
+ */
+export function canonical(value: unknown): string {
+  switch (typeof value) {
+    case 'string':
+      if (!value.isWellFormed()) throw new TypeError('A lone surrogate has no canonical form.');
+      return JSON.stringify(value);
+    case 'number':
+      if (!Number.isFinite(value)) throw new TypeError(`${value} has no canonical form.`);
+      return JSON.stringify(value);
+    case 'boolean':
+      return value ? 'true' : 'false';
+    case 'object':
+      return value === null ? 'null' : composite(value);
+    default:
+      throw new TypeError(`A ${typeof value} has no canonical form.`);
+  }
+}
+
+function composite(value: object): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  const members: string[] = [];
+  for (const key of Object.keys(value).sort()) {
+    const member = (value as Record<string, unknown>)[key];
+    if (member !== undefined) members.push(`${canonical(key)}:${canonical(member)}`);
+  }
+  return `{${members.join(',')}}`;
+}

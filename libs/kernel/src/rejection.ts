@@ -1,0 +1,38 @@
+/** Where and at what a rule took offence. `at` is a JSON pointer into the command's data. */
+export type Refusal = Readonly<{
+  at?: string;
+  value?: string;
+  params?: Readonly<Record<string, string | number>>;
+}>;
+
+/**
+ * The command is well formed, yet a rule forbids it in the present state. Becomes HTTP 409; the
+ * words stand in the room's `refusals`, under the code.
+ */
+export class Rejection extends Error {
+  override readonly name = 'Rejection';
+  constructor(
+    readonly code: string,
+    readonly refusal: Refusal = {},
+  ) {
+    super(`${code}${refusal.at ? ` at ${refusal.at}` : ''}`);
+  }
+}
+
+export const LANGUAGES = ['de', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** `{name}` in a text is filled from the refusal's `params`, or its `value`. */
+export type RefusalText = Readonly<{ title: string; detail: string; wayOut: string }>;
+
+/** The words of a room's refusals. `source` is the paragraph; `force` as in {@link Check}. */
+export type Refusals = Readonly<
+  Record<string, Readonly<{ source?: string; force?: 'E' | 'W' } & Record<Language, RefusalText>>>
+>;
+
+/** Fills `{name}` from `values`; what is unknown stays visible. */
+export const fill = (text: string, values: Readonly<Record<string, unknown>>): string =>
+  text.replace(/\{(\w+)\}/g, (hole, name: string) => {
+    const value = values[name];
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : hole;
+  });

@@ -1,0 +1,117 @@
+import { TIME_ZONE } from '#kernel';
+import { isLocalDate } from '#calendar';
+import { applyDecorators } from './apply-decorators';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  MinLength,
+  ValidateBy,
+  ValidateNested,
+} from 'class-validator';
+import { JSONSchema } from 'class-validator-jsonschema';
+import { Type } from 'class-transformer';
+
+/** Ids are UUIDs the product made, or short names an office gave. */
+export const ID_PATTERN = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/;
+
+/** An identifier; letters, digits, `_`, `.`, `-`, at most 64. */
+export const Id = () => applyDecorators(IsString(), Matches(ID_PATTERN));
+
+/** A text of one line or more, without control characters or invisible direction marks. Unit: UTF-16 code units. */
+export const Text = (max = 2000, min = 1) =>
+  applyDecorators(IsString(), MinLength(min), MaxLength(max), Matches(PLAIN));
+
+const PLAIN = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]*$/;
+
+/** A calendar day that exists, `2026-03-01`. */
+export const Day = () =>
+  applyDecorators(
+    IsString(),
+    ValidateBy({
+      name: 'isLocalDate',
+      validator: {
+        validate: (value) => typeof value === 'string' && isLocalDate(value),
+        defaultMessage: () => `$property must be an existing day such as 2026-03-01 (${TIME_ZONE})`,
+      },
+    }),
+    JSONSchema({ type: 'string', format: 'local-date' }) as PropertyDecorator,
+  );
+
+/** A whole number, not negative unless said otherwise. */
+export const Count = (min = 0, max = 10_000_000) => applyDecorators(IsInt(), Min(min), Max(max));
+
+/** Money in euro cents. */
+export const Cents = () => applyDecorators(IsInt(), Min(0), Max(1_000_000_000_000));
+
+/** A decimal or fraction as text, exact: `0.46`, `46/100`, `-3`. */
+export const Exact = () => applyDecorators(IsString(), Matches(/^-?\d{1,15}([.,]\d{1,6}|\/[1-9]\d{0,14})?$/));
+
+/** One of the given words. */
+export const OneOf = (words: readonly string[]) => applyDecorators(IsIn([...words]));
+
+export const Flag = () => IsBoolean();
+
+export const Optional = () => IsOptional();
+
+/** An instant in UTC with milliseconds. */
+export const AnInstant = () =>
+  applyDecorators(IsString(), Matches(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/));
+
+/** A list of further shapes. */
+export const ListOf = (shape: () => new () => object, max = 1000) =>
+  applyDecorators(IsArray(), ArrayMaxSize(max), ValidateNested({ each: true }), Type(shape));
+
+/** A further shape. */
+export const One = (shape: () => new () => object) =>
+  applyDecorators(ValidateNested(), Type(shape));
+
+/** A list of identifiers. */
+export const Ids = (max = 1000) =>
+  applyDecorators(
+    IsArray(),
+    ArrayMaxSize(max),
+    IsString({ each: true }),
+    Matches(ID_PATTERN, { each: true }),
+  );
+
+/** A list of texts. */
+export const Texts = (max = 100, length = 2000) =>
+  applyDecorators(
+    IsArray(),
+    ArrayMaxSize(max),
+    IsString({ each: true }),
+    MaxLength(length, { each: true }),
+  );
+
+/** A list of the given words. */
+export const SomeOf = (words: readonly string[], max = 100) =>
+  applyDecorators(IsArray(), ArrayMaxSize(max), IsIn([...words], { each: true }));
+
+/** What every list may be asked with. */
+export class PageDto {
+  @Optional()
+  @Count(1, 500)
+  readonly limit?: number;
+
+  @Optional()
+  @IsString()
+  @MaxLength(500)
+  readonly after?: string;
+
+  @Optional()
+  @IsString()
+  @MaxLength(64)
+  readonly orderBy?: string;
+}
+
+/** A body without fields. */
+export class NothingDto {}
