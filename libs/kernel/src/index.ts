@@ -3,6 +3,7 @@ export * from './canonical';
 export * from './deadline';
 export * from './decider';
 export * from './event-store';
+export * from './fraction';
 export * from './message';
 export * from './metadata';
 export * from './reaction';
