@@ -1,0 +1,3 @@
+export { LogLocked, LogRefused } from './refusals';
+export { SqliteEventStore, type OpenOptions } from './sqlite-event-store';
+export { SqliteLogReader } from './sqlite-log-reader';

@@ -1,0 +1,46 @@
+import { StoreUnavailable, type Appended } from '#kernel';
+import { openForReading, type Database } from '#platform/sqlite';
+import { identityOf, holdsLog } from './self-check';
+import { LogRefused } from './refusals';
+import { SqliteLog } from './sqlite-log';
+
+/** Unit: milliseconds between two looks at a file that another process writes. */
+const LOOK = 100;
+
+/** A log that another process may be writing: takes no lock and writes nothing. */
+export class SqliteLogReader extends SqliteLog {
+  override readonly exclusive = false;
+  private readonly looking: NodeJS.Timeout;
+
+  /** @throws LogRefused, UnsafeSqlite */
+  static open(file: string): SqliteLogReader {
+    const db = openForReading(file);
+    try {
+      if (!holdsLog(db, file)) throw new LogRefused(file, 'it is empty.');
+      return new SqliteLogReader(db, file);
+    } catch (error) {
+      db.close();
+      throw error;
+    }
+  }
+
+  private constructor(db: Database, file: string) {
+    super(db, identityOf(db, file));
+    const version = db.prepare('PRAGMA data_version');
+    let seen: unknown;
+    this.looking = setInterval(() => {
+      const { data_version: now } = version.get() as { data_version: number };
+      if (now !== seen) this.tail.wake();
+      seen = now;
+    }, LOOK).unref();
+  }
+
+  override async append(): Promise<Appended> {
+    throw new StoreUnavailable('not-applied', 'locked', 'The log is open for reading only.');
+  }
+
+  override async close(): Promise<void> {
+    clearInterval(this.looking);
+    await super.close();
+  }
+}

@@ -1,0 +1,10 @@
+export { DatabaseSync, OLDEST_SAFE, type Database, type Statement } from './binding';
+export { failureOf, type Failure } from './failure';
+export {
+  DURABLE,
+  UnsafeSqlite,
+  assertSettings,
+  openDisposable,
+  openDurably,
+  openForReading,
+} from './open';
