@@ -9,6 +9,7 @@ export * from './metadata';
 export * from './reaction';
 export * from './read-model';
 export * from './rejection';
+export * from './repeats';
 export * from './roles';
 export * from './sealed';
 export * from './story';
