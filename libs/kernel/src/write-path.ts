@@ -1,8 +1,7 @@
 import type { Provenance } from './assessment';
-import type { Category } from './decider';
+import type { AnyCategory, Category } from './decider';
 import type { Position, Revision } from './event-store';
 import type { Command, Event, PersonRef } from './message';
-import type { LocalDate } from './time';
 
 /** What is known of a command before it is decided. */
 export type CommandContext = Readonly<{
@@ -16,6 +15,8 @@ export type CommandContext = Readonly<{
   /** The client's `If-Match`: the revision it has seen. */
   ifMatch?: Revision;
   imported?: Provenance;
+  /** What the client asked for, before anything was looked up or sealed: the fingerprint's ground. */
+  request?: object;
   backdating?: Readonly<{ allowed: boolean; reason?: string }>;
 }>;
 
@@ -23,9 +24,8 @@ export type CommandContext = Readonly<{
 export type Receipt = Readonly<{
   id: string;
   revision: Revision;
-  position: Position;
-  /** False when there was nothing to do, or the command was known already. */
-  changed: boolean;
+  /** Absent only where nothing was ever recorded and there was nothing to do. */
+  position?: Position;
 }>;
 
 /** Load, decide, append, each command once. One per tenant. */
@@ -40,6 +40,17 @@ export abstract class WritePath {
     command: C,
     context: CommandContext,
   ): Promise<Receipt>;
+
+  /**
+   * The answer a command was given before, if its stream knows it: asked before a shell prepares
+   * what may no longer be possible. `context.request` must be there.
+   * @throws CommandIdReused
+   */
+  abstract recall(
+    category: AnyCategory,
+    id: string,
+    context: CommandContext,
+  ): Promise<Receipt | undefined>;
 
   /** State as of the newest event of the stream, for shells that must look before they ask. */
   abstract state<State, C extends Command, E extends Event>(
@@ -69,6 +80,3 @@ export class RevisionMismatch extends Error {
     super(`Revision ${expected} was expected, ${actual} is present.`);
   }
 }
-
-/** Recorded later than the tolerance allows without a role and a reason. */
-export type Backdating = Readonly<{ effectiveOn: LocalDate; reason: string }>;

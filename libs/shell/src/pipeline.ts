@@ -32,12 +32,16 @@ export class Pipeline {
     if (definition.where && !definition.where(data as never, caller))
       throw new Forbidden(definition.type, definition.allow);
     const tenant = this.tenants.get(caller.tenant);
-    const context = contextOf(call);
+    const context = contextOf(definition, data, call);
     const now = this.clock.now();
     const id =
       definition.target === 'new'
         ? tenant.writePath.newId(context)
         : definition.target(data as never);
+    if (definition.prepare) {
+      const receipt = await tenant.writePath.recall(definition.category, id, context);
+      if (receipt) return receipt;
+    }
     const surroundings = { tenant, caller, now, context, id };
     const prepared = definition.prepare
       ? await definition.prepare(data as never, surroundings)
@@ -75,12 +79,14 @@ function authorise(action: string, grants: readonly Grant[], caller: Caller): vo
   if (!covers(grants, caller)) throw new Forbidden(action, grants);
 }
 
-function contextOf({ caller, key, overrides: _, backdating, ...rest }: Call): CommandContext {
+function contextOf({ type }: CommandDefinition, data: object, call: Call): CommandContext {
+  const { caller, key, overrides, backdating, ...rest } = call;
   return {
     ...rest,
     tenant: caller.tenant,
     actor: caller.person,
     key,
+    request: { type, data, overrides, backdating, imported: rest.imported },
     backdating: {
       allowed: covers(MAY_BACKDATE, caller),
       ...(backdating === undefined ? {} : { reason: backdating }),
