@@ -1,0 +1,182 @@
+import type { Receipt, Revision } from '#kernel';
+import {
+  BusQuery,
+  Tenants,
+  type Caller,
+  type CommandClass,
+  type QueryDefinition,
+  type Room,
+} from '#shell';
+import { Controller, Get, HttpCode, Inject, Post, Req, Res, type Type } from '@nestjs/common';
+import { CommandBus, QueryBus } from '@nestjs/cqrs';
+import type { ValidateFunction } from 'ajv';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { randomUUID } from 'node:crypto';
+import { Authenticator } from './authenticator';
+import { etag, revisionShown } from './etag';
+import { invalid } from './invalid';
+import { languageOf } from './language';
+import { momentOf } from './moment';
+import { RequestProblem } from './problem';
+import { Validators, bodySchema, querySchema, schemasOf } from './schemas';
+
+/** Below this stand all commands and queries. */
+export const API = 'api';
+
+type Envelope = Readonly<{
+  overrides?: { rule: string; reason: string }[];
+  backdating?: string;
+  imported?: { source: string; document?: string };
+}>;
+
+/** What the routes of every room have in common. */
+abstract class RoomController {
+  constructor(
+    @Inject(CommandBus) private readonly commands: CommandBus,
+    @Inject(QueryBus) private readonly queries: QueryBus,
+    @Inject(Authenticator) private readonly authenticator: Authenticator,
+    @Inject(Tenants) private readonly tenants: Tenants,
+  ) {}
+
+  protected async send(
+    message: CommandClass,
+    validate: ValidateFunction,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<object> {
+    const caller = await this.caller(request);
+    const body = request.body ?? {};
+    check(validate, body, request);
+    const { overrides, backdating, imported, ...data } = body as Envelope;
+    const key = keyOf(request);
+    const ifMatch = ifMatchOf(request);
+    const receipt = (await this.commands.execute(
+      new message(
+        { ...data, ...parametersOf(request) },
+        {
+          caller,
+          key,
+          ...(overrides ? { overrides } : {}),
+          ...(backdating === undefined ? {} : { backdating }),
+          ...(imported ? { imported } : {}),
+          ...(ifMatch === undefined ? {} : { ifMatch }),
+        },
+      ),
+    )) as Receipt;
+    reply.header('etag', etag(receipt.revision)).header('idempotency-key', key);
+    const { id, revision, position } = receipt;
+    return { id, revision: Number(revision), position };
+  }
+
+  protected async ask(
+    definition: QueryDefinition,
+    validate: ValidateFunction,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<unknown> {
+    const caller = await this.caller(request);
+    const query = { ...(request.query as Record<string, string>) };
+    check(validate, query, request);
+    const { asOf, on, waitFor, ...rest } = query;
+    const input = { ...rest, ...parametersOf(request) };
+    const moment = momentOf({ asOf, on }, definition.dated);
+    const answer = await this.queries.execute(
+      new BusQuery(definition, input, { caller, moment, ...(waitFor ? { waitFor } : {}) }),
+    );
+    if (answer === undefined) throw new RequestProblem(404, 'NOT_FOUND');
+    const tenant = this.tenants.get(caller.tenant);
+    const revision = asOf ? undefined : await revisionShown(tenant, definition, input);
+    if (revision !== undefined) reply.header('etag', etag(revision));
+    return answer;
+  }
+
+  private async caller(request: FastifyRequest): Promise<Caller> {
+    const caller = await this.authenticator.authenticate(request);
+    if (!caller) throw new RequestProblem(401, 'NOT_SIGNED_IN');
+    return caller;
+  }
+}
+
+function check(validate: ValidateFunction, value: unknown, { headers }: FastifyRequest): void {
+  if (!validate(value)) throw invalid(validate.errors, languageOf(headers['accept-language']));
+}
+
+const ID = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/;
+
+function parametersOf({ params }: FastifyRequest): Record<string, string> {
+  for (const [name, value] of Object.entries(params as Record<string, string>))
+    if (!ID.test(value)) throw new RequestProblem(404, 'NOT_FOUND', `/${name}`);
+  return params as Record<string, string>;
+}
+
+function keyOf({ headers }: FastifyRequest): string {
+  const key = headers['idempotency-key'];
+  if (key === undefined) return randomUUID();
+  if (typeof key !== 'string' || !/^[\x21-\x7e]{1,128}$/.test(key))
+    throw header('/Idempotency-Key', '1–128 × [!-~]');
+  return key;
+}
+
+function ifMatchOf({ headers }: FastifyRequest): Revision | undefined {
+  const given = headers['if-match'];
+  if (given === undefined || given === '*') return undefined;
+  const [, revision] = /^"(-?\d{1,18})"$/.exec(given) ?? [];
+  if (revision === undefined) throw header('/If-Match', '"7"');
+  return BigInt(revision);
+}
+
+const header = (pointer: string, form: string) =>
+  new RequestProblem(400, 'INVALID_REQUEST', pointer, {}, [
+    { pointer, detail: `Form: ${form}`, wayOut: form },
+  ]);
+
+type Method = 'send' | 'ask';
+
+/** A Nest controller for each room, made from what the room declares. */
+export function controllersOf(rooms: readonly Room[]): Type[] {
+  const schemas = schemasOf(rooms);
+  const validators = new Validators(schemas);
+  return rooms.map(({ name, commands, queries }) => {
+    @Controller(API)
+    class Routes extends RoomController {}
+    Object.defineProperty(Routes, 'name', { value: `${name}Controller` });
+    for (const message of commands) {
+      const { definition } = message;
+      if (!definition.route) continue;
+      const validate = validators.body(bodySchema(schemas, definition));
+      route(Routes, definition.type, 'send', [message, validate]);
+      decorate(Routes, definition.type, [
+        Post(pathOf(definition.route)),
+        HttpCode(definition.target === 'new' ? 201 : 200),
+      ]);
+    }
+    for (const definition of queries) {
+      const validate = validators.query(querySchema(schemas, definition));
+      route(Routes, definition.name, 'ask', [definition, validate]);
+      decorate(Routes, definition.name, [Get(pathOf(definition.route))]);
+    }
+    return Routes;
+  });
+}
+
+const pathOf = (route: string) => route.slice(route.indexOf('/') + 1);
+
+function route(target: Type, name: string, method: Method, fixed: readonly unknown[]): void {
+  const value = function (
+    this: Record<Method, (...all: unknown[]) => Promise<unknown>>,
+    request: unknown,
+    reply: unknown,
+  ) {
+    return this[method](...fixed, request, reply);
+  };
+  Object.defineProperty(target.prototype, name, { value, configurable: true, writable: true });
+  Req()(target.prototype as object, name, 0);
+  Res({ passthrough: true })(target.prototype as object, name, 1);
+}
+
+function decorate(target: Type, name: string, decorators: readonly MethodDecorator[]): void {
+  const proto = target.prototype as object;
+  const descriptor = Object.getOwnPropertyDescriptor(proto, name);
+  if (!descriptor) throw new Error(`${target.name} has no method ${name}.`);
+  for (const apply of decorators) apply(proto, name, descriptor);
+}

@@ -1,0 +1,8 @@
+import type { Caller } from '#shell';
+import type { FastifyRequest } from 'fastify';
+
+/** Tells who asks. */
+export abstract class Authenticator {
+  /** `undefined` for who is not signed in. @throws RequestProblem CROSS_ORIGIN */
+  abstract authenticate(request: FastifyRequest): Promise<Caller | undefined>;
+}

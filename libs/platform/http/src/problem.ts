@@ -1,0 +1,173 @@
+import {
+  AppendTooLarge,
+  CommandIdReused,
+  InvalidRead,
+  ReadModelUnavailable,
+  Rejection,
+  RevisionMismatch,
+  StoreUnavailable,
+  fill,
+  type Language,
+  type Refusals,
+} from '#kernel';
+import { Forbidden, UnknownTenant } from '#shell';
+
+/** One thing that is wrong with a request. `pointer` is a JSON pointer into it (RFC 6901). */
+export type ProblemError = Readonly<{
+  pointer: string;
+  value?: string;
+  detail: string;
+  wayOut: string;
+}>;
+
+/**
+ * The answer to whatever went wrong.
+ * @source RFC 9457
+ */
+export type Problem = Readonly<{
+  type: string;
+  code: string;
+  title: string;
+  status: number;
+  detail: string;
+  /** The paragraph or bye-law behind the rule. */
+  rule?: string;
+  errors: readonly ProblemError[];
+}>;
+
+/** A request that never reached a rule: wrong shape, not signed in, nothing there. */
+export class RequestProblem extends Error {
+  override readonly name = 'RequestProblem';
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    readonly at = '',
+    readonly params: Readonly<Record<string, string | number>> = {},
+    readonly errors: readonly ProblemError[] = [],
+  ) {
+    super(code);
+  }
+}
+
+/** Turns errors into problem documents, in the reader's language. */
+export class Problems {
+  constructor(private readonly catalogue: Refusals) {}
+
+  get codes(): readonly string[] {
+    return Object.keys(this.catalogue);
+  }
+
+  /** Of an error nobody foresaw only this is told. */
+  of(error: unknown, language: Language): Problem {
+    const { status, code, at, value, params, errors } = classify(error);
+    const words = this.catalogue[code];
+    const text = words?.[language];
+    const values = { ...params, ...(value === undefined ? {} : { value }) };
+    const detail = text ? fill(text.detail, values) : code;
+    const wayOut = text ? fill(text.wayOut, values) : '';
+    return {
+      type: `/problems/${code}`,
+      code,
+      title: text?.title ?? code,
+      status,
+      detail,
+      ...(words?.source === undefined ? {} : { rule: words.source }),
+      errors:
+        errors.length > 0
+          ? errors
+          : [{ pointer: at, ...(value === undefined ? {} : { value }), detail, wayOut }],
+    };
+  }
+
+  /** Words of one code, for the page behind a problem's `type`. */
+  describe(code: string): Refusals[string] | undefined {
+    return Object.hasOwn(this.catalogue, code) ? this.catalogue[code] : undefined;
+  }
+}
+
+type Classified = Readonly<{
+  status: number;
+  code: string;
+  at: string;
+  value?: string | undefined;
+  params?: Readonly<Record<string, string | number>> | undefined;
+  errors: readonly ProblemError[];
+}>;
+
+const plain = (status: number, code: string, rest: Partial<Classified> = {}): Classified => ({
+  status,
+  code,
+  at: '',
+  errors: [],
+  ...rest,
+});
+
+function classify(error: unknown): Classified {
+  if (error instanceof Rejection) {
+    const { at = '', value, params } = error.refusal;
+    return plain(statusOf(error.code), error.code, { at, value, params });
+  }
+  if (error instanceof RequestProblem)
+    return plain(error.status, error.code, {
+      at: error.at,
+      params: error.params,
+      errors: error.errors,
+    });
+  return classifyMachinery(error) ?? classifyFramework(error);
+}
+
+const statusOf = (code: string) => (code.endsWith('_NOT_FOUND') ? 404 : 409);
+
+function classifyMachinery(error: unknown): Classified | undefined {
+  if (error instanceof Forbidden)
+    return plain(403, 'FORBIDDEN', {
+      value: error.action,
+      params: { allowed: error.allowed.join(', ') },
+    });
+  if (error instanceof RevisionMismatch)
+    return plain(412, 'REVISION_MISMATCH', {
+      at: '/If-Match',
+      value: String(error.expected),
+      params: { actual: String(error.actual) },
+    });
+  if (error instanceof CommandIdReused)
+    return plain(422, 'COMMAND_ID_REUSED', { at: '/Idempotency-Key', value: error.key });
+  if (error instanceof InvalidRead)
+    return plain(400, 'INVALID_READ', {
+      at: `/${error.parameter}`,
+      value: error.value,
+      params: { allowed: error.allowed },
+    });
+  if (error instanceof ReadModelUnavailable)
+    return plain(503, 'READ_MODEL_UNAVAILABLE', {
+      value: error.model,
+      params: { reason: error.reason },
+    });
+  if (error instanceof AppendTooLarge)
+    return plain(413, 'APPEND_TOO_LARGE', { value: String(error.bytes) });
+  if (error instanceof UnknownTenant) return plain(404, 'NOT_FOUND');
+  if (error instanceof StoreUnavailable) return plain(...outage(error));
+  return undefined;
+}
+
+function outage({ outcome, outage }: StoreUnavailable): [number, string] {
+  if (outage === 'full') return [507, 'STORE_FULL'];
+  return [503, outcome === 'unknown' ? 'OUTCOME_UNKNOWN' : 'STORE_UNAVAILABLE'];
+}
+
+/** Fastify and Nest tell their errors by a status of 4xx. */
+function classifyFramework(error: unknown): Classified {
+  const { statusCode, status, code } = error as {
+    statusCode?: number;
+    status?: number;
+    code?: string;
+  };
+  const given = statusCode ?? status ?? 500;
+  if (given === 404) return plain(404, 'NOT_FOUND');
+  if (given === 413) return plain(413, 'BODY_TOO_LARGE');
+  if (given === 415) return plain(415, 'MEDIA_TYPE');
+  if (given === 429) return plain(429, 'TOO_MANY_REQUESTS');
+  if (given >= 400 && given < 500)
+    return plain(given, 'MALFORMED', { params: { reason: code ?? 'request' } });
+  return plain(500, 'INTERNAL');
+}

@@ -1,0 +1,110 @@
+import { isLocalDate } from '#calendar';
+import {
+  PageDto,
+  type QueryDefinition,
+  type CommandDefinition,
+  type Room,
+  type Shape,
+} from '#shell';
+import { Ajv, type ValidateFunction } from 'ajv';
+import { defaultMetadataStorage } from 'class-transformer/cjs/storage';
+import { validationMetadatasToSchemas } from 'class-validator-jsonschema';
+import { CommandEnvelopeDto, MomentDto } from './envelope';
+
+export type JsonSchema = Readonly<{
+  type?: string;
+  properties?: Readonly<Record<string, JsonSchema>>;
+  required?: readonly string[];
+  [keyword: string]: unknown;
+}>;
+
+const POINTER = '#/components/schemas/';
+
+/** Every shape of the product as JSON Schema, from its decorators; unknown members are refused. */
+export function schemasOf(rooms: readonly Room[]): Readonly<Record<string, JsonSchema>> {
+  assertUniqueNames(rooms);
+  const schemas = validationMetadatasToSchemas({
+    classTransformerMetadataStorage: defaultMetadataStorage,
+    refPointerPrefix: POINTER,
+  }) as unknown as Record<string, JsonSchema>;
+  return Object.fromEntries(
+    Object.entries(schemas).map(([name, schema]) => [
+      name,
+      { ...schema, additionalProperties: false },
+    ]),
+  );
+}
+
+/** The body of a command: its data and what may come beside it. */
+export const bodySchema = (
+  schemas: Readonly<Record<string, JsonSchema>>,
+  { shape }: CommandDefinition,
+): JsonSchema => merge(schemas, [shape, CommandEnvelopeDto]);
+
+/** The query string of a read: its parameters, the page, and the moment. */
+export const querySchema = (
+  schemas: Readonly<Record<string, JsonSchema>>,
+  { shape }: QueryDefinition,
+): JsonSchema => merge(schemas, shape ? [shape, MomentDto] : [MomentDto]);
+
+function merge(
+  schemas: Readonly<Record<string, JsonSchema>>,
+  shapes: readonly Shape[],
+): JsonSchema {
+  const parts = shapes.map((shape) => schemas[shape.name] ?? { properties: {} });
+  return {
+    type: 'object',
+    properties: Object.assign({}, ...parts.map(({ properties }) => properties)) as Record<
+      string,
+      JsonSchema
+    >,
+    required: parts.flatMap(({ required = [] }) => required),
+    additionalProperties: false,
+  };
+}
+
+/** Schemas are told apart by the names of their classes. */
+function assertUniqueNames(rooms: readonly Room[]): void {
+  const shapes = new Map<string, Shape>([[PageDto.name, PageDto]]);
+  for (const { commands, queries } of rooms)
+    for (const shape of [
+      ...commands.map(({ definition }) => definition.shape),
+      ...queries.flatMap(({ shape = [] as never }) => shape as Shape),
+    ]) {
+      const other = shapes.get(shape.name);
+      if (other && other !== shape) throw new Error(`Two shapes are named ${shape.name}.`);
+      shapes.set(shape.name, shape);
+    }
+}
+
+/** Compiles schemas once; a check of a request is then a plain function. */
+export class Validators {
+  private readonly strict: Ajv;
+  private readonly coercing: Ajv;
+
+  constructor(schemas: Readonly<Record<string, JsonSchema>>) {
+    this.strict = compiler(schemas, false);
+    this.coercing = compiler(schemas, true);
+  }
+
+  body = (schema: JsonSchema): ValidateFunction => this.strict.compile(local(schema));
+  query = (schema: JsonSchema): ValidateFunction => this.coercing.compile(local(schema));
+}
+
+const ROOT = 'product';
+
+function compiler(schemas: Readonly<Record<string, JsonSchema>>, coerceTypes: boolean): Ajv {
+  const ajv = new Ajv({
+    allErrors: true,
+    verbose: true,
+    coerceTypes,
+    strict: false,
+    ownProperties: true,
+  });
+  ajv.addFormat('local-date', isLocalDate);
+  return ajv.addSchema({ $id: ROOT, components: { schemas } });
+}
+
+/** References of OpenAPI lead into the one document; here they lead into the compiler's. */
+const local = (schema: JsonSchema): JsonSchema =>
+  JSON.parse(JSON.stringify(schema).replaceAll(`"${POINTER}`, `"${ROOT}${POINTER}`)) as JsonSchema;
