@@ -1,0 +1,3 @@
+export { createPrivateFile, secretFile } from './secret-file';
+export { SealBroken } from './sealing';
+export { SqliteVault, WrongKek, type VaultPlace } from './sqlite-vault';
