@@ -1,0 +1,1 @@
+export { DocumentBroken, DocumentTooLarge, FolderDocuments } from './folder-documents';
