@@ -30,7 +30,7 @@ export class Tail {
       last = page.at(-1) ?? last;
       if (last && page.length > 0) {
         yield message(page, last, options.filter);
-        await setImmediate();
+        if (page.length === PAGE) await setImmediate();
       } else if (!caughtUp) {
         caughtUp = true;
         yield { kind: 'caught-up' };

@@ -60,6 +60,11 @@ export class MemoryEventStore extends EventStore {
     return this.recordedAt;
   }
 
+  /** What a disk would hold. */
+  bytes(): string[] {
+    return this.log.map(({ bytes }) => bytes);
+  }
+
   override async append(
     stream: StreamName,
     events: readonly NewEvent[],
