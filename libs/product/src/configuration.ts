@@ -1,0 +1,86 @@
+import { resolve } from 'node:path';
+
+/** What can be set from outside; read once at start. */
+export type Configuration = Readonly<{
+  /** `PORT`; 0 takes a free one. */
+  port: number;
+  /** `HOST`; the loopback address unless said otherwise. */
+  host: string;
+  /** `JAHRESRING_DATA`: folder of logs, keys, documents and read models. */
+  data: string;
+  /** `PUBLIC_ORIGIN`: where browsers find the product, e.g. `https://planung.example.org`. */
+  publicOrigin: string;
+  /** `JAHRESRING_DEMO`: `on` opens the demo town in a fresh data folder. */
+  demo: boolean;
+  /** `JAHRESRING_BACKDATING_DAYS`: how many days late a dated fact may be recorded without a reason. */
+  backdatingDays: number;
+  /** `JAHRESRING_KEK_FILE`: the key that wraps all keys, kept apart from them. */
+  kekFile: string | undefined;
+  /** `OIDC_ISSUER`, `OIDC_CLIENT_ID`, `OIDC_CLIENT_SECRET_FILE`: the municipality's provider. */
+  oidc: Readonly<{ issuer: string; clientId: string; clientSecretFile: string }> | undefined;
+}>;
+
+/** The product does not start on a guess. */
+export class ConfigurationError extends Error {
+  override readonly name = 'ConfigurationError';
+  constructor(
+    readonly variable: string,
+    readonly value: string,
+    readonly expected: string,
+  ) {
+    super(`${variable}="${value}" is not possible; expected: ${expected}.`);
+  }
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** @throws ConfigurationError naming the wrong variable */
+export function readConfiguration(environment: Environment): Configuration {
+  const port = whole(environment, 'PORT', 3000, 65_535);
+  return {
+    port,
+    host: environment['HOST'] ?? '127.0.0.1',
+    data: resolve(environment['JAHRESRING_DATA'] ?? 'data'),
+    publicOrigin: origin(environment, 'PUBLIC_ORIGIN', `http://localhost:${port}`),
+    demo: flag(environment, 'JAHRESRING_DEMO', true),
+    backdatingDays: whole(environment, 'JAHRESRING_BACKDATING_DAYS', 31, 36_500),
+    kekFile: environment['JAHRESRING_KEK_FILE'],
+    oidc: provider(environment),
+  };
+}
+
+function whole(environment: Environment, name: string, preset: number, most: number): number {
+  const given = environment[name];
+  if (given === undefined || given === '') return preset;
+  const value = Number(given);
+  if (!/^\d+$/.test(given) || value > most)
+    throw new ConfigurationError(name, given, `a whole number from 0 to ${most}`);
+  return value;
+}
+
+function flag(environment: Environment, name: string, preset: boolean): boolean {
+  const given = environment[name];
+  if (given === undefined || given === '') return preset;
+  if (given !== 'on' && given !== 'off') throw new ConfigurationError(name, given, 'on or off');
+  return given === 'on';
+}
+
+function origin(environment: Environment, name: string, preset: string): string {
+  const given = environment[name] ?? preset;
+  const url = URL.canParse(given) ? new URL(given) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || url.origin !== given)
+    throw new ConfigurationError(name, given, 'an origin such as https://planung.example.org');
+  return given;
+}
+
+function provider(environment: Environment): Configuration['oidc'] {
+  const names = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET_FILE'] as const;
+  const [issuer, clientId, clientSecretFile] = names.map((name) => environment[name]);
+  if (!issuer && !clientId && !clientSecretFile) return undefined;
+  if (!issuer || !URL.canParse(issuer))
+    throw new ConfigurationError('OIDC_ISSUER', issuer ?? '', 'the address of the issuer');
+  if (!clientId) throw new ConfigurationError('OIDC_CLIENT_ID', '', 'the client’s id');
+  if (!clientSecretFile)
+    throw new ConfigurationError('OIDC_CLIENT_SECRET_FILE', '', 'a file with the client’s secret');
+  return { issuer, clientId, clientSecretFile };
+}
