@@ -20,6 +20,14 @@ export type Category<State, C extends Command, E extends Event> = Decider<State,
     upcast: (stored: Stored) => E;
   }>;
 
-/** Any category, where its types do not matter. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- variance: a category both takes and gives its types
-export type AnyCategory = Category<any, any, any>;
+/** Any category, where its types do not matter: who calls it vouches for them. */
+export type AnyCategory = Readonly<{
+  category: string;
+  initialState: unknown;
+  decide: (command: never, state: never) => readonly Event[];
+  evolve: (state: never, event: never) => unknown;
+  upcast: (stored: Stored) => Event;
+}>;
+
+/** A category that takes the command `C`. */
+export type Takes<C> = AnyCategory & Readonly<{ decide: (command: C, state: never) => unknown }>;

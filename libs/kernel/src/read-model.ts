@@ -29,8 +29,15 @@ export type ReadModel<Row extends object = object> = Readonly<{
   project: (event: Recorded, rows: Rows<Row>) => void;
 }>;
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- rows are both taken and given
-export type AnyReadModel = ReadModel<any>;
+/** Any read model, where the shape of its rows does not matter. */
+export type AnyReadModel = Readonly<{
+  name: string;
+  version: number;
+  categories: readonly string[];
+  columns?: Readonly<Record<string, (row: never) => Column>>;
+  dated?: (row: never) => Validity;
+  project: (event: Recorded, rows: never) => void;
+}>;
 
 /** A recorded instant or a position; both mean the state after the last event not later. */
 export type AsOf = Readonly<{ position: Position } | { instant: Instant }>;

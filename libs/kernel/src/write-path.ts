@@ -1,7 +1,7 @@
 import type { Provenance } from './assessment';
-import type { AnyCategory, Category } from './decider';
+import type { AnyCategory, Takes } from './decider';
 import type { Position, Revision } from './event-store';
-import type { Command, Event, PersonRef } from './message';
+import type { Command, PersonRef } from './message';
 
 /** What is known of a command before it is decided. */
 export type CommandContext = Readonly<{
@@ -34,8 +34,8 @@ export abstract class WritePath {
    * The answer, a rejection too, waits until all that its decision saw is durable.
    * @throws Rejection, CommandIdReused, RevisionMismatch, StoreUnavailable
    */
-  abstract execute<State, C extends Command, E extends Event>(
-    category: Category<State, C, E>,
+  abstract execute<C extends Command>(
+    category: Takes<C>,
     id: string,
     command: C,
     context: CommandContext,
@@ -53,8 +53,8 @@ export abstract class WritePath {
   ): Promise<Receipt | undefined>;
 
   /** State as of the newest event of the stream, for shells that must look before they ask. */
-  abstract state<State, C extends Command, E extends Event>(
-    category: Category<State, C, E>,
+  abstract state<State>(
+    category: AnyCategory & Readonly<{ initialState: State }>,
     id: string,
   ): Promise<State>;
 

@@ -1,6 +1,5 @@
 import type {
   AnyCategory,
-  Category,
   Command as DomainCommand,
   CommandContext,
   Grant,
@@ -10,6 +9,7 @@ import type {
   Provenance,
   Receipt,
   Revision,
+  Takes,
 } from '#kernel';
 import { Command } from '@nestjs/cqrs';
 import type { Caller } from './caller';
@@ -74,12 +74,12 @@ export abstract class BusCommand extends Command<Receipt> {
 }
 
 /** The message class of a command on Nest's bus. */
-export type CommandClass<D extends object = object> = (new (data: D, call: Call) => BusCommand) &
+export type CommandClass<D extends object = never> = (new (data: D, call: Call) => BusCommand) &
   Readonly<{ definition: CommandDefinition }>;
 
-type Spec<D extends object, R extends Route, S, C extends DomainCommand, T extends C['type']> = {
+type Spec<D extends object, R extends Route, C extends DomainCommand, T extends C['type']> = {
   type: T;
-  category: Category<S, C, never> | Category<S, C, any>;
+  category: Takes<C>;
   /** Body of the request. */
   shape: Shape<D>;
   /** Absent: not to be had over HTTP (reactions, deadlines). */
@@ -102,13 +102,12 @@ type Spec<D extends object, R extends Route, S, C extends DomainCommand, T exten
 export function defineCommand<
   D extends object,
   R extends Route,
-  S,
   C extends DomainCommand,
   T extends C['type'],
->(spec: Spec<D, R, S, C, T>): CommandClass<Input<D, R>> {
+>(spec: Spec<D, R, C, T>): CommandClass<Input<D, R>> {
   const definition: CommandDefinition = {
     type: spec.type,
-    category: spec.category as AnyCategory,
+    category: spec.category,
     shape: spec.shape,
     route: spec.route,
     allow: spec.allow,

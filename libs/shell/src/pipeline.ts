@@ -56,7 +56,7 @@ export class Pipeline {
       ...(call.overrides ? { overrides: call.overrides } : {}),
       ...(call.imported ? { imported: call.imported } : {}),
     };
-    return tenant.writePath.execute(definition.category, id, command, context);
+    return tenant.writePath.execute(definition.category, id, command as never, context);
   }
 
   /** @throws Forbidden, ReadModelUnavailable, InvalidRead */

@@ -1,4 +1,4 @@
-import type { Grant, Instant, Language, Moment, PageRequest, ReadModel, Reads, Where } from '#kernel';
+import type { AnyReadModel, Grant, Instant, Language, Moment, PageRequest, ReadModel, Reads, Where } from '#kernel';
 import { Query } from '@nestjs/cqrs';
 import type { Caller } from './caller';
 import type { Shape } from './command';
@@ -23,7 +23,7 @@ export type QueryDefinition = Readonly<{
   /** Whether `on` has a meaning here. */
   dated: boolean;
   /** The models it reads: they must have seen the position a reader waits for. */
-  models: readonly ReadModel<any>[];
+  models: readonly AnyReadModel[];
   read: (input: never, view: View) => unknown;
   summary: Readonly<Record<Language, string>>;
 }>;
@@ -46,7 +46,7 @@ type Spec<D extends object, R extends Route, A> = {
   shape?: Shape<D>;
   allow: readonly Grant[];
   dated?: boolean;
-  models: readonly ReadModel<any>[];
+  models: readonly AnyReadModel[];
   read: (input: D & RouteParameters<R>, view: View) => A | Promise<A>;
   summary: Readonly<Record<Language, string>>;
 };

@@ -5,8 +5,7 @@ import type { QueryDefinition } from './query';
 /** Everything a room offers; the applications gather them. */
 export type Room = Readonly<{
   name: string;
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each command takes its own data
-  commands: readonly CommandClass<any>[];
+  commands: readonly CommandClass<never>[];
   queries: readonly QueryDefinition[];
   readModels: readonly AnyReadModel[];
   reactions: readonly Reaction[];

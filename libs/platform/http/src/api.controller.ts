@@ -52,7 +52,7 @@ abstract class RoomController {
     const ifMatch = ifMatchOf(request);
     const receipt = (await this.commands.execute(
       new message(
-        { ...data, ...parametersOf(request) },
+        { ...data, ...parametersOf(request) } as never,
         {
           caller,
           key,

@@ -8,7 +8,6 @@ import {
   streamName,
   type AnyCategory,
   type Appended,
-  type Category,
   type Clock,
   type Command,
   type CommandContext,
@@ -17,6 +16,7 @@ import {
   type Instant,
   type NewEvent,
   type Receipt,
+  type Takes,
 } from '#kernel';
 import { LRUCache } from 'lru-cache';
 import { load, refresh, type Aggregate } from './aggregate';
@@ -74,8 +74,8 @@ export class CachedWritePath extends WritePath {
     return aggregateId(context);
   }
 
-  async state<State, C extends Command, E extends Event>(
-    category: Category<State, C, E>,
+  async state<State>(
+    category: AnyCategory & Readonly<{ initialState: State }>,
     id: string,
   ): Promise<State> {
     const stream = streamName(this.options.tenant, category.category, id);
@@ -102,8 +102,8 @@ export class CachedWritePath extends WritePath {
     return { id, ...answer };
   }
 
-  async execute<State, C extends Command, E extends Event>(
-    category: Category<State, C, E>,
+  async execute<C extends Command>(
+    category: Takes<C>,
     id: string,
     command: C,
     context: CommandContext,
@@ -164,7 +164,7 @@ export class CachedWritePath extends WritePath {
     let events: readonly Event[];
     let prepared: readonly NewEvent[];
     try {
-      events = category.decide(command, aggregate.state) as readonly Event[];
+      events = category.decide(command as never, aggregate.state as never);
       prepared = this.prepare(events, attempt);
     } catch (error) {
       if (error instanceof Rejection) return { refusal: error };
@@ -182,7 +182,7 @@ export class CachedWritePath extends WritePath {
   ): Promise<Appended> {
     const expected = aggregate.revision < 0n ? ('no-stream' as const) : aggregate.revision;
     const answer = this.resolved(() => this.options.store.append(stream, prepared, expected));
-    for (const event of events) aggregate.state = category.evolve(aggregate.state, event);
+    for (const event of events) aggregate.state = category.evolve(aggregate.state as never, event as never);
     aggregate.revision += BigInt(events.length);
     aggregate.durable = answer;
     aggregate.inFlight++;
