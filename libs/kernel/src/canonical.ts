@@ -5,20 +5,16 @@
  * @throws TypeError for what JSON cannot say: NaN, infinities, bigints, lone surrogates, functions
  */
 export function canonical(value: unknown): string {
-  switch (typeof value) {
-    case 'string':
-      if (!value.isWellFormed()) throw new TypeError('A lone surrogate has no canonical form.');
-      return JSON.stringify(value);
-    case 'number':
-      if (!Number.isFinite(value)) throw new TypeError(`${value} has no canonical form.`);
-      return JSON.stringify(value);
-    case 'boolean':
-      return value ? 'true' : 'false';
-    case 'object':
-      return value === null ? 'null' : composite(value);
-    default:
-      throw new TypeError(`A ${typeof value} has no canonical form.`);
-  }
+  if (typeof value === 'string') return text(value);
+  if (typeof value === 'object' && value !== null) return composite(value);
+  if (value === null || typeof value === 'boolean' || Number.isFinite(value))
+    return JSON.stringify(value);
+  throw new TypeError(`A ${typeof value} has no canonical form here.`);
+}
+
+function text(value: string): string {
+  if (!value.isWellFormed()) throw new TypeError('A lone surrogate has no canonical form.');
+  return JSON.stringify(value);
 }
 
 function composite(value: object): string {
@@ -26,7 +22,7 @@ function composite(value: object): string {
   const members: string[] = [];
   for (const key of Object.keys(value).sort()) {
     const member = (value as Record<string, unknown>)[key];
-    if (member !== undefined) members.push(`${canonical(key)}:${canonical(member)}`);
+    if (member !== undefined) members.push(`${text(key)}:${canonical(member)}`);
   }
   return `{${members.join(',')}}`;
 }

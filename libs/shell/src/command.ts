@@ -111,14 +111,14 @@ export function defineCommand<
     shape: spec.shape,
     route: spec.route,
     allow: spec.allow,
-    where: spec.where as CommandDefinition['where'],
-    target: spec.target as CommandDefinition['target'],
-    prepare: spec.prepare as CommandDefinition['prepare'],
+    where: spec.where,
+    target: spec.target,
+    prepare: spec.prepare,
     summary: spec.summary,
   };
   const message = class extends BusCommand {
     static readonly definition = definition;
   };
   Object.defineProperty(message, 'name', { value: `${spec.type}Command` });
-  return message as unknown as CommandClass<Input<D, R>>;
+  return message;
 }

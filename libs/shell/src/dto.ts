@@ -30,7 +30,7 @@ export const Id = () => applyDecorators(IsString(), Matches(ID_PATTERN));
 export const Text = (max = 2000, min = 1) =>
   applyDecorators(IsString(), MinLength(min), MaxLength(max), Matches(PLAIN));
 
-const PLAIN = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]*$/;
+const PLAIN = /^(?:[^\p{Cc}\p{Bidi_Control}\u200b\ufeff]|[\n\r\t])*$/u;
 
 /** A calendar day that exists, `2026-03-01`. */
 export const Day = () =>
@@ -53,7 +53,8 @@ export const Count = (min = 0, max = 10_000_000) => applyDecorators(IsInt(), Min
 export const Cents = () => applyDecorators(IsInt(), Min(0), Max(1_000_000_000_000));
 
 /** A decimal or fraction as text, exact: `0.46`, `46/100`, `-3`. */
-export const Exact = () => applyDecorators(IsString(), Matches(/^-?\d{1,15}([.,]\d{1,6}|\/[1-9]\d{0,14})?$/));
+export const Exact = () =>
+  applyDecorators(IsString(), Matches(/^-?\d{1,15}([.,]\d{1,6}|\/[1-9]\d{0,14})?$/));
 
 /** One of the given words. */
 export const OneOf = (words: readonly string[]) => applyDecorators(IsIn([...words]));

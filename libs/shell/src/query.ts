@@ -1,4 +1,13 @@
-import type { AnyReadModel, Grant, Instant, Language, Moment, PageRequest, ReadModel, Reads, Where } from '#kernel';
+import type {
+  AnyReadModel,
+  Grant,
+  Instant,
+  Language,
+  Moment,
+  PageRequest,
+  ReadModel,
+  Reads,
+} from '#kernel';
 import { Query } from '@nestjs/cqrs';
 import type { Caller } from './caller';
 import type { Shape } from './command';
@@ -60,7 +69,7 @@ export const defineQuery = <D extends object, R extends Route, A>(
   allow: spec.allow,
   dated: spec.dated ?? false,
   models: spec.models,
-  read: spec.read as QueryDefinition['read'],
+  read: spec.read,
   summary: spec.summary,
 });
 
@@ -99,12 +108,12 @@ export const listQuery = <Row extends object, R extends Route>(
     models: [model],
     read: ({ limit, after, orderBy, ...rest }: PageRequestShape, { reads, moment }) => {
       const where: Record<string, string> = {};
-      for (const [column, value] of Object.entries(rest) as [string, unknown][])
+      for (const [column, value] of Object.entries<unknown>(rest))
         if (typeof value === 'string') where[column] = value;
       const { rows, next, position } = reads.page(
         model,
         {
-          where: where as Where,
+          where,
           ...(limit === undefined ? {} : { limit }),
           ...(after === undefined ? {} : { after }),
           ...(orderBy === undefined ? {} : { orderBy }),

@@ -1,6 +1,11 @@
 import type { Receipt } from '#kernel';
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
-import { CommandHandler, QueryHandler, type ICommandHandler, type IQueryHandler } from '@nestjs/cqrs';
+import {
+  CommandHandler,
+  QueryHandler,
+  type ICommandHandler,
+  type IQueryHandler,
+} from '@nestjs/cqrs';
 import type { BusCommand, CommandClass } from './command';
 import { Pipeline } from './pipeline';
 import { BusQuery } from './query';

@@ -5,7 +5,7 @@ import type { QueryDefinition } from './query';
 /** Everything a room offers; the applications gather them. */
 export type Room = Readonly<{
   name: string;
-  commands: readonly CommandClass<never>[];
+  commands: readonly CommandClass[];
   queries: readonly QueryDefinition[];
   readModels: readonly AnyReadModel[];
   reactions: readonly Reaction[];

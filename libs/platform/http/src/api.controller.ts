@@ -1,6 +1,7 @@
 import type { Receipt, Revision } from '#kernel';
 import {
   BusQuery,
+  type BusCommand,
   Tenants,
   type Caller,
   type CommandClass,
@@ -50,19 +51,16 @@ abstract class RoomController {
     const { overrides, backdating, imported, ...data } = body as Envelope;
     const key = keyOf(request);
     const ifMatch = ifMatchOf(request);
-    const receipt = (await this.commands.execute(
-      new message(
-        { ...data, ...parametersOf(request) } as never,
-        {
-          caller,
-          key,
-          ...(overrides ? { overrides } : {}),
-          ...(backdating === undefined ? {} : { backdating }),
-          ...(imported ? { imported } : {}),
-          ...(ifMatch === undefined ? {} : { ifMatch }),
-        },
-      ),
-    )) as Receipt;
+    const receipt = await this.commands.execute<BusCommand, Receipt>(
+      new message({ ...data, ...parametersOf(request) } as never, {
+        caller,
+        key,
+        ...(overrides ? { overrides } : {}),
+        ...(backdating === undefined ? {} : { backdating }),
+        ...(imported ? { imported } : {}),
+        ...(ifMatch === undefined ? {} : { ifMatch }),
+      }),
+    );
     reply.header('etag', etag(receipt.revision)).header('idempotency-key', key);
     const { id, revision, position } = receipt;
     return { id, revision: Number(revision), position };
@@ -126,9 +124,9 @@ function ifMatchOf({ headers }: FastifyRequest): Revision | undefined {
 }
 
 const header = (pointer: string, form: string) =>
-  new RequestProblem(400, 'INVALID_REQUEST', pointer, {}, [
-    { pointer, detail: `Form: ${form}`, wayOut: form },
-  ]);
+  new RequestProblem(400, 'INVALID_REQUEST', pointer, {
+    errors: [{ pointer, detail: `Form: ${form}`, wayOut: form }],
+  });
 
 type Method = 'send' | 'ask';
 

@@ -45,7 +45,7 @@ export function invalid(
   const list = (errors ?? [])
     .filter(({ keyword }) => keyword !== 'if')
     .map((e) => say(e, language));
-  return new RequestProblem(400, 'INVALID_REQUEST', '', {}, list);
+  return new RequestProblem(400, 'INVALID_REQUEST', '', { errors: list });
 }
 
 function say(error: ErrorObject, language: Language): ProblemError {
@@ -74,6 +74,7 @@ function limited({ keyword, schema, message }: ErrorObject, language: Language):
 
 /** A refused value, short enough to be read. */
 function shown(data: unknown): string | undefined {
-  if (data === undefined || (typeof data === 'object' && data !== null)) return undefined;
-  return String(data).slice(0, 120);
+  return ['string', 'number', 'boolean'].includes(typeof data)
+    ? JSON.stringify(data).replace(/^"|"$/g, '').slice(0, 120)
+    : undefined;
 }

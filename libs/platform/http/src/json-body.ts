@@ -5,19 +5,15 @@ import { RequestProblem } from './problem';
 export const BODY_LIMIT = 256 * 1024;
 const DEPTH_LIMIT = 32;
 
+const QUOTED = /"(?:[^"\\]|\\.)*"?/gs;
+
 /** Nesting is counted before anything is built from it. Strings are passed over. */
 export function depthOf(json: string): number {
   let depth = 0;
   let deepest = 0;
-  let quoted = false;
-  for (let i = 0; i < json.length; i++) {
-    const c = json.charCodeAt(i);
-    if (quoted) {
-      if (c === 0x5c) i++;
-      else if (c === 0x22) quoted = false;
-    } else if (c === 0x22) quoted = true;
-    else if (c === 0x7b || c === 0x5b) deepest = Math.max(deepest, ++depth);
-    else if (c === 0x7d || c === 0x5d) depth--;
+  for (const bracket of json.replace(QUOTED, '').match(/[[\]{}]/g) ?? []) {
+    depth += bracket === '[' || bracket === '{' ? 1 : -1;
+    deepest = Math.max(deepest, depth);
   }
   return deepest;
 }
@@ -42,25 +38,28 @@ export function acceptJsonOnly(fastify: FastifyInstance): void {
 export function parseBody(text: string): object {
   if (text === '') return {};
   if (depthOf(text) > DEPTH_LIMIT) throw malformed('depth > 32');
-  let value: unknown;
+  const value = parse(text);
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw malformed('no object');
+  // Only an escape can smuggle half a surrogate pair past the decoding of UTF-8.
+  if (text.includes('\\u')) assertWellFormed(value);
+  return value;
+}
+
+function parse(text: string): unknown {
   try {
-    value = JSON.parse(text, (key, member: unknown) => {
+    return JSON.parse(text, (key, member: unknown) => {
       if (FORBIDDEN.has(key)) throw malformed(key);
       return member;
     });
   } catch (error) {
-    if (error instanceof RequestProblem) throw error;
-    throw malformed('JSON');
+    throw error instanceof RequestProblem ? error : malformed('JSON');
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw malformed('no object');
-  if (!text.isWellFormed() || text.includes('\\u')) assertWellFormed(value);
-  return value;
 }
 
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 
-const malformed = (reason: string) => new RequestProblem(400, 'MALFORMED', '', { reason });
+const malformed = (reason: string) => new RequestProblem(400, 'MALFORMED', '', { params: { reason } });
 
 /** Half of a surrogate pair has no canonical form and could not be stored. */
 function assertWellFormed(value: unknown): void {

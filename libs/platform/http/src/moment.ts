@@ -1,5 +1,5 @@
 import { isInstant, isLocalDate, whyNoLocalDate } from '#calendar';
-import { InvalidRead, type AsOf, type Instant, type Moment, type Position } from '#kernel';
+import { InvalidRead, type AsOf, type Moment, type Position } from '#kernel';
 
 const INSTANT_EXAMPLE = '2026-03-01T14:00:00Z';
 
@@ -23,7 +23,7 @@ function asOfOf(asOf: string): AsOf {
   const instant = Number.isNaN(parsed) ? '' : new Date(parsed).toISOString();
   if (!isInstant(instant))
     throw new InvalidRead('asOf', asOf, `${INSTANT_EXAMPLE}, 0000000000000000042`);
-  return { instant: instant as Instant };
+  return { instant: instant };
 }
 
 function dayOf(on: string, dated: boolean) {

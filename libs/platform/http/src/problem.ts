@@ -42,8 +42,10 @@ export class RequestProblem extends Error {
     readonly status: number,
     readonly code: string,
     readonly at = '',
-    readonly params: Readonly<Record<string, string | number>> = {},
-    readonly errors: readonly ProblemError[] = [],
+    readonly more: Readonly<{
+      params?: Readonly<Record<string, string | number>>;
+      errors?: readonly ProblemError[];
+    }> = {},
   ) {
     super(code);
   }
@@ -110,8 +112,8 @@ function classify(error: unknown): Classified {
   if (error instanceof RequestProblem)
     return plain(error.status, error.code, {
       at: error.at,
-      params: error.params,
-      errors: error.errors,
+      errors: [],
+      ...error.more,
     });
   return classifyMachinery(error) ?? classifyFramework(error);
 }

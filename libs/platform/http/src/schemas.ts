@@ -69,7 +69,7 @@ function assertUniqueNames(rooms: readonly Room[]): void {
   for (const { commands, queries } of rooms)
     for (const shape of [
       ...commands.map(({ definition }) => definition.shape),
-      ...queries.flatMap(({ shape = [] as never }) => shape as Shape),
+      ...queries.flatMap(({ shape = [] as never }) => shape),
     ]) {
       const other = shapes.get(shape.name);
       if (other && other !== shape) throw new Error(`Two shapes are named ${shape.name}.`);

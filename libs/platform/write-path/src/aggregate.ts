@@ -51,10 +51,7 @@ export async function refresh(
 
 function absorb(category: AnyCategory, aggregate: Aggregate, recorded: Recorded): void {
   const { revision, position, metadata } = recorded;
-  aggregate.state = category.evolve(
-    aggregate.state as never,
-    category.upcast(recorded) as never,
-  );
+  aggregate.state = category.evolve(aggregate.state as never, category.upcast(recorded) as never);
   aggregate.revision = revision;
   aggregate.position = position;
   aggregate.commands.set(metadata.commandId, {

@@ -1,6 +1,6 @@
 import {
   CommandIdReused,
-  EventStore,
+  type EventStore,
   Rejection,
   RevisionMismatch,
   StoreUnavailable,
@@ -206,7 +206,7 @@ describe('an answer without an event', () => {
     const second = ask().finally(() => (answered = true));
     const outcome = second.then(
       (receipt) => receipt.revision,
-      (error: Error) => error.name,
+      (error: unknown) => (error as Error).name,
     );
     await later();
     expect(answered).toBe(false);

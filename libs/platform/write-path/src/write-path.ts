@@ -182,7 +182,8 @@ export class CachedWritePath extends WritePath {
   ): Promise<Appended> {
     const expected = aggregate.revision < 0n ? ('no-stream' as const) : aggregate.revision;
     const answer = this.resolved(() => this.options.store.append(stream, prepared, expected));
-    for (const event of events) aggregate.state = category.evolve(aggregate.state as never, event as never);
+    for (const event of events)
+      aggregate.state = category.evolve(aggregate.state as never, event as never);
     aggregate.revision += BigInt(events.length);
     aggregate.durable = answer;
     aggregate.inFlight++;
