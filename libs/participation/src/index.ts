@@ -1,0 +1,52 @@
+import type { Room } from '#shell';
+import { HearCarriersCommand } from './commands/hear-carriers';
+import {
+  GiveParticipationFeedbackCommand,
+  HoldParticipationCommand,
+  RecordParticipationResultsCommand,
+} from './commands/hold-participation';
+import { InviteCarriersCommand } from './commands/invite-carriers';
+import {
+  AnswerInvitationCommand,
+  CloseResponsePeriodCommand,
+  ExtendResponsePeriodCommand,
+} from './commands/response-period';
+import { carrierResponse } from './domain/carrier-response.deadline';
+import { refusals } from './domain/refusals';
+import { story } from './domain/story';
+import { carrierInvitations } from './projections/carrier-invitations.projection';
+import { carrierResponses } from './projections/carrier-responses.projection';
+import { hearings } from './projections/hearings.projection';
+import { occasions } from './projections/occasions.projection';
+import { queries } from './queries';
+
+export type * from './domain/participation.commands';
+export type * from './domain/participation.events';
+export type { CarrierInvitation } from './projections/carrier-invitations.projection';
+export type { CarrierResponse } from './projections/carrier-responses.projection';
+export type { CarrierHearing } from './projections/hearings.projection';
+export type { Occasion } from './projections/occasions.projection';
+export { participations } from './domain/participation.decider';
+export { upcast as upcastParticipation } from './domain/participation.events';
+export { carrierInvitations, carrierResponses, hearings, occasions };
+
+/** Carriers in all phases, young people, guardians, and the hearing by the committee. */
+export const participation: Room = {
+  name: 'participation',
+  commands: [
+    InviteCarriersCommand,
+    ExtendResponsePeriodCommand,
+    AnswerInvitationCommand,
+    CloseResponsePeriodCommand,
+    HoldParticipationCommand,
+    RecordParticipationResultsCommand,
+    GiveParticipationFeedbackCommand,
+    HearCarriersCommand,
+  ],
+  queries,
+  readModels: [carrierInvitations, carrierResponses, occasions, hearings],
+  reactions: [],
+  deadlines: [carrierResponse],
+  refusals,
+  story,
+};
