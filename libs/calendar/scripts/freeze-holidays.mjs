@@ -22,12 +22,11 @@ const BETTER_WORDS = { 'National Holiday': 'German Unity Day', Pentecost: 'Whit 
 
 const yearsOf = new Map();
 for (const land of LAENDER) {
-  const de = new Holidays('DE', land, { languages: ['de'] });
-  const en = new Holidays('DE', land, { languages: ['en'] });
+  const de = new Holidays('DE', land, { languages: ['de'], types: ['public'] });
+  const en = new Holidays('DE', land, { languages: ['en'], types: ['public'] });
   for (let year = FIRST; year <= LAST; year++) {
     const english = en.getHolidays(year);
-    for (const { date, name, rule, type } of de.getHolidays(year)) {
-      if (type !== 'public') continue;
+    for (const { date, name, rule } of de.getHolidays(year)) {
       const bare = rule.replace(/ since \d{4}$/, '');
       const englishName = english.find((other) => other.date === date && other.rule === rule).name;
       const key = JSON.stringify([bare, name, englishName]);
