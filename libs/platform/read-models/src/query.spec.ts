@@ -1,0 +1,64 @@
+import type { LocalDate, ReadModel } from '#kernel';
+import { newFile, tasks, type Task } from '../testing/fixture';
+import { allQuery, pageQueries, rowQuery, type Query } from './query';
+import { ReadFile } from './read-file';
+import { checked } from './request';
+import { TemporalTable } from './temporal-table';
+
+const model: ReadModel<Task> = { ...tasks(), dated: () => ({ from: '2026-01-01' as LocalDate }) };
+const file = new ReadFile(newFile(), 'log');
+const table = new TemporalTable(file, model);
+
+beforeAll(() => {
+  table.create();
+  for (const index of table.indexes) file.exec(index);
+});
+afterAll(() => file.close());
+
+function planOf({ sql, values }: Query): string {
+  const limited = sql.endsWith('LIMIT ?') ? [...values, 51] : values;
+  return file
+    .all<{ detail: string }>(`EXPLAIN QUERY PLAN ${sql}`, limited)
+    .map(({ detail }) => detail)
+    .join('\n');
+}
+
+const requests = {
+  everything: {},
+  'everything downwards': { orderBy: '-id' },
+  'by a column': { orderBy: 'due' },
+  'by a column downwards': { orderBy: '-due' },
+  'of one': { where: { person: 'ada' } },
+  'of one by a column': { where: { person: 'ada' }, orderBy: 'due' },
+  'of some': { where: { person: ['ada', null] }, orderBy: '-due' },
+  'of nobody': { where: { person: null } },
+  'by two columns': { where: { person: 'ada', due: [1, 2] } },
+  'by ids': { where: { id: ['a', 'b'] } },
+};
+const on = '2026-01-01' as LocalDate;
+const moments = { now: {}, then: { ordinal: 7 }, 'on a day': { on }, both: { ordinal: 7, on } };
+
+describe.each(Object.entries(moments))('%s', (_, seen) => {
+  it.each(Object.entries(requests))('a page %s is found by index', (_, request) => {
+    for (const query of pageQueries(table, checked(table, request), seen)) {
+      expect(planOf(query)).toMatch(/SEARCH/);
+      expect(planOf(query)).not.toMatch(/SCAN|PRIMARY KEY/);
+    }
+  });
+
+  it('so is a row, and what matches', () => {
+    expect(planOf(rowQuery(table, seen, 'a'))).toMatch(/^SEARCH .* INDEX .*\(id=\?/);
+    expect(planOf(allQuery(table, { person: 'ada' }, seen))).not.toMatch(/SCAN/);
+  });
+});
+
+it('looks among rows that were still current then, not among all that ever were', () => {
+  const [query] = pageQueries(table, checked(table, { where: { person: 'ada' } }), { ordinal: 7 });
+  expect(planOf(query!)).toMatch(/INDEX "?tasks past person"? \("?c person"?=\? AND to_ord>\?\)/);
+});
+
+it('needs no sorting for the present page of one value, nor in the order of a column', () => {
+  for (const request of [requests.everything, requests['of one'], requests['by a column']])
+    for (const query of pageQueries(table, checked(table, request), {}))
+      expect(planOf(query)).not.toMatch(/TEMP B-TREE/);
+});
