@@ -1,0 +1,42 @@
+import { nameIn, sentence, subjectsIn } from './sentence';
+
+const templates = {
+  ResultRecorded: {
+    de: '{bodyId} hat am {decidedOn} mit {votes.yes} zu {votes.no} Stimmen beschlossen.',
+    en: '{bodyId} decided on {decidedOn} by {votes.yes} to {votes.no} votes.',
+  },
+};
+const event = {
+  type: 'ResultRecorded',
+  actor: 'p-1',
+  data: { bodyId: 'b-1', decidedOn: '2026-03-01', votes: { yes: 1234, no: 2 } },
+};
+const naming = (id: string) => (id === 'b-1' ? 'Der Jugendhilfeausschuss' : undefined);
+
+it('tells an event in both languages', () =>
+  expect(sentence(templates, event, naming)).toEqual({
+    de: 'Der Jugendhilfeausschuss hat am 01.03.2026 mit 1.234 zu 2 Stimmen beschlossen.',
+    en: 'Der Jugendhilfeausschuss decided on 2026-03-01 by 1,234 to 2 votes.',
+  }));
+
+it('says a dash for what the source lacks', () =>
+  expect(sentence(templates, { ...event, data: {} }, naming).de).toBe(
+    '– hat am – mit – zu – Stimmen beschlossen.',
+  ));
+
+it('says the type where there are no words', () =>
+  expect(sentence({}, event, naming)).toEqual({ de: 'ResultRecorded', en: 'ResultRecorded' }));
+
+it('finds the ids an event speaks of, however deep', () =>
+  expect(
+    subjectsIn({
+      measureId: 'm-1',
+      items: [{ measureIds: ['m-2', 'm-3'], text: 'x' }],
+      note: 'm-4',
+    }),
+  ).toEqual(['m-1', 'm-2', 'm-3']));
+
+it('knows what an event calls its aggregate', () => {
+  expect(nameIn({ title: 'Kita Nord', measureId: 'm-1' })).toBe('Kita Nord');
+  expect(nameIn({ measureId: 'm-1' })).toBeUndefined();
+});

@@ -1,0 +1,84 @@
+import { LANGUAGES, type Language, type StoryTemplates } from '#kernel';
+
+export type Sentence = Readonly<Record<Language, string>>;
+
+/** What an id is called; unknown ids stay as they are. */
+export type Naming = (id: string) => string | undefined;
+
+/** Fields of an event by their path, `votes.yes`. */
+function at(data: unknown, path: string): unknown {
+  return path
+    .split('.')
+    .reduce<unknown>(
+      (value, name) =>
+        typeof value === 'object' && value !== null
+          ? (value as Record<string, unknown>)[name]
+          : undefined,
+      data,
+    );
+}
+
+const DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
+
+const FORMS = {
+  de: {
+    number: (value: number) => value.toLocaleString('de-DE'),
+    truth: (value: boolean) => (value ? 'ja' : 'nein'),
+    day: '$3.$2.$1',
+  },
+  en: {
+    number: (value: number) => value.toLocaleString('en-GB'),
+    truth: (value: boolean) => (value ? 'yes' : 'no'),
+    day: '$1-$2-$3',
+  },
+} as const;
+
+/** A value as a reader of `language` expects it: days in their order, lists in a row. */
+function say(value: unknown, language: Language, naming: Naming): string {
+  const form = FORMS[language];
+  if (Array.isArray(value)) return value.map((v) => say(v, language, naming)).join(', ');
+  if (typeof value === 'number') return form.number(value);
+  if (typeof value === 'boolean') return form.truth(value);
+  if (typeof value !== 'string') return '–';
+  return naming(value) ?? value.replace(DAY, form.day);
+}
+
+/** The sentence of one event, in every language; without a template the type itself. */
+export function sentence(
+  templates: StoryTemplates,
+  { type, data, actor }: Readonly<{ type: string; data: object; actor: string }>,
+  naming: Naming,
+): Sentence {
+  const values = { ...data, actor };
+  const tell = (language: Language) =>
+    (templates[type]?.[language] ?? type).replace(/\{([\w.]+)\}/g, (_, path: string) =>
+      say(at(values, path), language, naming),
+    );
+  return Object.fromEntries(LANGUAGES.map((language) => [language, tell(language)])) as Sentence;
+}
+
+const NAMES = ['title', 'name', 'label'] as const;
+
+/** What the event calls its own aggregate, if it does. */
+export const nameIn = (data: object): string | undefined =>
+  NAMES.map((key) => (data as Record<string, unknown>)[key]).find(
+    (name): name is string => typeof name === 'string',
+  );
+
+/** Ids the event speaks of: its fields that end in `Id` or `Ids`, however deep. */
+export function subjectsIn(data: unknown): readonly string[] {
+  const found = new Set<string>();
+  collect(data, '', found);
+  return [...found].slice(0, MOST);
+}
+
+function collect(value: unknown, key: string, found: Set<string>): void {
+  if (typeof value === 'string') {
+    if (/Ids?$/.test(key)) found.add(value);
+  } else if (typeof value === 'object' && value !== null)
+    for (const [name, member] of Object.entries(value))
+      collect(member, Array.isArray(value) ? key : name, found);
+}
+
+/** A bulk event tells its own aggregate's story, not that of each of its thousand rows. */
+const MOST = 64;

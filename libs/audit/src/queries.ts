@@ -1,0 +1,107 @@
+import type { Direction, Position, ReadModel, Recorded } from '#kernel';
+import { Count, Id, OneOf, Optional, PageDto, defineQuery, type QueryDefinition } from '#shell';
+import { IsString, MaxLength } from 'class-validator';
+import type { StoryRow } from './projections/story.projection';
+
+const READERS = [
+  'planner',
+  'headOfPlanning',
+  'departmentHead',
+  'committeeMember',
+  'chair',
+  'minuteTaker',
+  'auditor',
+  'administrator',
+] as const;
+
+/** Query of `GET /story/:subjectId`. */
+export class StoryPageDto extends PageDto {}
+
+/** Query of `GET /log`. */
+export class LogPageDto {
+  @Optional()
+  @Count(1, 500)
+  readonly limit?: number;
+
+  /** Position after which to read. */
+  @Optional()
+  @IsString()
+  @MaxLength(64)
+  readonly after?: string;
+
+  @Optional()
+  @OneOf(['forwards', 'backwards'])
+  readonly direction?: Direction;
+
+  /** Category and id of one stream, `cycle-…`. */
+  @Optional()
+  @Id()
+  readonly stream?: string;
+}
+
+/** One command of a story: its sentence is that of its first event. */
+type StoryEntry = Pick<
+  StoryRow,
+  'position' | 'commandId' | 'stream' | 'actor' | 'recordedAt' | 'says'
+> &
+  Readonly<{ events: readonly Readonly<{ eventId: string; type: string }>[] }>;
+
+function entries(rows: readonly StoryRow[]): StoryEntry[] {
+  const commands = new Map<string, StoryEntry>();
+  for (const { subject, type, eventId, ...rest } of rows) {
+    const entry = commands.get(`${rest.commandId}${subject ?? ''}`);
+    commands.set(`${rest.commandId}${subject ?? ''}`, {
+      ...(entry ?? rest),
+      events: [...(entry?.events ?? []), { eventId, type }],
+    });
+  }
+  return [...commands.values()];
+}
+
+export const queries = (model: ReadModel<StoryRow>): readonly QueryDefinition[] => [
+  defineQuery({
+    name: 'GetStory',
+    route: 'GET /story/:subjectId',
+    shape: StoryPageDto,
+    allow: READERS,
+    models: [model],
+    read: ({ subjectId, limit = 200, after }, { reads, moment }) => {
+      const page = reads.page(
+        model,
+        {
+          where: { subject: subjectId },
+          orderBy: 'position',
+          limit,
+          ...(after === undefined ? {} : { after }),
+        },
+        moment,
+      );
+      if (page.rows.length === 0 && after === undefined) return undefined;
+      const rows = entries(page.rows.map(({ row }) => row));
+      return { rows, next: page.next, position: page.position };
+    },
+    summary: {
+      de: 'Verlauf eines Zyklus, einer Maßnahme, einer Sitzung …',
+      en: 'Story of a cycle, a measure, a session …',
+    },
+  }),
+  defineQuery({
+    name: 'ReadLog',
+    route: 'GET /log',
+    shape: LogPageDto,
+    allow: ['auditor', 'administrator', 'operator'],
+    models: [],
+    read: async ({ limit = 50, after, direction = 'forwards', stream }, { tenant }) => {
+      const options = { direction, limit, ...(after ? { after: after as Position } : {}) };
+      const pages = stream
+        ? tenant.store.read(`${tenant.name}.${stream}`, { direction, limit })
+        : tenant.store.readAll(options);
+      const rows: object[] = [];
+      for await (const page of pages) rows.push(...page.map(shown));
+      return { rows };
+    },
+    summary: { de: 'Ereignisse des Protokolls', en: 'Events of the log' },
+  }),
+];
+
+const shown = ({ revision, ...event }: Recorded) => ({ ...event, revision: Number(revision) });
