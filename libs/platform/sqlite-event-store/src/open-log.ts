@@ -1,9 +1,10 @@
 import { storedBytes, type LogIdentity } from '#kernel';
 import { logOpened, logStream, type Opening } from '#platform/event-log';
-import { openDurably, type Database } from '#platform/sqlite';
+import { failureOf, openDurably, type Database } from '#platform/sqlite';
 import { randomUUID } from 'node:crypto';
 import { closeSync, fsyncSync, mkdirSync, openSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { LogRefused } from './refusals';
 import { createSchema, prepareWrites } from './schema';
 import { assertDisk, endOf, holdsLog, identityOf, type LogEnd } from './self-check';
 import { WriterLock } from './writer-lock';
@@ -45,9 +46,14 @@ export function openLog(file: string, opening: Opening, access: Partial<Access>)
   } catch (error) {
     db?.close();
     lock.release();
-    throw error;
+    throw asRefusal(file, error);
   }
 }
+
+const asRefusal = (file: string, error: unknown): unknown =>
+  failureOf(error).outage === 'corrupt'
+    ? new LogRefused(file, 'it is damaged.', { cause: error })
+    : error;
 
 /** One transaction: a file holds a log with its first event, or none. */
 function begin(db: Database, { tenant, now, logId = randomUUID(), demo = false }: Opening): void {

@@ -10,7 +10,7 @@ import {
   type StreamName,
 } from '#kernel';
 import { draft, positionOf, type Draft, type Opening } from '#platform/event-log';
-import { failureOf } from '#platform/sqlite';
+import { closeWritten, failureOf } from '#platform/sqlite';
 import { setImmediate } from 'node:timers';
 import { Committed } from './committed';
 import { openLog, type Access, type OpenedLog } from './open-log';
@@ -108,6 +108,7 @@ export class SqliteEventStore extends SqliteLog {
   /** What was asked for before is still written. */
   override async close(): Promise<void> {
     while (this.queue.length > 0) this.commit();
+    if (this.usable) closeWritten(this.db);
     this.usable = false;
     await super.close();
     this.log.lock.release();

@@ -21,13 +21,26 @@ const OUTAGES: Readonly<Record<number, Outage>> = {
   [FULL]: 'full',
 };
 
-/** The extended code; `undefined` when SQLite did not raise the error. */
-const codeOf = (error: unknown): number | undefined => {
-  const code = (error as { errcode?: unknown } | null | undefined)?.errcode;
-  return typeof code === 'number' ? code : undefined;
+/** SQLite's own words: `all` and `iterate` of `@photostructure/sqlite` leave the code out. */
+const CODES: Readonly<Record<string, number>> = {
+  'database is locked': BUSY,
+  'database table is locked': LOCKED,
+  'disk I/O error': IOERR,
+  'database disk image is malformed': CORRUPT,
+  'database or disk is full': FULL,
+  'file is not a database': NOTADB,
 };
 
-/** Reads the code only: an error may stem from another realm, where `instanceof` is blind. */
+type Raised = Readonly<{ code?: unknown; errcode?: unknown; message?: unknown }>;
+
+/** The extended code; `undefined` when SQLite did not raise the error. */
+const codeOf = (error: unknown): number | undefined => {
+  const { code, errcode, message } = (error ?? {}) as Raised;
+  if (typeof errcode === 'number') return errcode;
+  return code === 'ERR_SQLITE_ERROR' ? CODES[String(message)] : undefined;
+};
+
+/** Reads what the error says of itself: it may stem from another realm, where `instanceof` is blind. */
 export function failureOf(error: unknown): Failure {
   const code = codeOf(error);
   if (code === undefined) return { outage: 'unavailable', fatal: false };

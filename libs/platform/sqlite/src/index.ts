@@ -4,6 +4,7 @@ export {
   DURABLE,
   UnsafeSqlite,
   assertSettings,
+  closeWritten,
   openDisposable,
   openDurably,
   openForReading,

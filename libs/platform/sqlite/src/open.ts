@@ -21,16 +21,16 @@ const GUARDED: Settings = {
   mmap_size: 0,
 };
 
-/** `synchronous` comes last: a change of the journal resets it. 2 is FULL. */
-export const DURABLE: Settings = { ...GUARDED, journal_mode: 'wal', synchronous: 2 };
+/** `synchronous` comes after the journal, whose change resets it. 2 is FULL. */
+export const DURABLE: Settings = { journal_mode: 'wal', synchronous: 2, ...GUARDED };
 
 /** 1 is NORMAL: the last transactions may be lost in a power cut, the file is never damaged by it. */
 const DISPOSABLE: Settings = {
+  journal_mode: 'wal',
+  synchronous: 1,
   ...GUARDED,
   temp_store: 2,
   wal_autocheckpoint: 4000,
-  journal_mode: 'wal',
-  synchronous: 1,
 };
 
 /**
@@ -46,6 +46,17 @@ export const openDisposable = (file: string): Database => openWith(file, DISPOSA
 export function openForReading(file: string): Database {
   const db = new DatabaseSync(file, { timeout: BUSY_TIMEOUT, readOnly: true });
   return settled(db, GUARDED);
+}
+
+/**
+ * Closes a file that was written, with nothing left beside it. `@photostructure/sqlite` keeps a
+ * closed connection alive until its statements are collected, so SQLite's own clearing up at the
+ * last close may not come.
+ */
+export function closeWritten(db: Database): void {
+  if (!db.isOpen) return;
+  db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  db.close();
 }
 
 function openWith(file: string, settings: Settings): Database {
