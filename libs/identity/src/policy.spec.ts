@@ -6,8 +6,13 @@ import { assertComplete, commandsOpenTo, policyTable } from './policy';
 const command = (type: string, allow: readonly Grant[], route?: Route) => ({
   definition: { type, allow, route },
 });
-const room = (parts: object): Room =>
-  ({ ...identity, name: 'planted', commands: [], queries: [], ...parts }) as Room;
+const room = (parts: object): Room => ({
+  ...identity,
+  name: 'planted',
+  commands: [],
+  queries: [],
+  ...parts,
+});
 const auditor: Caller = { tenant: 't', person: 'p', kind: 'person', roles: ['auditor'] };
 
 it('the room is complete', () => expect(() => assertComplete([identity])).not.toThrow());

@@ -1,6 +1,7 @@
 import type { PersonRef } from '#kernel';
 import { defineQuery, listQuery, PageDto, type Caller, type View } from '#shell';
 import { openDetail, type Field } from './details';
+import { heldOf } from './domain/person.events';
 import { nameOf } from './people';
 import { directory, type Entry } from './projections/directory.projection';
 import { operatorActs, tenantList } from './projections/installation.projection';
@@ -15,7 +16,9 @@ function shown(id: PersonRef, entry: Entry, { reads, tenant, caller, moment }: V
     name: opened('name'),
     ...(details?.function ? { function: opened('function') } : {}),
     ...(details?.mail && maySeeMail(caller, id) ? { mail: opened('mail') } : {}),
-    roles: reads.all(roles, { person: id }, moment).map(({ row: { person: _, ...held } }) => held),
+    roles: reads
+      .all(roles, { person: id }, moment)
+      .map(({ row }) => ({ ...heldOf(row), from: row.from })),
     invitedAt,
     linked,
     erased,

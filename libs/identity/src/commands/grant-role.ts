@@ -28,7 +28,10 @@ export const GrantRoleCommand = defineCommand({
   route: 'POST /people/:person/roles',
   allow: ['administrator', 'operator'],
   target: ({ person }) => person,
-  prepare: async (input, surroundings) => ({ ...input, ...(await administration(surroundings)) }),
+  prepare: async ({ ...input }, surroundings) => ({
+    ...input,
+    ...(await administration(surroundings)),
+  }),
   summary: { de: 'Rolle geben', en: 'Grant a role' },
 });
 
@@ -49,7 +52,10 @@ export const RevokeRoleCommand = defineCommand({
   route: 'POST /people/:person/role-revocations',
   allow: ['administrator'],
   target: ({ person }) => person,
-  prepare: async (input, surroundings) => ({ ...input, ...(await administration(surroundings)) }),
+  prepare: async ({ ...input }, surroundings) => ({
+    ...input,
+    ...(await administration(surroundings)),
+  }),
   summary: { de: 'Rolle entziehen', en: 'Revoke a role' },
 });
 

@@ -40,7 +40,7 @@ export const LinkAccountCommand = defineCommand({
   shape: LinkAccountDto,
   allow: ['system'],
   target: ({ person }) => person,
-  prepare: (input, { tenant }) => {
+  prepare: ({ ...input }, { tenant }) => {
     const account = tenant.reads.get(accounts, input.subjectHash);
     return { ...input, ...(account ? { holder: account.person } : {}) };
   },

@@ -1,7 +1,7 @@
 import { localDateOf } from '#calendar';
 import { Rejection } from '#kernel';
 import type { GrantRole, RevokeRole } from './person.commands';
-import type { Held, PersonEvent } from './person.events';
+import { heldOf, type Held, type PersonEvent } from './person.events';
 import { sameRole, type Person } from './person.state';
 import { staysIndependent } from './rules/independent-auditor.rule';
 import { isFirstAdministrator, leavesAnAdministrator } from './rules/last-administrator.rule';
@@ -60,8 +60,3 @@ export function revokeRole({ data, now }: RevokeRole, { roles }: Person): Person
     { type: 'RoleRevoked', version: 1, data: { person, ...held, until }, effectiveOn: until },
   ];
 }
-
-const heldOf = ({ role, providerId }: Held): Held => ({
-  role,
-  ...(providerId === undefined ? {} : { providerId }),
-});

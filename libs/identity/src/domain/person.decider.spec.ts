@@ -287,7 +287,7 @@ describe('erasing', () => {
             { keyId: 'k-2', commitment: 'c-k-2' },
           ],
         },
-      } as PersonEvent);
+      });
     given(...invited, requested, erased)
       .when(erase('cleo'))
       .then();

@@ -8,7 +8,7 @@ import type {
   PersonCommand,
   RecordPersonDetails,
 } from './person.commands';
-import { upcast, type PersonEvent } from './person.events';
+import { detailsOf, upcast, type PersonEvent } from './person.events';
 import { evolve, initialState, type Person } from './person.state';
 import { demandPresent } from './presence';
 
@@ -24,7 +24,7 @@ function invite({ data }: InvitePerson, { status, details }: Person): PersonEven
 }
 
 function recordDetails({ data }: RecordPersonDetails, { details }: Person): PersonEvent[] {
-  const { person: _, ...given } = data;
+  const given = detailsOf(data);
   if (details && repeats(given, details) && repeats(details, given)) return [];
   return [{ type: 'PersonDetailsRecorded', version: 1, data }];
 }

@@ -47,5 +47,22 @@ export type PersonEvent =
   | ErasureRequested
   | PersonErased;
 
+export const detailsOf = ({ name, mail, function: post }: Details): Details => ({
+  name,
+  ...(mail ? { mail } : {}),
+  ...(post ? { function: post } : {}),
+});
+
+export const heldOf = ({ role, providerId }: Held): Held => ({
+  role,
+  ...(providerId === undefined ? {} : { providerId }),
+});
+
+export const erasureOf = ({ legalBasis, requestedBy, requestedAt }: Erasure): Erasure => ({
+  legalBasis,
+  requestedBy,
+  requestedAt,
+});
+
 /** There is one version of each. */
 export const upcast = (stored: Stored): PersonEvent => stored as PersonEvent;

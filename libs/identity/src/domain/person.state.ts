@@ -1,5 +1,17 @@
 import type { Instant, LocalDate } from '#kernel';
-import type { DestroyedKey, Details, Erasure, Held, PersonEvent } from './person.events';
+import {
+  detailsOf,
+  erasureOf,
+  type DestroyedKey,
+  type Details,
+  type Erasure,
+  type ErasureRequested,
+  type Held,
+  type PersonErased,
+  type PersonEvent,
+  type RoleGranted,
+  type RoleRevoked,
+} from './person.events';
 
 /** Only what the decisions need to know. */
 export type Person = Readonly<{
@@ -19,6 +31,7 @@ export const sameRole = (a: Held, b: Held): boolean =>
   a.role === b.role && a.providerId === b.providerId;
 
 export function evolve(person: Person, event: PersonEvent): Person {
+  if (isOfErasure(event)) return withErasure(person, event);
   switch (event.type) {
     case 'PersonInvited':
       return { ...person, status: 'PRESENT' };
@@ -29,37 +42,27 @@ export function evolve(person: Person, event: PersonEvent): Person {
     case 'PersonAccountLinked':
       return { ...person, accounts: [...person.accounts, event.data.subjectHash] };
     case 'RoleGranted':
-      return { ...person, roles: [...without(person, event.data), event.data] };
     case 'RoleRevoked':
-      return { ...person, roles: without(person, event.data) };
-    case 'ErasureRequested':
-      return { ...person, erasure: erasureOf(event.data) };
-    case 'PersonErased':
-      return { ...initialState, status: 'ERASED', keys: event.data.keys };
+      return withRole(person, event);
   }
 }
 
-const erasureOf = ({ legalBasis, requestedBy, requestedAt }: Erasure): Erasure => ({
-  legalBasis,
-  requestedBy,
-  requestedAt,
-});
-
-const without = ({ roles }: Person, held: Held) => roles.filter((role) => !sameRole(role, held));
+const isOfErasure = (event: PersonEvent): event is ErasureRequested | PersonErased =>
+  event.type === 'ErasureRequested' || event.type === 'PersonErased';
 
 function withDetails(person: Person, details: Details): Person {
-  const { name, mail, function: post } = details;
-  const keys = [name, mail, post].flatMap((sealed) =>
-    sealed ? [{ keyId: sealed.keyId, commitment: sealed.commitment }] : [],
-  );
-  const unknown = keys.filter(
-    ({ keyId }, i) =>
-      !person.keys.some((known) => known.keyId === keyId) &&
-      keys.findIndex((key) => key.keyId === keyId) === i,
-  );
-  return {
-    ...person,
-    details: { name, ...(mail ? { mail } : {}), ...(post ? { function: post } : {}) },
-    keys: [...person.keys, ...unknown],
-  };
+  const keys = new Map(person.keys.map((key) => [key.keyId, key]));
+  for (const { keyId, commitment } of Object.values(detailsOf(details)))
+    keys.set(keyId, { keyId, commitment });
+  return { ...person, details: detailsOf(details), keys: [...keys.values()] };
 }
+
+function withRole(person: Person, { type, data }: RoleGranted | RoleRevoked): Person {
+  const others = person.roles.filter((role) => !sameRole(role, data));
+  return { ...person, roles: type === 'RoleGranted' ? [...others, data] : others };
+}
+
+const withErasure = (person: Person, { type, data }: ErasureRequested | PersonErased): Person =>
+  type === 'ErasureRequested'
+    ? { ...person, erasure: erasureOf(data) }
+    : { ...initialState, status: 'ERASED', keys: data.keys };

@@ -1,6 +1,13 @@
 import type { Instant, ReadModel, Rows } from '#kernel';
 import { persons } from '../domain/person.decider';
-import { upcast, type Details, type Erasure, type PersonEvent } from '../domain/person.events';
+import {
+  detailsOf,
+  erasureOf,
+  upcast,
+  type Details,
+  type Erasure,
+  type PersonEvent,
+} from '../domain/person.events';
 
 /** A person in the directory, as sealed as in the log: names are opened when they are asked for. Row id: the person. */
 export type Entry = Readonly<{
@@ -36,10 +43,8 @@ function change(event: PersonEvent, rows: Rows<Entry>): void {
 
 function changedBy({ type, data }: PersonEvent, entry: Entry): Entry | undefined {
   switch (type) {
-    case 'PersonDetailsRecorded': {
-      const { person: _, ...details } = data;
-      return { ...entry, details };
-    }
+    case 'PersonDetailsRecorded':
+      return { ...entry, details: detailsOf(data) };
     case 'PersonAccountLinked':
       return { ...entry, linked: true };
     case 'ErasureRequested':
@@ -53,9 +58,3 @@ function changedBy({ type, data }: PersonEvent, entry: Entry): Entry | undefined
       return undefined;
   }
 }
-
-const erasureOf = ({ legalBasis, requestedBy, requestedAt }: Erasure): Erasure => ({
-  legalBasis,
-  requestedBy,
-  requestedAt,
-});
