@@ -1,0 +1,21 @@
+import { SYSTEM, type Intent } from '#kernel';
+import { type BusCommand, type CommandClass, type Room } from '#shell';
+import type { CommandBus } from '@nestjs/cqrs';
+
+type Cause = Readonly<{ key: string; causationId?: string; correlationId?: string }>;
+
+/** Hands what reactions and deadlines ask for to the command bus, in the product's own name. */
+export function dispatcher(bus: CommandBus, rooms: readonly Room[]) {
+  const messages = new Map<string, CommandClass>(
+    rooms.flatMap(({ commands }) => commands.map((message) => [message.definition.type, message])),
+  );
+  return (tenant: string) =>
+    ({ type, data }: Intent, cause: Cause): Promise<unknown> => {
+      const message = messages.get(type);
+      if (!message) throw new Error(`No room takes the command ${type}.`);
+      const caller = { tenant, person: SYSTEM, kind: 'system', roles: [] } as const;
+      return bus.execute<BusCommand>(new message(data as never, { caller, ...cause }));
+    };
+}
+
+export type Dispatcher = ReturnType<typeof dispatcher>;

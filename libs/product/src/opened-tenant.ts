@@ -1,0 +1,106 @@
+import { localDateOf, plusDays } from '#calendar';
+import type { Clock, LogIdentity } from '#kernel';
+import { FolderDocuments } from '#platform/documents';
+import { InProcessBell } from '#platform/in-process-bell';
+import { Deadlines, LogReader, deadlineModel } from '#platform/log-reader';
+import { SqliteReads } from '#platform/read-models';
+import { SqliteEventStore } from '#platform/sqlite-event-store';
+import { SqliteVault } from '#platform/vault';
+import { CachedWritePath } from '#platform/write-path';
+import type { Room, Tenant } from '#shell';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Dispatcher } from './dispatch';
+
+export type TenantPlace = Readonly<{
+  name: string;
+  /** Folder of all that is the tenant's. */
+  folder: string;
+  /** File of the key that wraps the tenant's keys. */
+  kek: string;
+  clock: Clock;
+  rooms: readonly Room[];
+  backdatingDays: number;
+  /** Identity of a log to be begun; of an existing one it is asked. */
+  identity?: LogIdentity;
+}>;
+
+/** One tenant on the embedded default: its log, keys and documents, and what is computed from them. */
+export class OpenedTenant implements Tenant {
+  readonly name: string;
+  readonly identity: LogIdentity;
+  readonly store: SqliteEventStore;
+  readonly writePath: CachedWritePath;
+  readonly reads: SqliteReads;
+  readonly vault: SqliteVault;
+  readonly documents: FolderDocuments;
+  private life: { reader: LogReader; deadlines: Deadlines } | undefined;
+
+  /** @throws LogLocked when another process writes this log, LogRefused when it is not to be trusted */
+  constructor(private readonly place: TenantPlace) {
+    const { name, folder, clock, rooms, identity } = place;
+    mkdirSync(join(folder, 'reads'), { recursive: true });
+    this.name = name;
+    this.store = SqliteEventStore.open(join(folder, 'log.db'), {
+      tenant: name,
+      now: clock.now(),
+      ...identity,
+    });
+    this.identity = this.store.identity;
+    const { logId } = this.identity;
+    this.vault = new SqliteVault({ keys: join(folder, 'keys.db'), kek: place.kek, logId });
+    this.documents = new FolderDocuments(join(folder, 'documents'));
+    this.writePath = new CachedWritePath({
+      tenant: name,
+      store: this.store,
+      clock,
+      fingerprintKey: this.vault.fingerprintKey(),
+      lastRecordedAt: this.store.lastRecordedAt,
+      timeliness: (now) => plusDays(localDateOf(now), -place.backdatingDays),
+    });
+    const deadlines = rooms.flatMap((room) => room.deadlines);
+    this.reads = new SqliteReads({
+      file: join(folder, 'reads', 'reads.db'),
+      logId,
+      models: [...rooms.flatMap((room) => room.readModels), deadlineModel(deadlines)],
+    });
+  }
+
+  /** Begins to read the log, to react, and to watch deadlines. */
+  start(dispatch: Dispatcher): void {
+    const { clock, rooms } = this.place;
+    const { reads, store } = this;
+    const send = dispatch(this.name);
+    const deadlines = new Deadlines({
+      deadlines: rooms.flatMap((room) => room.deadlines),
+      reads,
+      bell: new InProcessBell(clock),
+      clock,
+      send,
+    });
+    const reader = new LogReader({
+      store,
+      reads,
+      reactions: rooms.flatMap((room) => room.reactions),
+      deadlines,
+      send,
+    });
+    this.life = { reader, deadlines };
+    reader.start();
+  }
+
+  get reader(): LogReader | undefined {
+    return this.life?.reader;
+  }
+
+  get deadlines(): Deadlines | undefined {
+    return this.life?.deadlines;
+  }
+
+  async close(): Promise<void> {
+    await this.life?.reader.stop();
+    this.reads.close();
+    await this.store.close();
+    this.vault.close();
+  }
+}

@@ -1,0 +1,46 @@
+import { Clock } from '#kernel';
+import { Problems } from '#platform/http';
+import { RoomsModule, Tenants } from '#shell';
+import {
+  Global,
+  Module,
+  type DynamicModule,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
+import { CommandBus, CqrsModule } from '@nestjs/cqrs';
+import { Product } from './product';
+import { ROOMS, refusals } from './rooms';
+
+/** The product inside Nest: the bus, the rooms, and the files they work on. */
+@Global()
+@Module({})
+export class ProductModule implements OnApplicationBootstrap, OnApplicationShutdown {
+  constructor(
+    private readonly product: Product,
+    private readonly bus: CommandBus,
+  ) {}
+
+  static of(product: Product): DynamicModule {
+    const ports = [
+      { provide: Product, useValue: product },
+      { provide: Tenants, useValue: product.tenants },
+      { provide: Clock, useValue: product.clock },
+      { provide: Problems, useValue: new Problems(refusals) },
+    ];
+    return {
+      module: ProductModule,
+      imports: [CqrsModule.forRoot(), RoomsModule.of(ROOMS)],
+      providers: ports,
+      exports: [...ports.map(({ provide }) => provide), CqrsModule],
+    };
+  }
+
+  onApplicationBootstrap(): void {
+    this.product.start(this.bus);
+  }
+
+  onApplicationShutdown(): Promise<void> {
+    return this.product.close();
+  }
+}

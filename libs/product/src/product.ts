@@ -1,0 +1,108 @@
+import { SYSTEM_LOG, assertComplete, directory, reapplyErasures, type TenantCreated } from '#identity';
+import type { Clock, LogIdentity } from '#kernel';
+import { Logger } from '@nestjs/common';
+import type { CommandBus } from '@nestjs/cqrs';
+import { randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Configuration } from './configuration';
+import { dispatcher, type Dispatcher } from './dispatch';
+import { LocalTenants } from './local-tenants';
+import { OpenedTenant } from './opened-tenant';
+import { ROOMS } from './rooms';
+
+/** The files of one installation, opened by the one process that may write them. */
+export class Product {
+  readonly tenants = new LocalTenants();
+  private readonly logger = new Logger('Product');
+
+  /**
+   * @throws LogLocked when another process works on the same folder, LogRefused when a log is not
+   * to be trusted
+   */
+  constructor(
+    readonly configuration: Configuration,
+    readonly clock: Clock,
+  ) {
+    assertComplete(ROOMS);
+    mkdirSync(configuration.data, { recursive: true });
+    const fresh = !existsSync(this.folderOf(SYSTEM_LOG));
+    this.open(SYSTEM_LOG, fresh ? { logId: randomUUID(), demo: false } : undefined);
+    for (const name of this.folders()) this.open(name);
+  }
+
+  get system(): OpenedTenant {
+    return this.tenants.of(SYSTEM_LOG);
+  }
+
+  /** Reads the logs, reacts, watches deadlines; opens tenants as the system log names them. */
+  start(bus: CommandBus): void {
+    const dispatch = dispatcher(bus, ROOMS);
+    for (const tenant of this.tenants.all()) this.begin(tenant, dispatch);
+    void this.followTenants((tenant) => this.begin(tenant, dispatch));
+  }
+
+  /** A vault restored from an older backup must not bring an erased person back. */
+  private begin(tenant: OpenedTenant, dispatch: Dispatcher): void {
+    tenant.start(dispatch);
+    void tenant.store
+      .head()
+      .then((head) => tenant.reads.reached(head, [directory], REBUILD))
+      .then(() => reapplyErasures(tenant))
+      .catch((error: unknown) => this.logger.error(`${tenant.name}: ${String(error)}`));
+  }
+
+  /** Opens a tenant's files, or begins them. */
+  open(name: string, identity?: LogIdentity): OpenedTenant {
+    const { configuration, clock } = this;
+    const tenant = new OpenedTenant({
+      name,
+      folder: this.folderOf(name),
+      kek: configuration.kekFile ?? join(configuration.data, 'kek.key'),
+      clock,
+      rooms: ROOMS,
+      backdatingDays: configuration.backdatingDays,
+      ...(identity ? { identity } : {}),
+    });
+    this.tenants.add(tenant);
+    return tenant;
+  }
+
+  async close(): Promise<void> {
+    this.following.abort();
+    await this.tenants.close();
+  }
+
+  private readonly following = new AbortController();
+
+  private folderOf(name: string): string {
+    const { data } = this.configuration;
+    return name === SYSTEM_LOG ? join(data, SYSTEM_LOG) : join(data, TENANTS, name);
+  }
+
+  private folders(): readonly string[] {
+    const folder = join(this.configuration.data, TENANTS);
+    if (!existsSync(folder)) return [];
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name);
+  }
+
+  private async followTenants(begin: (tenant: OpenedTenant) => void): Promise<void> {
+    const { signal } = this.following;
+    for await (const message of this.system.store.subscribe({ signal })) {
+      if (message.kind !== 'events') continue;
+      for (const { type, data } of message.events) {
+        if (type !== ('TenantCreated' satisfies TenantCreated['type'])) continue;
+        const { tenant, demo } = data as TenantCreated['data'];
+        if (this.tenants.names().includes(tenant)) continue;
+        begin(this.open(tenant, { logId: randomUUID(), demo }));
+      }
+    }
+  }
+}
+
+const TENANTS = 'tenants';
+
+/** How long a start may wait for read models that are built anew. Unit: ms. */
+const REBUILD = 600_000;

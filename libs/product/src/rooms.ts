@@ -1,0 +1,21 @@
+import { auditOf } from '#audit';
+import { identity } from '#identity';
+import type { Refusals } from '#kernel';
+import { participation } from '#participation';
+import { httpRefusals } from '#platform/http';
+import { writePathRefusals } from '#platform/write-path';
+import type { Room } from '#shell';
+import { task } from '#task';
+
+const STORYTELLERS: readonly Room[] = [participation, task, identity];
+
+/** The rooms of the house. */
+export const ROOMS: readonly Room[] = [...STORYTELLERS, auditOf(STORYTELLERS)];
+
+/** All words of refusal, of rooms and machinery. */
+export const refusals: Refusals = Object.assign(
+  {},
+  httpRefusals,
+  writePathRefusals,
+  ...ROOMS.map((room) => room.refusals),
+) as Refusals;
