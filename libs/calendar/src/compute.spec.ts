@@ -207,6 +207,16 @@ describe('an extension', () => {
     );
   });
 
+  it('names SGB X when an authority grants it', () => {
+    const told = extend(
+      day('2026-02-14'),
+      { amount: 1, unit: 'WEEK', shift: 'NEXT_BUSINESS_DAY', setByAuthority: true },
+      BW,
+    ).steps.map(({ en }) => en);
+    expect(told[0]).toContain('§ 26(7) SGB X');
+    expect(told.at(-2)).toContain('§ 26(3) SGB X');
+  });
+
   it.each([
     ['2026-03-15', '2026-04-15'],
     ['2026-02-28', '2026-03-31'],

@@ -9,7 +9,7 @@ import { words } from '../words';
 import { lastDayOf } from './forward-period.rule';
 import type { Shift } from './shift.rule';
 
-export type Extension = Length & Readonly<{ shift: Shift }>;
+export type Extension = Length & Readonly<{ shift: Shift; setByAuthority?: true }>;
 
 /**
  * The new end of a period that is extended, also after it was over. The extension runs from the
@@ -24,13 +24,20 @@ export function extend(
 ): Ended<Readonly<{ unshifted: LocalDate; extension: Extension; place: Place }>> {
   const day = plusDays(unshifted, 1);
   const [old, first] = [sayDay(unshifted), sayDay(day)];
+  const source = extension.setByAuthority
+    ? words('§ 26 Abs. 7 SGB X, § 190 BGB', '§ 26(7) SGB X, § 190 BGB')
+    : words('§ 190 BGB', '§ 190 BGB');
   const begin = derived(
     { day, counts: true },
     words(
-      `Die bisherige Frist läuft mit ${old.de}, ab; die Verlängerung zählt von ihrem Ablauf an, also ab ${first.de} (§ 190 BGB).`,
-      `The period so far expires with ${old.en}; the extension counts from its expiry, that is from ${first.en} (§ 190 BGB).`,
+      `Die bisherige Frist läuft mit ${old.de}, ab; die Verlängerung zählt von ihrem Ablauf an, also ab ${first.de} (${source.de}).`,
+      `The period so far expires with ${old.en}; the extension counts from its expiry, that is from ${first.en} (${source.en}).`,
     ),
   );
   const last = then(begin, (from) => lastDayOf(from, extension, place));
-  return ended(shifted(last, extension.shift, place), { unshifted, extension, place });
+  return ended(shifted(last, extension.shift, place, extension.setByAuthority), {
+    unshifted,
+    extension,
+    place,
+  });
 }
