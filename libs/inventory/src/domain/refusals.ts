@@ -1,0 +1,13 @@
+import type { Refusals } from '#kernel';
+import { areaRefusals } from './area-refusals';
+import { facilityRefusals } from './facility-refusals';
+import { providerRefusals } from './provider-refusals';
+import { snapshotRefusals } from './snapshot-refusals';
+
+/** The words of every refusal of this room. */
+export const refusals = {
+  ...areaRefusals,
+  ...providerRefusals,
+  ...facilityRefusals,
+  ...snapshotRefusals,
+} satisfies Refusals;
