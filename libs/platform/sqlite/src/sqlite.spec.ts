@@ -149,9 +149,9 @@ describe('a failure', () => {
     closeSync(pages);
     const damaged = openForReading(file);
     const reads: (() => unknown)[] = [
-      () => damaged.prepare('SELECT x FROM t').all(),
-      () => [...damaged.prepare('SELECT x FROM t').iterate()],
-      () => damaged.prepare('SELECT max(x) FROM t').get(),
+      () => damaged.prepare('SELECT x FROM t').all() as unknown,
+      () => [...damaged.prepare('SELECT x FROM t').iterate()] as unknown,
+      () => damaged.prepare('SELECT max(x) FROM t').get() as unknown,
       () => damaged.exec('SELECT max(x) FROM t'),
     ];
     for (const read of reads)
