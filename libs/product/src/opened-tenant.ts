@@ -80,6 +80,7 @@ export class OpenedTenant implements Tenant {
     });
     const reader = new LogReader({
       store,
+      clock,
       reads,
       reactions: rooms.flatMap((room) => room.reactions),
       deadlines,

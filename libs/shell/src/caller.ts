@@ -27,3 +27,8 @@ export const covers = (grants: readonly Grant[], { kind, roles }: Caller): boole
     (grant) =>
       grant === 'anyone' || grant === kind || (kind === 'person' && roles.some((r) => r === grant)),
   );
+
+/** @throws Forbidden when no grant covers the caller */
+export function authorise(action: string, grants: readonly Grant[], caller: Caller): void {
+  if (!covers(grants, caller)) throw new Forbidden(action, grants);
+}

@@ -43,14 +43,17 @@ export const Day = () =>
         defaultMessage: () => `$property must be an existing day such as 2026-03-01 (${TIME_ZONE})`,
       },
     }),
-    JSONSchema({ type: 'string', format: 'local-date' }) as PropertyDecorator,
   );
 
 /** A whole number, not negative unless said otherwise. */
-export const Count = (min = 0, max = 10_000_000) => applyDecorators(IsInt(), Min(min), Max(max));
+export const Count = (min = 0, max = 10_000_000) =>
+  applyDecorators(IsInt(), Min(min), Max(max), INTEGER);
+
+/** `Min` and `Max` say only that it is a number. */
+const INTEGER = JSONSchema({ type: 'integer' }) as PropertyDecorator;
 
 /** Money in euro cents. */
-export const Cents = () => applyDecorators(IsInt(), Min(0), Max(1_000_000_000_000));
+export const Cents = () => applyDecorators(IsInt(), Min(0), Max(1_000_000_000_000), INTEGER);
 
 /** A decimal or fraction as text, exact: `0.46`, `46/100`, `-3`. */
 export const Exact = () =>

@@ -7,7 +7,7 @@ import {
   type Receipt,
 } from '#kernel';
 import { Injectable } from '@nestjs/common';
-import { covers, Forbidden, type Caller } from './caller';
+import { authorise, covers, Forbidden } from './caller';
 import type { BusCommand, Call, CommandDefinition } from './command';
 import type { BusQuery } from './query';
 import { Tenants } from './tenant';
@@ -73,10 +73,6 @@ export class Pipeline {
       now: this.clock.now(),
     });
   }
-}
-
-function authorise(action: string, grants: readonly Grant[], caller: Caller): void {
-  if (!covers(grants, caller)) throw new Forbidden(action, grants);
 }
 
 function contextOf({ type }: CommandDefinition, data: object, call: Call): CommandContext {

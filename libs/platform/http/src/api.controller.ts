@@ -3,6 +3,7 @@ import {
   BusQuery,
   type BusCommand,
   Tenants,
+  authorise,
   type Caller,
   type CommandClass,
   type QueryDefinition,
@@ -46,6 +47,7 @@ abstract class RoomController {
     reply: FastifyReply,
   ): Promise<object> {
     const caller = await this.caller(request);
+    authorise(message.definition.type, message.definition.allow, caller);
     const body = request.body ?? {};
     check(validate, body, request);
     const { overrides, backdating, imported, ...data } = body as Envelope;
@@ -73,6 +75,7 @@ abstract class RoomController {
     reply: FastifyReply,
   ): Promise<unknown> {
     const caller = await this.caller(request);
+    authorise(definition.name, definition.allow, caller);
     const query = { ...(request.query as Record<string, string>) };
     check(validate, query, request);
     const { asOf, on, waitFor, ...rest } = query;

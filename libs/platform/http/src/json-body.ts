@@ -59,7 +59,8 @@ function parse(text: string): unknown {
 
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 
-const malformed = (reason: string) => new RequestProblem(400, 'MALFORMED', '', { params: { reason } });
+const malformed = (reason: string) =>
+  new RequestProblem(400, 'MALFORMED', '', { params: { reason } });
 
 /** Half of a surrogate pair has no canonical form and could not be stored. */
 function assertWellFormed(value: unknown): void {

@@ -1,7 +1,7 @@
 import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { languageOf } from './language';
-import type { Problem, Problems } from './problem';
+import { Problems, type Problem } from './problem';
 
 /** Every error leaves as a problem document; of unforeseen ones the log keeps the rest. */
 @Catch()

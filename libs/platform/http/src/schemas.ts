@@ -18,6 +18,7 @@ export type JsonSchema = Readonly<{
   [keyword: string]: unknown;
 }>;
 
+const LOCAL_DATE = 'local-date';
 const POINTER = '#/components/schemas/';
 
 /** Every shape of the product as JSON Schema, from its decorators; unknown members are refused. */
@@ -26,6 +27,7 @@ export function schemasOf(rooms: readonly Room[]): Readonly<Record<string, JsonS
   const schemas = validationMetadatasToSchemas({
     classTransformerMetadataStorage: defaultMetadataStorage,
     refPointerPrefix: POINTER,
+    additionalConverters: { isLocalDate: () => ({ type: 'string', format: LOCAL_DATE }) },
   }) as unknown as Record<string, JsonSchema>;
   return Object.fromEntries(
     Object.entries(schemas).map(([name, schema]) => [
@@ -101,7 +103,7 @@ function compiler(schemas: Readonly<Record<string, JsonSchema>>, coerceTypes: bo
     strict: false,
     ownProperties: true,
   });
-  ajv.addFormat('local-date', isLocalDate);
+  ajv.addFormat(LOCAL_DATE, isLocalDate);
   return ajv.addSchema({ $id: ROOT, components: { schemas } });
 }
 

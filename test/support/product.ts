@@ -1,0 +1,76 @@
+import 'reflect-metadata';
+import type { Role } from '#kernel';
+import { Authenticator } from '#platform/http';
+import { Product, SystemClock, readConfiguration } from '#product';
+import type { Caller } from '#shell';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createApi } from '../../apps/api/src/create-api';
+
+export const TOWN = 'town';
+
+/** Believes who says who they are: for journeys that are not about signing in. */
+class ByHeader extends Authenticator {
+  async authenticate({ headers }: { headers: Record<string, unknown> }) {
+    const [person, ...roles] = String(headers['x-caller'] ?? '').split(' ');
+    if (!person) return undefined;
+    return { tenant: TOWN, person, kind: 'person', roles: roles as Role[] } satisfies Caller;
+  }
+}
+
+export type Answer = Readonly<{
+  status: number;
+  headers: Record<string, unknown>;
+  body: Record<string, unknown> & { id: string; revision: number; position: string };
+}>;
+
+/** A whole product on a folder of its own. */
+export class TestProduct {
+  readonly folder = mkdtempSync(join(tmpdir(), 'jahresring-'));
+  product!: Product;
+  app!: NestFastifyApplication;
+
+  async start(clock = new SystemClock()): Promise<this> {
+    this.product = new Product(readConfiguration({ JAHRESRING_DATA: this.folder }), clock);
+    if (!this.product.tenants.names().includes(TOWN))
+      this.product.open(TOWN, { logId: randomUUID(), demo: true });
+    this.app = await createApi(this.product, new ByHeader());
+    await this.app.init();
+    await this.app.getHttpAdapter().getInstance().ready();
+    return this;
+  }
+
+  /** Stops and starts on the same folder. */
+  async restart(): Promise<void> {
+    await this.app.close();
+    await this.start();
+  }
+
+  async stop(): Promise<void> {
+    await this.app.close();
+    rmSync(this.folder, { recursive: true });
+  }
+
+  /** `caller` is a person and their roles: `ada planner`. */
+  async post(caller: string, url: string, payload: unknown, headers: object = {}): Promise<Answer> {
+    const reply = await this.app.inject({
+      method: 'POST',
+      url: `/api${url}`,
+      headers: { 'x-caller': caller, 'content-type': 'application/json', ...headers },
+      payload: typeof payload === 'string' ? payload : JSON.stringify(payload),
+    });
+    return { status: reply.statusCode, headers: reply.headers, body: reply.json() };
+  }
+
+  async get(caller: string, url: string, headers: object = {}): Promise<Answer> {
+    const reply = await this.app.inject({
+      method: 'GET',
+      url: `/api${url}`,
+      headers: { 'x-caller': caller, ...headers },
+    });
+    return { status: reply.statusCode, headers: reply.headers, body: reply.json() };
+  }
+}
