@@ -55,8 +55,8 @@ powerCut(`a power cut${why === undefined ? '' : ` (skipped: ${why})`}`, () => {
       recording.operations.filter((operation) => operation.kind === kind).length;
     expect(of('A')).toBeGreaterThan(1500);
     expect(of('S')).toBeGreaterThan(400);
-    const checkpointed = recording.operations.filter(({ kind, name }) => kind + name === `W${LOG}`);
-    expect(checkpointed.length).toBeGreaterThan(500);
+    const checkpoints = recording.operations.filter((one) => one.kind + one.name === `S${LOG}`);
+    expect(checkpoints.length).toBeGreaterThan(2);
     expect(await cut(recording, CUTS)).toEqual([]);
   });
 
