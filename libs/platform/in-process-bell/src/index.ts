@@ -1,0 +1,1 @@
+export { InProcessBell } from './in-process-bell';
