@@ -99,8 +99,10 @@ export class Feed {
     return stored?.position;
   }
 
+  /** While reading has to be resumed nothing is kept: the file may be a new one. */
   keepCheckpoint(reaction: string, position: Position): void {
     this.shelf.check();
+    if (this.#cursor === undefined) return;
     this.shelf.file.run('INSERT OR REPLACE INTO reactions VALUES (?, ?)', reaction, position);
   }
 

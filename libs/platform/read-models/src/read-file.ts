@@ -31,7 +31,12 @@ export class ReadFile {
 
   /** Whether the open file is still the one that others see under its name. */
   get inPlace(): boolean {
-    return this.#db !== undefined && inode(this.path) === this.#inode;
+    return inode(this.path) === this.#inode;
+  }
+
+  /** Not so when it could not be opened again. */
+  get isOpen(): boolean {
+    return this.#db !== undefined;
   }
 
   open(): void {

@@ -29,6 +29,7 @@ export class Shelf {
   readonly waiting = new Waiting();
   readonly slots = new Map<string, Slot>();
   #ordinals!: Ordinals;
+  #closed = false;
   #interrupted: () => void = () => undefined;
 
   constructor(
@@ -57,9 +58,11 @@ export class Shelf {
     this.#interrupted = listener;
   }
 
-  /** Cheap; before each use. */
+  /** Cheap; before each use. A file that somebody else has put there is not ours. */
   check(): void {
-    if (!this.file.inPlace) this.reload();
+    if (this.#closed) throw new Error('The read models are closed.');
+    if (!this.file.isOpen) this.reload();
+    else if (!this.file.inPlace) this.renew();
   }
 
   /** Takes everything from the file again. */
@@ -75,6 +78,7 @@ export class Shelf {
   }
 
   close(): void {
+    this.#closed = true;
     this.waiting.end();
     this.file.close();
   }
