@@ -1,0 +1,163 @@
+import type { Clock, EventStore, Page, Reaction, Recorded, SubscriptionMessage } from '#kernel';
+import type { SqliteReads } from '#platform/read-models';
+import { setImmediate } from 'node:timers/promises';
+import { backoff } from './backoff';
+import type { Deadlines } from './deadlines';
+import { ReactionRunner, type Patience } from './reaction-runner';
+import type { Send } from './send';
+import { degradations, type LogReaderStatus } from './status';
+
+/** Events in one transaction: a turn of the event loop while commands run, or as much as pays. */
+const LIVE = 500;
+const BULK = 5000;
+
+const PATIENCE: Patience = { attempts: 8, first: 200 };
+
+type Parts = Readonly<{
+  store: EventStore;
+  reads: SqliteReads;
+  reactions?: readonly Reaction[];
+  deadlines?: Deadlines;
+  send: Send;
+  clock: Clock;
+  patience?: Patience;
+}>;
+
+/** The one reader of a tenant's log on this node: feeds read models, then reactions, then deadlines. */
+export class LogReader {
+  readonly #runners: readonly ReactionRunner[];
+  readonly #patience: Patience;
+  readonly #stopping = new AbortController();
+  /** Ends the present subscription. */
+  #interruption = new AbortController();
+  #state: LogReaderStatus['reader']['state'] = 'idle';
+  #error: string | undefined;
+  #failures = 0;
+  #bulk: Recorded[] = [];
+  #running: Promise<void> | undefined;
+
+  constructor(private readonly parts: Parts) {
+    const { store, reads, send, clock, patience = PATIENCE } = parts;
+    this.#patience = patience;
+    this.#runners = (parts.reactions ?? []).map(
+      (reaction) => new ReactionRunner(reaction, { store, reads, send, clock, patience }),
+    );
+    reads.feed.onReset(() => this.#interruption.abort());
+  }
+
+  start(): void {
+    this.#running ??= this.#run();
+  }
+
+  /** Ends after what is under way; what was not answered is repeated at the next start. */
+  async stop(): Promise<void> {
+    this.#stopping.abort();
+    this.#interruption.abort();
+    await this.#running;
+    await Promise.all(this.#runners.map((runner) => runner.end()));
+    await this.parts.deadlines?.stop();
+    this.#state = 'idle';
+  }
+
+  /** Tries a stopped reaction again. */
+  resume(reaction: string): void {
+    this.#runners.find((runner) => runner.reaction.name === reaction)?.resume();
+  }
+
+  status(): LogReaderStatus {
+    const parts = {
+      reader: {
+        state: this.#state,
+        ...(this.#error === undefined ? {} : { error: this.#error }),
+      },
+      readModels: this.parts.reads.status(),
+      reactions: this.#runners.map((runner) => runner.status()),
+      ...(this.parts.deadlines ? { deadlines: this.parts.deadlines.status() } : {}),
+    };
+    return { ...parts, degraded: degradations(parts) };
+  }
+
+  async #run(): Promise<void> {
+    const { signal } = this.#stopping;
+    while (!signal.aborted) {
+      try {
+        await this.#follow();
+      } catch (error) {
+        this.#state = 'retrying';
+        this.#error = error instanceof Error ? error.message : String(error);
+        await backoff(this.#failures++, this.#patience.first, signal);
+      }
+    }
+  }
+
+  /** One subscription, until it is interrupted. */
+  async #follow(): Promise<void> {
+    const { store, reads } = this.parts;
+    const head = await store.head();
+    const running = this.#runners.filter(({ stopped }) => !stopped);
+    const after = reads.feed.resume(
+      head,
+      running.map(({ reaction }) => reaction.name),
+    );
+    for (const runner of this.#runners) runner.restart();
+    this.#bulk = [];
+    this.#state = 'catching-up';
+    this.#interruption = new AbortController();
+    const { signal } = this.#interruption;
+    if (this.#stopping.signal.aborted) return;
+    for await (const message of store.subscribe({ ...(after && { after }), signal })) {
+      await this.#take(message);
+      if (signal.aborted) return;
+      this.#error = undefined;
+      this.#failures = 0;
+    }
+    if (!signal.aborted) throw new Error('The subscription has ended.');
+  }
+
+  async #take(message: SubscriptionMessage): Promise<void> {
+    switch (message.kind) {
+      case 'events':
+        return this.#gather(message.events);
+      case 'caught-up':
+        return this.#caughtUp();
+      case 'fell-behind':
+        this.#state = 'catching-up';
+        this.parts.reads.feed.fellBehind();
+        return;
+      case 'checkpoint':
+        await this.#pour();
+        this.parts.reads.feed.passed(message.position);
+    }
+  }
+
+  /** Small pages are put together while a model is built. */
+  async #gather(events: Page): Promise<void> {
+    this.#bulk.push(...events);
+    if (!this.parts.reads.feed.building || this.#bulk.length >= BULK) await this.#pour();
+  }
+
+  /** Lets others have their turn between two transactions. */
+  async #pour(): Promise<void> {
+    const { reads, deadlines } = this.parts;
+    while (this.#bulk.length > 0 && !this.#interruption.signal.aborted) {
+      const page = this.#bulk.splice(0, reads.feed.building ? BULK : LIVE);
+      if (!reads.feed.project(page)) {
+        this.#interruption.abort();
+        return;
+      }
+      for (const runner of this.#runners) runner.offer(page);
+      deadlines?.heard(page);
+      await setImmediate();
+    }
+  }
+
+  async #caughtUp(): Promise<void> {
+    const { reads, deadlines } = this.parts;
+    await this.#pour();
+    await reads.feed.caughtUp();
+    if (this.#interruption.signal.aborted) return;
+    this.#state = 'live';
+    for (const runner of this.#runners) runner.caughtUp();
+    deadlines?.caughtUp();
+  }
+}
