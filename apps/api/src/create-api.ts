@@ -1,5 +1,6 @@
 import {
   ProblemFilter,
+  Problems,
   acceptJsonOnly,
   controllersOf,
   openApi,
@@ -11,7 +12,9 @@ import { APP_FILTER, NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { serveApiDocs } from './api-docs';
 import { HealthController } from './health.controller';
+import { serveProblems } from './problem-pages';
 import { secureHeaders } from './security-headers';
+import { serveStartPage } from './start-page';
 import { VERSION } from './version';
 
 /** HTTP over one product. */
@@ -44,6 +47,8 @@ export async function createApi(
   const fastify = adapter.getInstance();
   acceptJsonOnly(fastify);
   secureHeaders(fastify);
+  serveStartPage(fastify);
+  serveProblems(fastify, app.get(Problems));
   await serveApiDocs(fastify, openApi(ROOMS, VERSION));
   app.enableShutdownHooks();
   return app;

@@ -1,0 +1,20 @@
+import { Authenticator, RequestProblem } from '#platform/http';
+import { CrossOrigin, type SignIn } from '#platform/sign-in';
+import type { FastifyRequest } from 'fastify';
+
+/** Who asks, by session, access token or the operator's token. */
+export class SignInAuthenticator extends Authenticator {
+  constructor(private readonly signIn: SignIn) {
+    super();
+  }
+
+  async authenticate(request: FastifyRequest) {
+    try {
+      return await this.signIn.authenticate(request);
+    } catch (error) {
+      if (error instanceof CrossOrigin)
+        throw new RequestProblem(403, 'CROSS_ORIGIN', '', { params: { origin: error.origin } });
+      throw error;
+    }
+  }
+}
