@@ -2,7 +2,6 @@ import type { Instant, LocalDate } from '#kernel';
 import { specification } from '#kernel/testing';
 import { areas, type AreaCommand, type ParentArea } from './area.decider';
 import type { AreaEvent } from './area.events';
-import type { Level } from './levels';
 
 const given = specification(areas);
 const now = '2026-03-01T09:00:00.000Z' as Instant;

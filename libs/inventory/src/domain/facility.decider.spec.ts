@@ -220,7 +220,9 @@ describe('a capacity', () => {
     given(registered, added, closed)
       .when(record({ on: day('2026-08-01') }))
       .thenRejected('OFFER_CLOSED');
-    given(registered, added, closed).when(record()).then(recorded());
+    given(registered, added, closed)
+      .when(record())
+      .then(recorded({ until: day('2026-08-01') }));
   });
 
   it('is accepted exactly when nothing exceeds what is permitted', () =>

@@ -163,20 +163,22 @@ function notClosed(offerId: string, { until }: Offer, on?: LocalDate): void {
 function recordCapacity(command: RecordCapacity, facility: Facility): FacilityEvent[] {
   const { data } = command;
   const { permitted, offered, occupied, reserved, offerId, on } = data;
-  const { kind, unit, ...span } = offerOf(facility, offerId);
+  const offer = offerOf(facility, offerId);
+  const { kind, unit, until } = offer;
   if (unit !== 'PLACES')
     throw new Rejection('UNIT_IS_NOT_PLACES', { at: '/offerId', value: offerId, params: { unit } });
-  notClosed(offerId, { kind, unit, ...span }, on);
+  notClosed(offerId, offer, on);
   const places = { permitted, offered, occupied, reserved };
   wholePlaces(places);
   const known = facility.capacities[capacityKey(data)];
   if (known && repeats(places, known)) return [];
   const assessment = assess(command, permittedPlaces(places));
+  const of = { areaId: facility.areaId, kind, ...(until === undefined ? {} : { until }) };
   return [
     {
       type: 'CapacityRecorded',
       version: 1,
-      data: { ...data, areaId: facility.areaId, kind, ...assessment },
+      data: { ...data, ...of, ...assessment },
       effectiveOn: on,
     },
   ];

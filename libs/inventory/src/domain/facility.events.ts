@@ -31,6 +31,8 @@ type Recorded = CapacityOf &
     kind: OfferKind;
     /** The day for which the numbers hold. */
     on: LocalDate;
+    /** First day without the offer, where that is known already. */
+    until?: LocalDate;
     source: string;
   };
 

@@ -25,6 +25,7 @@ export type FigureOf = Readonly<{
 export type Figure = FigureOf &
   Readonly<{
     figureId: string;
+    areaName: string;
     /** Exact number as text, `219` or `438/2`; `null` where history does not say. */
     value: string | null;
     /** As printed in the source, where that differs from the value by more than rounding. */

@@ -2,7 +2,6 @@ import { assess, Rejection, repeats, type Command, type LocalDate } from '#kerne
 import { figureIdOf, type Figure, type FigureOf, type Origin, type Quality } from './figure';
 import { measureOf } from './measures';
 import { soundFigure, soundNumber } from './rules/figure.rule';
-import type { ReferenceDates } from './rules/reference-date.rule';
 import { openedOf, type OpenedSnapshot, type Snapshot } from './snapshot';
 import type { SnapshotEvent } from './snapshot.events';
 
@@ -77,10 +76,14 @@ export function recordFigures(command: Recorder, snapshot: Snapshot): SnapshotEv
   ];
 }
 
-function figureOf({ value, ...given }: GivenFigure, dates: ReferenceDates): Figure {
-  const { reference } = measureOf(given.measure);
-  const asOf = reference === 'PLACES' ? dates.placesOn : dates.populationOn;
-  return { asOf, ...given, figureId: figureIdOf(given), value: value ?? null };
+function figureOf(
+  { value, ...given }: GivenFigure,
+  { placesOn, populationOn, expected }: OpenedSnapshot,
+): Figure {
+  const { areaId, measure } = given;
+  const asOf = measureOf(measure).reference === 'PLACES' ? placesOn : populationOn;
+  const areaName = expected.areas.find((area) => area.areaId === areaId)?.name ?? '';
+  return { asOf, ...given, figureId: figureIdOf(given), areaName, value: value ?? null };
 }
 
 function inSnapshotOnce(figures: readonly Figure[], { expected }: OpenedSnapshot): void {

@@ -56,6 +56,7 @@ const withoutValue = ({ areaId, ageGroup, measure, source, method, quality }: Gi
 const stored = ({ value, ...figure }: GivenFigure) => ({
   ...figure,
   value: value ?? null,
+  areaName: 'Altstadt',
   figureId: `altstadt.${figure.ageGroup}.${figure.measure}`,
   asOf: figure.asOf ?? day(figure.measure === 'CHILDREN' ? '2025-12-31' : '2026-03-01'),
 });
