@@ -1,0 +1,75 @@
+import type { LocalDate, PersonRef } from '#kernel';
+import type { BodyEstablished, BodyEvent, OfficeAssigned, Seat } from './body.events';
+import { entitledSeats, type Tenure } from './rules/entitled-seats.rule';
+import type { Office } from './terms';
+
+type Facts = BodyEstablished['data'];
+type InOffice = OfficeAssigned['data'];
+
+export type Body = Readonly<{
+  facts?: Facts;
+  constituted: boolean;
+  seats: readonly Seat[];
+  tenures: readonly Tenure[];
+  offices: readonly InOffice[];
+}>;
+
+export const initialState: Body = { constituted: false, seats: [], tenures: [], offices: [] };
+
+const vacate = (tenures: readonly Tenure[], seatId: string, until: LocalDate) =>
+  tenures.map((tenure) =>
+    tenure.seatId === seatId && tenure.until === undefined ? { ...tenure, until } : tenure,
+  );
+
+export function evolve(body: Body, { type, data }: BodyEvent): Body {
+  switch (type) {
+    case 'BodyEstablished':
+      return { ...body, facts: data };
+    case 'BodyRulesChanged':
+      return body.facts ? { ...body, facts: { ...body.facts, rules: data.rules } } : body;
+    case 'BodyConstituted':
+      return { ...body, constituted: true, seats: data.seats };
+    case 'SeatAssigned': {
+      const { seatId, person, from } = data;
+      return { ...body, tenures: [...body.tenures, { seatId, person, from }] };
+    }
+    case 'SeatVacated':
+      return { ...body, tenures: vacate(body.tenures, data.seatId, data.until) };
+    case 'OfficeAssigned':
+      return { ...body, offices: [...body.offices, data] };
+  }
+}
+
+/** A body as a session on a day meets it. Unit of `statutory`: voting seats. */
+export type BodyOn = Pick<Facts, 'bodyId' | 'kind' | 'name' | 'place' | 'rules'> &
+  Readonly<{
+    day: LocalDate;
+    constituted: boolean;
+    statutory: number;
+    entitled: readonly string[];
+    officers: readonly PersonRef[];
+  }>;
+
+/** Who holds each office: the one named last for a day not later. */
+const officersOn = (offices: readonly InOffice[], day: LocalDate): readonly PersonRef[] => {
+  const holders = new Map<Office, InOffice>();
+  for (const next of offices) {
+    const held = holders.get(next.office);
+    if (next.from <= day && (!held || held.from <= next.from)) holders.set(next.office, next);
+  }
+  return [...holders.values()].map(({ person }) => person);
+};
+
+/** `undefined` where there is no such body. */
+export function bodyOn({ facts, ...body }: Body, day: LocalDate): BodyOn | undefined {
+  return (
+    facts && {
+      ...facts,
+      day,
+      constituted: body.constituted,
+      statutory: body.seats.filter(({ voting }) => voting).length,
+      entitled: entitledSeats(body.seats, body.tenures, day),
+      officers: officersOn(body.offices, day),
+    }
+  );
+}
