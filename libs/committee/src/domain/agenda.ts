@@ -1,0 +1,75 @@
+import { assess, canonical, Rejection } from '#kernel';
+import type { AddAgendaItem } from './session.commands';
+import type { AgendaItem, SessionEvent } from './session.events';
+import { factsOf, type Session } from './session.state';
+import type { StepReadiness } from './step.readiness';
+
+const itemFrom = (command: AddAgendaItem, bodyId: string, paper: StepReadiness): AgendaItem => {
+  const { sessionId, itemId, paperId, stepId } = command.data;
+  return {
+    sessionId,
+    bodyId,
+    itemId,
+    paperId,
+    ...(paper.cycleId === undefined ? {} : { cycleId: paper.cycleId }),
+    title: paper.title,
+    stepId,
+    paperVersion: paper.version,
+    resolutionItems: paper.items,
+  };
+};
+
+/** @throws Rejection PAPER_STEP_UNKNOWN, STEP_OF_ANOTHER_BODY */
+function stepFor({ data }: AddAgendaItem, bodyId: string): StepReadiness {
+  const { paper, paperId, stepId } = data;
+  if (!paper)
+    throw new Rejection('PAPER_STEP_UNKNOWN', {
+      at: '/stepId',
+      value: stepId,
+      params: { paperId },
+    });
+  if (paper.bodyId !== bodyId)
+    throw new Rejection('STEP_OF_ANOTHER_BODY', { at: '/stepId', value: stepId });
+  return paper;
+}
+
+/** @throws Rejection AGENDA_ITEM_TAKEN, STEP_ALREADY_ON_AGENDA, RESULT_ALREADY_RECORDED */
+function checkPlace(next: AgendaItem, { items }: Session): void {
+  const other = [...items.values()].find(
+    ({ facts }) =>
+      facts.itemId !== next.itemId &&
+      facts.paperId === next.paperId &&
+      facts.stepId === next.stepId,
+  );
+  if (other)
+    throw new Rejection('STEP_ALREADY_ON_AGENDA', { at: '/stepId', value: other.facts.itemId });
+  const there = items.get(next.itemId);
+  if (there && (there.facts.paperId !== next.paperId || there.facts.stepId !== next.stepId))
+    throw new Rejection('AGENDA_ITEM_TAKEN', { at: '/itemId', value: next.itemId });
+  if (there && there.results.size > 0)
+    throw new Rejection('RESULT_ALREADY_RECORDED', { at: '/itemId', value: next.itemId });
+}
+
+/** @throws Rejection SESSION_CLOSED, PAPER_NOT_RELEASED, STEP_COMPLETED */
+export function addAgendaItem(command: AddAgendaItem, session: Session): SessionEvent[] {
+  const { bodyId, date } = factsOf(session, command.data.sessionId);
+  const paper = stepFor(command, bodyId);
+  const item = itemFrom(command, bodyId, paper);
+  const there = session.items.get(item.itemId);
+  if (there && canonical(there.facts) === canonical(item)) return [];
+  if (session.status === 'closed') throw new Rejection('SESSION_CLOSED', { value: date });
+  checkPlace(item, session);
+  const done = paper.status === 'completed' || paper.status === 'skipped';
+  const assessment = assess(command, [
+    {
+      force: 'E',
+      rule: 'PAPER_NOT_RELEASED',
+      met: paper.released,
+      at: '/paperId',
+      value: paper.title,
+    },
+    { force: 'E', rule: 'STEP_COMPLETED', met: !done, at: '/stepId', value: paper.title },
+  ]);
+  const data = { ...item, ...assessment };
+  return [{ type: there ? 'AgendaItemUpdated' : 'AgendaItemAdded', version: 1, data }];
+}

@@ -1,0 +1,114 @@
+import { knowsYearOf, localDateOf } from '#calendar';
+import { assess, Rejection, repeats, type Check, type LocalDate } from '#kernel';
+import type { BodyOn } from './body.state';
+import { convening, type Convening } from './rules/convening-period.rule';
+import type { CloseSession, ConveneSession, OpenSession } from './session.commands';
+import type { SessionEvent } from './session.events';
+import { factsOf, type Item, type Session } from './session.state';
+
+type Asked = ConveneSession['data'];
+
+/** @throws Rejection RECEIVED_BEFORE_SENT */
+function checkDays({ sentOn, receivedOn }: Asked): void {
+  if (sentOn !== undefined && receivedOn !== undefined && receivedOn < sentOn)
+    throw new Rejection('RECEIVED_BEFORE_SENT', {
+      at: '/receivedOn',
+      value: receivedOn,
+      params: { sentOn },
+    });
+}
+
+const judged = ({ date }: Asked, received: LocalDate | undefined, body: BodyOn) =>
+  received !== undefined && knowsYearOf(date)
+    ? convening(received, date, body.rules.convening, body.place)
+    : undefined;
+
+function checks(
+  { date }: Asked,
+  received: LocalDate | undefined,
+  body: BodyOn,
+  convened: Convening | undefined,
+): readonly Check[] {
+  const year = date.slice(0, 4);
+  return [
+    {
+      force: 'E',
+      rule: 'BODY_NOT_CONSTITUTED',
+      met: body.constituted,
+      at: '/bodyId',
+      value: body.name,
+    },
+    { force: 'E', rule: 'CALENDAR_YEAR_UNKNOWN', met: knowsYearOf(date), at: '/date', value: year },
+    { force: 'E', rule: 'INVITATION_MISSING', met: received !== undefined, at: '/sentOn' },
+    {
+      force: 'W',
+      rule: 'CONVENING_PERIOD',
+      met: !convened || convened.inTime,
+      at: '/sentOn',
+      value: received ?? '',
+      params: { latest: convened?.latest ?? '', source: body.rules.convening.source },
+    },
+  ];
+}
+
+/** @throws Rejection BODY_UNKNOWN, SESSION_EXISTS, CONVENING_PERIOD */
+export function convene(command: ConveneSession, session: Session): SessionEvent[] {
+  const { body, ...data } = command.data;
+  if (session.facts) {
+    const { sessionId, bodyId, date } = data;
+    if (repeats({ sessionId, bodyId, date }, session.facts)) return [];
+    throw new Rejection('SESSION_EXISTS', { value: session.facts.date });
+  }
+  if (!body) throw new Rejection('BODY_UNKNOWN', { at: '/bodyId', value: data.bodyId });
+  checkDays(data);
+  const received = data.receivedOn ?? data.sentOn;
+  const convened = judged(data, received, body);
+  const assessment = assess(command, checks(data, received, body, convened));
+  return [
+    {
+      type: 'SessionConvened',
+      version: 1,
+      data: {
+        ...data,
+        bodyKind: body.kind,
+        body: body.name,
+        ...(convened ? { convening: convened } : {}),
+        ...assessment,
+      },
+    },
+  ];
+}
+
+/** @throws Rejection SESSION_NOT_YET, SESSION_CLOSED */
+export function open({ data, now }: OpenSession, session: Session): SessionEvent[] {
+  const { sessionId, bodyId, body, date } = factsOf(session, data.sessionId);
+  if (session.status === 'open') return [];
+  if (session.status === 'closed') throw new Rejection('SESSION_CLOSED', { value: date });
+  const today = localDateOf(now);
+  if (today < date) throw new Rejection('SESSION_NOT_YET', { value: date, params: { today } });
+  return [{ type: 'SessionOpened', version: 1, data: { sessionId, bodyId, body, date } }];
+}
+
+const unanswered = ({ facts, results }: Item): readonly string[] =>
+  facts.resolutionItems
+    .filter(({ resolutionItem }) => !results.has(resolutionItem))
+    .map(({ resolutionItem }) => `${facts.itemId}/${resolutionItem}`);
+
+/** @throws Rejection SESSION_NOT_OPEN, ITEMS_WITHOUT_RESULT */
+export function close(command: CloseSession, session: Session): SessionEvent[] {
+  const { sessionId, bodyId, body, date } = factsOf(session, command.data.sessionId);
+  if (session.status === 'closed') return [];
+  if (session.status !== 'open')
+    throw new Rejection('SESSION_NOT_OPEN', { value: session.status, params: { date } });
+  const missing = [...session.items.values()].flatMap(unanswered);
+  const assessment = assess(command, [
+    {
+      force: 'W',
+      rule: 'ITEMS_WITHOUT_RESULT',
+      met: missing.length === 0,
+      value: missing.join(', '),
+    },
+  ]);
+  const data = { sessionId, bodyId, body, date, ...assessment };
+  return [{ type: 'SessionClosed', version: 1, data }];
+}

@@ -1,0 +1,108 @@
+import type { Words } from '#calendar';
+import type { Assessment, Event, LocalDate, PersonRef, Sealed, Stored } from '#kernel';
+import type { Convening } from './rules/convening-period.rule';
+import type { ReadyItem } from './step.readiness';
+import type { BodyKind, ClosedFor, Competence, Outcome, SeatVote, Tally } from './terms';
+
+/** Votes and who could have cast them. Unit: seats; what a source does not say is absent. */
+export type Votes = Tally & Readonly<{ present?: number; entitled?: number; recused?: number }>;
+
+type Convened = {
+  sessionId: string;
+  bodyId: string;
+  bodyKind: BodyKind;
+  body: string;
+  date: LocalDate;
+  sentOn?: LocalDate;
+  receivedOn?: LocalDate;
+  /** Absent: public. */
+  closedFor?: ClosedFor;
+  convening?: Convening;
+};
+export type AgendaItem = {
+  sessionId: string;
+  bodyId: string;
+  itemId: string;
+  paperId: string;
+  cycleId?: string;
+  title: string;
+  stepId: string;
+  paperVersion: number;
+  resolutionItems: readonly ReadyItem[];
+};
+type Recusal = {
+  sessionId: string;
+  itemId: string;
+  seatId: string;
+  /** Absent: the whole agenda item. */
+  resolutionItem?: string;
+};
+
+export type Referral = Readonly<{ bodyId: string; competence: Competence }>;
+
+export type Result = Omit<AgendaItem, 'resolutionItems'> &
+  ReadyItem & {
+    bodyKind: BodyKind;
+    body: string;
+    votes?: Votes;
+    rollCall?: readonly SeatVote[];
+    /** The ballot was secret: totals only. */
+    secret?: boolean;
+    carried?: boolean;
+    unanimous?: boolean;
+    noOpposition?: boolean;
+    outcome: Outcome;
+    /** As printed; nothing is computed from it. */
+    resultLabel?: string;
+    amendedText?: string;
+    referredTo?: Referral;
+    explanation: readonly Words[];
+    summary: Words;
+    decidedOn: LocalDate;
+    recordedBy: PersonRef;
+  };
+
+type Corrected = Result & {
+  reason: string;
+  before: Readonly<{ votes?: Votes; outcome: Outcome }>;
+  /** Seats present after all, where the attendance was wrong. */
+  present?: readonly string[];
+};
+
+export type SessionConvened = Event<'SessionConvened', 1, Convened & Assessment>;
+export type AgendaItemAdded = Event<'AgendaItemAdded', 1, AgendaItem & Assessment>;
+export type AgendaItemUpdated = Event<'AgendaItemUpdated', 1, AgendaItem & Assessment>;
+export type SessionOpened = Event<
+  'SessionOpened',
+  1,
+  { sessionId: string; bodyId: string; body: string; date: LocalDate }
+>;
+export type AttendanceRecorded = Event<
+  'AttendanceRecorded',
+  1,
+  { sessionId: string; itemId: string; present: readonly string[] }
+>;
+export type RecusalDeclared = Event<'RecusalDeclared', 1, Recusal & { ground?: Sealed }>;
+export type RecusalWithdrawn = Event<'RecusalWithdrawn', 1, Recusal>;
+export type ResultRecorded = Event<'ResultRecorded', 1, Result & Assessment>;
+export type ResultCorrected = Event<'ResultCorrected', 1, Corrected & Assessment>;
+export type SessionClosed = Event<
+  'SessionClosed',
+  1,
+  { sessionId: string; bodyId: string; body: string; date: LocalDate } & Assessment
+>;
+
+export type SessionEvent =
+  | SessionConvened
+  | AgendaItemAdded
+  | AgendaItemUpdated
+  | SessionOpened
+  | AttendanceRecorded
+  | RecusalDeclared
+  | RecusalWithdrawn
+  | ResultRecorded
+  | ResultCorrected
+  | SessionClosed;
+
+/** Every event has had one shape so far. */
+export const upcast = (stored: Stored): SessionEvent => stored as SessionEvent;

@@ -1,0 +1,107 @@
+import type { StoryTemplates } from '#kernel';
+
+/** One sentence per event. */
+export const story: StoryTemplates = {
+  BodyEstablished: {
+    de: 'Das Gremium „{name}“ wurde angelegt.',
+    en: 'The body “{name}” was established.',
+  },
+  BodyRulesChanged: {
+    de: 'Die Regeln des Gremiums wurden geändert: {reason}',
+    en: 'The rules of the body were changed: {reason}',
+  },
+  BodyConstituted: {
+    de: 'Das Gremium wurde zum {constitutedOn} mit seinen Sitzen gebildet.',
+    en: 'The body was constituted with its seats as of {constitutedOn}.',
+  },
+  SeatAssigned: {
+    de: 'Der Sitz {seatId} ist ab dem {from} besetzt.',
+    en: 'The seat {seatId} is held from {from}.',
+  },
+  SeatVacated: {
+    de: 'Der Sitz {seatId} war bis zum {until} besetzt.',
+    en: 'The seat {seatId} was held until {until}.',
+  },
+  OfficeAssigned: {
+    de: 'Das Amt {office} ist ab dem {from} vergeben.',
+    en: 'The office {office} is held from {from}.',
+  },
+  SessionConvened: {
+    de: '{body} wurde für den {date} einberufen.',
+    en: '{body} was convened for {date}.',
+  },
+  AgendaItemAdded: {
+    de: '„{title}“ steht als Punkt {itemId} auf der Tagesordnung.',
+    en: '“{title}” is item {itemId} of the agenda.',
+  },
+  AgendaItemUpdated: {
+    de: 'Punkt {itemId} der Tagesordnung behandelt jetzt Fassung {paperVersion} von „{title}“.',
+    en: 'Item {itemId} of the agenda now deals with version {paperVersion} of “{title}”.',
+  },
+  SessionOpened: {
+    de: 'Die Sitzung von {body} am {date} wurde eröffnet.',
+    en: 'The session of {body} on {date} was opened.',
+  },
+  AttendanceRecorded: {
+    de: 'Zu Punkt {itemId} wurde die Anwesenheit festgehalten.',
+    en: 'The attendance at item {itemId} was recorded.',
+  },
+  RecusalDeclared: {
+    de: 'Der Sitz {seatId} wirkt zu Punkt {itemId} wegen Befangenheit nicht mit.',
+    en: 'The seat {seatId} is recused from item {itemId}.',
+  },
+  RecusalWithdrawn: {
+    de: 'Die Befangenheit des Sitzes {seatId} zu Punkt {itemId} war ein Versehen und wurde zurückgenommen.',
+    en: 'The recusal of seat {seatId} from item {itemId} was a mistake and was withdrawn.',
+  },
+  ResultRecorded: { de: '{summary.de}', en: '{summary.en}' },
+  ResultCorrected: {
+    de: 'Ergebnis berichtigt ({reason}): {summary.de}',
+    en: 'Result corrected ({reason}): {summary.en}',
+  },
+  SessionClosed: {
+    de: 'Die Sitzung von {body} am {date} wurde geschlossen.',
+    en: 'The session of {body} on {date} was closed.',
+  },
+  PaperDrafted: {
+    de: 'Die Vorlage „{title}“ wurde entworfen.',
+    en: 'The paper “{title}” was drafted.',
+  },
+  PaperTextChanged: {
+    de: 'Der Text der Vorlage ist jetzt Fassung {version}.',
+    en: 'The text of the paper is now version {version}.',
+  },
+  ReferralChainSet: {
+    de: 'Die Beratungsfolge der Vorlage wurde festgelegt.',
+    en: 'The referral chain of the paper was set.',
+  },
+  PaperReleased: {
+    de: 'Fassung {version} der Vorlage wurde freigegeben.',
+    en: 'Version {version} of the paper was released.',
+  },
+  StepAdded: {
+    de: 'Die Beratungsfolge wurde um {step.body} ergänzt: {reason}',
+    en: '{step.body} was added to the referral chain: {reason}',
+  },
+  StepSkipped: {
+    de: 'Der Schritt {stepId} der Beratungsfolge wurde übersprungen: {reason}',
+    en: 'Step {stepId} of the referral chain was skipped: {reason}',
+  },
+  StepOpened: { de: 'Die Vorlage liegt jetzt bei: {body}.', en: 'The paper is now with: {body}.' },
+  StepResultEntered: {
+    de: 'Das Ergebnis zu Ziffer {resolutionItem} wurde in die Beratungsfolge übernommen.',
+    en: 'The result on item {resolutionItem} was entered into the referral chain.',
+  },
+  StepCompleted: {
+    de: 'Der Schritt {stepId} der Beratungsfolge ist abgeschlossen.',
+    en: 'Step {stepId} of the referral chain is complete.',
+  },
+  PaperDecided: {
+    de: 'Über „{title}“ ist am {decidedOn} entschieden.',
+    en: '“{title}” was decided on {decidedOn}.',
+  },
+  PaperDecisionCorrected: {
+    de: 'Die Entscheidung über „{title}“ wurde berichtigt: {reason}',
+    en: 'The decision on “{title}” was corrected: {reason}',
+  },
+};
