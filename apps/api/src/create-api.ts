@@ -12,6 +12,7 @@ import { APP_FILTER, NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { serveApiDocs } from './api-docs';
 import { HealthController } from './health.controller';
+import { OperationsController } from './operations.controller';
 import { serveProblems } from './problem-pages';
 import { secureHeaders } from './security-headers';
 import { serveStartPage } from './start-page';
@@ -24,7 +25,7 @@ class ApiModule {
     return {
       module: ApiModule,
       imports: [ProductModule.of(product)],
-      controllers: [...controllersOf(ROOMS), HealthController],
+      controllers: [...controllersOf(ROOMS), HealthController, OperationsController],
       providers: [
         { provide: Authenticator, useValue: authenticator },
         { provide: APP_FILTER, useClass: ProblemFilter },

@@ -1,13 +1,8 @@
 import 'reflect-metadata';
 import { SYSTEM_LOG, demoPeople } from '#identity';
-import { SignIn } from '#platform/sign-in';
 import { LogLocked, LogRefused } from '#platform/sqlite-event-store';
 import { ConfigurationError, Product, SystemClock, readConfiguration } from '#product';
-import { CommandBus } from '@nestjs/cqrs';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { createApi } from './create-api';
-import { peopleOf } from './people';
-import { SignInAuthenticator } from './sign-in.authenticator';
+import { openApplication } from './open-application';
 
 /** Exit codes of sysexits.h. */
 const EX_CONFIG = 78;
@@ -17,24 +12,7 @@ const EX_SOFTWARE = 70;
 async function main(): Promise<void> {
   const configuration = readConfiguration(process.env);
   const product = new Product(configuration, new SystemClock());
-  let app: NestFastifyApplication | undefined;
-  const bus = () => {
-    if (!app) throw new Error('The application is not there yet.');
-    return app.get(CommandBus);
-  };
-  const signIn = new SignIn(
-    {
-      origin: configuration.publicOrigin,
-      data: configuration.data,
-      external: configuration.oidc,
-      clock: product.clock,
-    },
-    peopleOf(product, bus),
-  );
-  app = await createApi(product, new SignInAuthenticator(signIn));
-  const fastify = app.getHttpAdapter().getInstance();
-  signIn.register(fastify);
-  fastify.addHook('onClose', () => signIn.close());
+  const app = await openApplication(product);
   await app.listen(configuration.port, configuration.host);
   await announce(product, await app.getUrl());
 }

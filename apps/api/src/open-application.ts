@@ -1,0 +1,24 @@
+import { SignIn } from '#platform/sign-in';
+import type { Product } from '#product';
+import { CommandBus } from '@nestjs/cqrs';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { createApi } from './create-api';
+import { peopleOf } from './people';
+import { SignInAuthenticator } from './sign-in.authenticator';
+
+/** HTTP and sign-in over one product, not yet listening. */
+export async function openApplication(product: Product): Promise<NestFastifyApplication> {
+  const { publicOrigin: origin, data, oidc: external } = product.configuration;
+  let app: NestFastifyApplication | undefined;
+  const bus = () => {
+    if (!app) throw new Error('The application is not there yet.');
+    return app.get(CommandBus);
+  };
+  const settings = { origin, data, external, clock: product.clock };
+  const signIn = new SignIn(settings, peopleOf(product, bus));
+  app = await createApi(product, new SignInAuthenticator(signIn));
+  const fastify = app.getHttpAdapter().getInstance();
+  signIn.register(fastify);
+  fastify.addHook('onClose', async () => signIn.close());
+  return app;
+}

@@ -1,0 +1,84 @@
+import { RecordOperatorActCommand, SYSTEM_LOG, type OperatorAct } from '#identity';
+import { Authenticator, RequestProblem } from '#platform/http';
+import { deadlineModel } from '#platform/log-reader';
+import { Product, ROOMS } from '#product';
+import { authorise, type BusCommand, type Caller } from '#shell';
+import type { Grant } from '#kernel';
+import { Controller, Get, HttpCode, Inject, Param, Post, Req } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import type { FastifyRequest } from 'fastify';
+import { randomUUID } from 'node:crypto';
+
+const WATCHERS: readonly Grant[] = ['operator', 'administrator', 'auditor'];
+
+/** What an operator sees and does of the machinery; what changes anything stands in the system log. */
+@Controller('api/operations')
+export class OperationsController {
+  constructor(
+    private readonly product: Product,
+    private readonly bus: CommandBus,
+    @Inject(Authenticator) private readonly authenticator: Authenticator,
+  ) {}
+
+  /** Log, read models, reactions and deadlines of the caller's tenant. */
+  @Get('status')
+  async status(@Req() request: FastifyRequest): Promise<object> {
+    const { tenant: name } = await this.caller(request, 'ReadStatus', WATCHERS);
+    const { store, identity, reader } = this.product.tenants.of(name);
+    return { tenant: name, ...identity, head: await store.head(), reader: reader?.status() };
+  }
+
+  /** Open and past deadlines. */
+  @Get('deadlines')
+  async deadlines(@Req() request: FastifyRequest): Promise<object> {
+    const { tenant: name } = await this.caller(request, 'ReadDeadlines', WATCHERS);
+    const model = deadlineModel(ROOMS.flatMap((room) => room.deadlines));
+    const { rows } = this.product.tenants
+      .of(name)
+      .reads.page(model, { orderBy: 'due', limit: 500 });
+    return { rows: rows.map(({ id, row }) => ({ ...row, id })) };
+  }
+
+  /** Forgets a read model and builds it anew from the first event. */
+  @Post('read-models/:model/rebuild')
+  @HttpCode(202)
+  async rebuild(@Req() request: FastifyRequest, @Param('model') model: string): Promise<object> {
+    const caller = await this.caller(request, 'RebuildReadModel', ['operator']);
+    const { reads } = this.product.tenants.of(caller.tenant);
+    if (!reads.status().some(({ name }) => name === model))
+      throw new RequestProblem(404, 'NOT_FOUND', '/model');
+    await this.record(caller, 'REBUILD', `rebuild ${model} of ${caller.tenant}`);
+    await reads.rebuild(model);
+    return { model, state: reads.status().find(({ name }) => name === model)?.state };
+  }
+
+  /** Fires deadlines again after the clock had jumped and was looked at. */
+  @Post('clock/accept')
+  @HttpCode(200)
+  async acceptClock(@Req() request: FastifyRequest): Promise<object> {
+    const caller = await this.caller(request, 'AcceptClock', ['operator']);
+    await this.record(caller, 'CLOCK_ACCEPTED', 'the clock was looked at');
+    for (const { deadlines } of this.product.tenants.all()) deadlines?.resume();
+    return { status: 'ok' };
+  }
+
+  private async record(caller: Caller, act: OperatorAct, reason: string): Promise<void> {
+    await this.bus.execute<BusCommand>(
+      new RecordOperatorActCommand(
+        { tenant: SYSTEM_LOG, act, reason },
+        { caller: { ...caller, tenant: SYSTEM_LOG }, key: randomUUID() },
+      ),
+    );
+  }
+
+  private async caller(
+    request: FastifyRequest,
+    action: string,
+    allow: readonly Grant[],
+  ): Promise<Caller> {
+    const caller = await this.authenticator.authenticate(request);
+    if (!caller) throw new RequestProblem(401, 'NOT_SIGNED_IN');
+    authorise(action, allow, caller);
+    return caller;
+  }
+}
