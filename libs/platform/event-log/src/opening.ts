@@ -1,14 +1,5 @@
-import {
-  SYSTEM,
-  streamName,
-  type Event,
-  type Instant,
-  type LogIdentity,
-  type NewEvent,
-} from '#kernel';
-
-/** The first event of every log: which log it is, and whether its history may be invented. */
-export type LogOpened = Event<'LogOpened', 1, { logId: string; demo: boolean; openedAt: Instant }>;
+import { SYSTEM, streamName, type Instant, type LogIdentity, type NewEvent } from '#kernel';
+import type { LogOpened } from './log.events';
 
 /** What a log is opened as. `logId` and `demo` are asked of an existing log where they are given. */
 export type Opening = Readonly<{ tenant: string; now: Instant } & Partial<LogIdentity>>;
