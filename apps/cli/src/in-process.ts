@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { Product, SystemClock, type Configuration } from '#product';
 import { openApplication } from '../../api/src/open-application';
-import { headersOf, type Transport } from './transport';
+import { headersOf, type Credentials, type Transport } from './transport';
 
 /**
  * Opens the files itself, for when no product runs. The way in is the same as over HTTP.
@@ -9,7 +9,7 @@ import { headersOf, type Transport } from './transport';
  */
 export async function onFiles(
   configuration: Configuration,
-  credentials: Parameters<typeof headersOf>[0],
+  credentials: Credentials,
 ): Promise<Transport> {
   const product = new Product(configuration, new SystemClock());
   const app = await openApplication(product);

@@ -37,11 +37,13 @@ type Reply = Awaited<ReturnType<Transport['request']>>;
 async function connect(options: Options): Promise<Transport> {
   const configuration = readConfiguration(process.env);
   const address = options.url ?? process.env['JAHRESRING_URL'] ?? configuration.publicOrigin;
-  const token =
-    options.token ??
-    process.env['JAHRESRING_TOKEN'] ??
-    (options.operator ? operatorToken(configuration.data) : savedToken());
-  const credentials = { token, tenant: options.tenant, language: options.lang };
+  const given = options.token ?? process.env['JAHRESRING_TOKEN'];
+  // Every start makes a new operator's token, also the one that opens the files.
+  const credentials = () => ({
+    token: given ?? (options.operator ? operatorToken(configuration.data) : savedToken()),
+    tenant: options.tenant,
+    language: options.lang,
+  });
   const http = overHttp(address, credentials);
   const explicit = options.url ?? process.env['JAHRESRING_URL'];
   try {

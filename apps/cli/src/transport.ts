@@ -13,18 +13,22 @@ export class Unreachable extends Error {
   override readonly name = 'Unreachable';
 }
 
-type Credentials = Readonly<{
+/** Asked for anew at each request. */
+export type Credentials = () => Readonly<{
   token: string | undefined;
   tenant: string | undefined;
   language: string;
 }>;
 
-export const headersOf = ({ token, tenant, language }: Credentials): Record<string, string> => ({
-  'accept-language': language,
-  'x-requested-by': 'jahresring-cli',
-  ...(token ? { authorization: `Bearer ${token}` } : {}),
-  ...(tenant ? { 'x-tenant': tenant } : {}),
-});
+export function headersOf(credentials: Credentials): Record<string, string> {
+  const { token, tenant, language } = credentials();
+  return {
+    'accept-language': language,
+    'x-requested-by': 'jahresring-cli',
+    ...(token ? { authorization: `Bearer ${token}` } : {}),
+    ...(tenant ? { 'x-tenant': tenant } : {}),
+  };
+}
 
 /** Speaks HTTP to a running product. */
 export const overHttp = (address: string, credentials: Credentials): Transport => ({
