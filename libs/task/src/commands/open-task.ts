@@ -71,6 +71,11 @@ export class OpenTaskDto {
   @Optional()
   @One(() => TaskDueDto)
   readonly due?: TaskDueDto;
+
+  /** A day that is set already. */
+  @Optional()
+  @Day()
+  readonly dueOn?: LocalDate;
 }
 
 /** The id is given by who asks, so that what completes the task can name it. */
@@ -80,10 +85,11 @@ export const OpenTaskCommand = defineCommand({
   shape: OpenTaskDto,
   allow: ['system'],
   target: ({ taskId }) => taskId,
-  prepare: ({ due, ...input }) => ({
+  prepare: ({ due, dueOn, ...input }) => ({
     ...input,
     for: assignee(input.for),
     ...(due ? { due: { period: due.period, from: due.from, place: placeOf(due.place) } } : {}),
+    ...(dueOn === undefined ? {} : { due: { on: dueOn } }),
   }),
   summary: { de: 'Aufgabe aus dem Verfahren öffnen', en: 'Open a task the process asks for' },
 });

@@ -1,0 +1,103 @@
+import { localDateOf } from '#calendar';
+import { Count, defineCommand, NothingDto, One, OneOf, Optional, Text, type Tenant } from '#shell';
+import { cycles } from '../domain/cycle.decider';
+import { UPDATE_KINDS, type CarriedOver, type UpdateKind } from '../domain/cycle.events';
+import { stands } from '../domain/proof';
+import { evidence } from '../projections/evidence.projection';
+import { plannedMeasures } from '../projections/planned-measures.projection';
+import { pin } from './pinned';
+import { HorizonDto } from './start-cycle';
+
+/** The three questions a Fortschreibung begins with. */
+export class ReviewDto {
+  @Text(4000, 3)
+  readonly goalsImplemented!: string;
+
+  @Text(4000, 3)
+  readonly forecastsCameTrue!: string;
+
+  @Text(4000, 3)
+  readonly correctionsNeeded!: string;
+}
+
+/** Body of `POST /cycles/:cycleId/update`. */
+export class BeginUpdateDto {
+  @OneOf(UPDATE_KINDS)
+  readonly kind!: UpdateKind;
+
+  @Text(200)
+  readonly title!: string;
+
+  @One(() => ReviewDto)
+  readonly review!: ReviewDto;
+
+  /** Absent: the newest version of the model. */
+  @Optional()
+  @Count(1, 100_000)
+  readonly modelVersion?: number;
+
+  @Optional()
+  @One(() => HorizonDto)
+  readonly horizon?: HorizonDto;
+}
+
+const OPEN = ['DRAFTED', 'SUBMITTED', 'APPROVED', 'RELEASED', 'REDEDICATED', 'TRANSFERRED'];
+
+/** What this cycle leaves: the newest inventory, measures not yet at their end, consequences. */
+async function left({ store, reads }: Tenant, cycleId: string): Promise<CarriedOver> {
+  await reads.reached(await store.head(), [evidence, plannedMeasures]);
+  const inventory = reads
+    .all(evidence, { cycleId })
+    .flatMap(({ row }) =>
+      row.kind === 'PROOF' && row.proof === 'INVENTORY_FROZEN' && stands(row) ? [row] : [],
+    )
+    .sort((a, b) => (a.event.position < b.event.position ? -1 : 1))
+    .at(-1);
+  const measures = reads.all(plannedMeasures, { cycleId }).map(({ row }) => row);
+  return {
+    ...(inventory
+      ? { inventory: { snapshotId: inventory.subject, frozenBy: inventory.event } }
+      : {}),
+    openMeasures: measures
+      .filter(({ state }) => OPEN.includes(state))
+      .map(({ measureId, title, state }) => ({ measureId, title, state })),
+    consequences: measures.flatMap(({ measureId, evaluationId, judgement, consequence }) =>
+      evaluationId && judgement && consequence
+        ? [{ evaluationId, measureId, judgement, consequence }]
+        : [],
+    ),
+  };
+}
+
+export const BeginUpdateCommand = defineCommand({
+  type: 'BeginUpdate',
+  category: cycles,
+  shape: BeginUpdateDto,
+  route: 'POST /cycles/:cycleId/update',
+  allow: ['headOfPlanning', 'system', 'operator'],
+  target: ({ cycleId }) => cycleId,
+  prepare: async ({ cycleId, modelVersion, ...input }, { tenant, context }) => {
+    const { modelId } = await tenant.writePath.state(cycles, cycleId);
+    const pinned = await pin(tenant, modelId, modelVersion);
+    return {
+      ...input,
+      cycleId,
+      nextCycleId: tenant.writePath.newId(context),
+      modelVersion: pinned.modelVersion,
+      stages: pinned.stages,
+      carriedOver: await left(tenant, cycleId),
+    };
+  },
+  summary: { de: 'Fortschreibung beginnen', en: 'Begin the update of a plan' },
+});
+
+export const CloseCycleCommand = defineCommand({
+  type: 'CloseCycle',
+  category: cycles,
+  shape: NothingDto,
+  route: 'POST /cycles/:cycleId/closing',
+  allow: ['headOfPlanning', 'system', 'operator'],
+  target: ({ cycleId }) => cycleId,
+  prepare: ({ cycleId }, { now }) => ({ cycleId, today: localDateOf(now) }),
+  summary: { de: 'Planungszyklus abschließen', en: 'Close a planning cycle' },
+});

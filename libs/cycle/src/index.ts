@@ -1,0 +1,64 @@
+import type { Room } from '#shell';
+import { BeginUpdateCommand, CloseCycleCommand } from './commands/begin-update';
+import {
+  FlagStagesCommand,
+  RecordPlanAdoptionCommand,
+  RevokePlanAdoptionCommand,
+} from './commands/from-the-log';
+import { ImportPlanAdoptionCommand } from './commands/import-plan-adoption';
+import { PublishProcessModelCommand } from './commands/publish-process-model';
+import {
+  CloseStageCommand,
+  OpenStageCommand,
+  ReopenStageCommand,
+  TakeOverStageCommand,
+} from './commands/stages';
+import { StartCycleCommand, StartNextCycleCommand } from './commands/start-cycle';
+import { refusals } from './domain/refusals';
+import { story } from './domain/story';
+import { cycleOverview } from './projections/cycle-overview.projection';
+import { establishedNeeds } from './projections/established-needs.projection';
+import { evidence } from './projections/evidence.projection';
+import { plannedMeasures } from './projections/planned-measures.projection';
+import { processModels } from './projections/process-models.projection';
+import { queries } from './queries';
+import { flaggedStage } from './reactions/flagged-stage.reaction';
+import { revokedEvidence } from './reactions/revoked-evidence.reaction';
+import { stageReactions } from './reactions/stage.reaction';
+
+export type { ComplianceRow, DutyState } from './domain/compliance/compliance';
+export type * from './domain/cycle.events';
+export type { ProcessModelPublished } from './domain/model.events';
+export type * from './domain/process-model';
+export type { Proof, ProvingEvent } from './domain/proof';
+export { cycles } from './domain/cycle.decider';
+export { DEFAULT_MODEL } from './domain/default-model';
+export { models } from './domain/model.decider';
+export { STAGES } from './domain/stages';
+export { cycleOverview, establishedNeeds, evidence, plannedMeasures, processModels };
+
+/** Where the rooms meet: the planning cycle, its stages and gates. */
+export const cycle: Room = {
+  name: 'cycle',
+  commands: [
+    PublishProcessModelCommand,
+    StartCycleCommand,
+    StartNextCycleCommand,
+    OpenStageCommand,
+    CloseStageCommand,
+    ReopenStageCommand,
+    TakeOverStageCommand,
+    FlagStagesCommand,
+    RecordPlanAdoptionCommand,
+    RevokePlanAdoptionCommand,
+    ImportPlanAdoptionCommand,
+    BeginUpdateCommand,
+    CloseCycleCommand,
+  ],
+  queries,
+  readModels: [evidence, cycleOverview, processModels, plannedMeasures, establishedNeeds],
+  reactions: [...stageReactions, revokedEvidence, flaggedStage],
+  deadlines: [],
+  refusals,
+  story,
+};

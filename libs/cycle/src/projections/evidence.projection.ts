@@ -1,0 +1,152 @@
+import type { Assessment, LocalDate, ReadModel, Recorded, Rows } from '#kernel';
+import { claimsOf, proofOf, provingEvent, revocationsOf } from '../domain/evidence/claims';
+import {
+  agendaLink,
+  carrierLink,
+  streamLink,
+  type EvidenceRow,
+  type LinkRow,
+  type ProofRow,
+} from '../domain/evidence/rows';
+import type { AgendaItemAdded } from '../domain/foreign';
+import { recognisedOn } from '../domain/rules/recognised-carriers.rule';
+import type { Claim } from '../domain/stages/stage';
+
+type Table = Rows<EvidenceRow>;
+
+const linkAt = (rows: Table, id: string): LinkRow | undefined => {
+  const row = rows.get(id);
+  return row?.kind === 'LINK' ? row : undefined;
+};
+
+/** The cycle an event belongs to; noted for the later events of its stream, which do not say it. */
+function cycleOf({ stream, data }: Recorded, rows: Table): string | undefined {
+  const id = streamLink(stream);
+  const known = linkAt(rows, id)?.cycleId;
+  if (known !== undefined) return known;
+  const { cycleId } = data as { cycleId?: string };
+  if (cycleId !== undefined) rows.put(id, { kind: 'LINK', cycleId });
+  return cycleId;
+}
+
+function noteDeviations(event: Recorded, cycleId: string, rows: Table): void {
+  const { overrides = [], findings = [] } = event.data as Partial<Assessment>;
+  const shared = {
+    kind: 'DEVIATION',
+    cycleId,
+    by: event.metadata.actor,
+    event: provingEvent(event),
+  } as const;
+  for (const { rule, reason } of overrides)
+    rows.put(`${event.id}.${rule}`, { ...shared, force: 'OVERRIDE', rule, said: reason });
+  for (const { rule, value } of findings)
+    rows.put(`${event.id}.${rule}`, {
+      ...shared,
+      force: 'FINDING',
+      rule,
+      ...(value === undefined ? {} : { said: value }),
+    });
+}
+
+const proofs = (rows: Table, column: string, value: string): [string, ProofRow][] =>
+  rows
+    .where(column, value)
+    .flatMap(([id, row]) => (row.kind === 'PROOF' ? [[id, row] as [string, ProofRow]] : []));
+
+const standsOn = (carriers: readonly string[], row: Pick<ProofRow, 'on'>, rows: Table) =>
+  recognisedOn(carriers, row.on, (id) => linkAt(rows, carrierLink(id)));
+
+function noteProof(event: Recorded, cycleId: string, claim: Claim, rows: Table): void {
+  const proof = proofOf(event, cycleId, claim);
+  if (!proof) return;
+  const { carriers } = proof;
+  rows.put(
+    `${event.id}.${proof.proof}`,
+    carriers ? { ...proof, bearers: standsOn(carriers, proof, rows) } : proof,
+  );
+}
+
+function noteProofs(event: Recorded, cycleId: string, rows: Table): void {
+  const claims = claimsOf(event);
+  const confirmed = new Set<Claim>();
+  for (const { proofs: kinds, subject } of revocationsOf(event))
+    for (const [id, row] of proofs(rows, 'subject', subject(event.data as never))) {
+      if (!kinds.includes(row.proof) || row.revoked) continue;
+      const claim = claims.find((c) => c.proof === row.proof && c.subject === row.subject);
+      if (claim) confirmed.add(claim);
+      else rows.put(id, { ...row, revoked: provingEvent(event) });
+    }
+  for (const claim of claims) if (!confirmed.has(claim)) noteProof(event, cycleId, claim, rows);
+}
+
+/** Carriers are involved as long as one of them was recognised on the day. */
+function judgeAgain(event: Recorded, providerId: string, rows: Table): void {
+  for (const [id, row] of proofs(rows, 'proof', 'CARRIERS_INVOLVED')) {
+    if (!row.carriers?.includes(providerId)) continue;
+    const bearers = standsOn(row.carriers, row, rows);
+    const lost = bearers.length === 0 && row.bearers.length > 0;
+    const revoked = lost ? provingEvent(event) : bearers.length > 0 ? undefined : row.revoked;
+    rows.put(id, { ...row, bearers, revoked });
+  }
+}
+
+type Recognition = { providerId: string; since?: LocalDate; until?: LocalDate };
+
+function noteRecognition(event: Recorded, rows: Table): void {
+  const { providerId, since, until } = event.data as Recognition;
+  const id = carrierLink(providerId);
+  const known = until === undefined ? {} : (linkAt(rows, id) ?? {});
+  rows.put(id, {
+    ...known,
+    kind: 'LINK',
+    ...(since === undefined ? {} : { since }),
+    ...(until === undefined ? {} : { until }),
+  });
+  judgeAgain(event, providerId, rows);
+}
+
+function noteAgenda({ id: taskId, data }: Recorded, rows: Table): void {
+  const { sessionId, paperId, stepId } = data as AgendaItemAdded['data'];
+  rows.put(agendaLink(sessionId, paperId, stepId), { kind: 'LINK', taskId });
+}
+
+const NOTES: Readonly<Record<string, (event: Recorded, rows: Table) => void>> = {
+  ProviderRecognised: noteRecognition,
+  ProviderRecognitionEnded: noteRecognition,
+  AgendaItemAdded: noteAgenda,
+};
+
+const ofProof =
+  (value: (row: ProofRow) => string | null) =>
+  (row: EvidenceRow): string | null =>
+    row.kind === 'PROOF' ? value(row) : null;
+
+/** What proves the duties of each cycle, what was set aside, and what was taken back. */
+export const evidence: ReadModel<EvidenceRow> = {
+  name: 'evidence',
+  version: 1,
+  categories: [
+    'cycle',
+    'provider',
+    'snapshot',
+    'needs',
+    'participation',
+    'measure',
+    'session',
+    'paper',
+    'evaluation',
+  ],
+  columns: {
+    subject: ofProof(({ subject }) => subject),
+    proof: ofProof(({ proof }) => proof),
+    cycleId: (row) => (row.kind === 'LINK' ? null : row.cycleId),
+    revokedBy: ofProof(({ revoked }) => revoked?.eventId ?? null),
+  },
+  project: (event, rows) => {
+    NOTES[event.type]?.(event, rows);
+    const cycleId = cycleOf(event, rows);
+    if (cycleId === undefined) return;
+    noteDeviations(event, cycleId, rows);
+    noteProofs(event, cycleId, rows);
+  },
+};

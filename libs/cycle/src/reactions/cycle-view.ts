@@ -1,0 +1,39 @@
+import type { LocalDate, Reads, Recorded } from '#kernel';
+import { agendaLink, streamLink } from '../domain/evidence/rows';
+import type { ProcessModel } from '../domain/process-model';
+import type { CycleView } from '../domain/stages/stage';
+import { cycleOverview } from '../projections/cycle-overview.projection';
+import { evidence } from '../projections/evidence.projection';
+import { plannedMeasures } from '../projections/planned-measures.projection';
+import { modelKey, processModels } from '../projections/process-models.projection';
+
+/** The model a cycle is pinned to. */
+export function pinnedModel(reads: Reads, cycleId: string): ProcessModel | undefined {
+  const cycle = reads.get(cycleOverview, cycleId);
+  return cycle && reads.get(processModels, modelKey(cycle.modelId, cycle.modelVersion))?.model;
+}
+
+const linked = (reads: Reads, id: string) => {
+  const row = reads.get(evidence, id);
+  return row?.kind === 'LINK' ? row : undefined;
+};
+
+/** What stage files look up, answered by the read models. */
+export const cycleView = (reads: Reads): CycleView => ({
+  cycleOf: ({ stream, data }: Recorded) =>
+    (data as { cycleId?: string }).cycleId ?? linked(reads, streamLink(stream))?.cycleId,
+  periodOf: (cycleId, name) => {
+    const model = pinnedModel(reads, cycleId);
+    const named = model?.periods.find((period) => period.name === name);
+    return (
+      model &&
+      named && {
+        period: named.period,
+        place: { land: model.land, municipal: model.municipal as readonly LocalDate[] },
+      }
+    );
+  },
+  agendaTask: (sessionId, paperId, stepId) =>
+    linked(reads, agendaLink(sessionId, paperId, stepId))?.taskId,
+  realisationOf: (measureId) => reads.get(plannedMeasures, measureId)?.realisationDeadline,
+});
