@@ -6,3 +6,5 @@ export { Product } from './product';
 export { ProductModule } from './product.module';
 export { ROOMS, refusals } from './rooms';
 export { SystemClock } from './system-clock';
+export { OPERATOR, Simulation, actor, type Actor } from './simulation/simulation';
+export { SimulatedClock } from './simulation/simulated-clock';

@@ -1,4 +1,10 @@
-import { SYSTEM_LOG, assertComplete, directory, reapplyErasures, type TenantCreated } from '#identity';
+import {
+  SYSTEM_LOG,
+  assertComplete,
+  directory,
+  reapplyErasures,
+  type TenantCreated,
+} from '#identity';
 import type { Clock, LogIdentity } from '#kernel';
 import { Logger } from '@nestjs/common';
 import type { CommandBus } from '@nestjs/cqrs';

@@ -1,13 +1,16 @@
 import { auditOf } from '#audit';
+import { cycle } from '#cycle';
 import { identity } from '#identity';
+import { inventory } from '#inventory';
 import type { Refusals } from '#kernel';
+import { needs } from '#needs';
 import { participation } from '#participation';
 import { httpRefusals } from '#platform/http';
 import { writePathRefusals } from '#platform/write-path';
 import type { Room } from '#shell';
 import { task } from '#task';
 
-const STORYTELLERS: readonly Room[] = [participation, task, identity];
+const STORYTELLERS: readonly Room[] = [cycle, inventory, needs, participation, task, identity];
 
 /** The rooms of the house. */
 export const ROOMS: readonly Room[] = [...STORYTELLERS, auditOf(STORYTELLERS)];

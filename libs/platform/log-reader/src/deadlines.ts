@@ -80,6 +80,12 @@ export class Deadlines {
     if (this.#sweep && events.some(concerns)) this.#wake();
   }
 
+  /** Looks now, and waits until all that was due has been sent. */
+  async sweep(): Promise<void> {
+    this.#wake();
+    await this.#pass;
+  }
+
   /** The operator confirms the wall clock after a jump. */
   resume(): void {
     this.#watch.trust();

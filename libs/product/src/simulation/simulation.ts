@@ -1,0 +1,127 @@
+import { CreateTenantCommand, SYSTEM_LOG } from '#identity';
+import type { LocalDate, Receipt, Role } from '#kernel';
+import type { BusCommand, Call, Caller, CommandClass } from '#shell';
+import { NestFactory } from '@nestjs/core';
+import type { INestApplicationContext } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { setTimeout } from 'node:timers/promises';
+import type { Configuration } from '../configuration';
+import type { OpenedTenant } from '../opened-tenant';
+import { Product } from '../product';
+import { ProductModule } from '../product.module';
+import { SimulatedClock } from './simulated-clock';
+
+type Beside = Partial<Omit<Call, 'caller' | 'key'>>;
+
+/** Someone who acts in a simulation. */
+export type Actor = Pick<Caller, 'person' | 'roles'> & Partial<Pick<Caller, 'kind' | 'providerId'>>;
+
+export const actor = (person: string, ...roles: readonly Role[]): Actor => ({ person, roles });
+
+export const OPERATOR: Actor = { person: 'operator', roles: [], kind: 'operator' };
+
+/** Unit: milliseconds. */
+const PAUSE = 2;
+const PATIENCE = 120_000;
+
+/**
+ * Plays commands over the bus at days of a simulated time. The same commands at the same days give
+ * the same events.
+ */
+export class Simulation {
+  private keys = 0;
+
+  private constructor(
+    readonly product: Product,
+    readonly tenant: OpenedTenant,
+    readonly clock: SimulatedClock,
+    private readonly context: INestApplicationContext,
+  ) {}
+
+  /** Begins a tenant whose log says that it is a demo, in a fresh folder. */
+  static async begin(
+    configuration: Configuration,
+    town: Readonly<{ tenant: string; authority: string; land: string; logId: string }>,
+    clock: SimulatedClock,
+  ): Promise<Simulation> {
+    const product = new Product(configuration, clock);
+    const { logId, ...created } = town;
+    const tenant = product.open(town.tenant, { logId, demo: true });
+    const context = await NestFactory.createApplicationContext(ProductModule.of(product), {
+      logger: ['error', 'warn'],
+      abortOnError: false,
+    });
+    const simulation = new Simulation(product, tenant, clock, context);
+    const data = { ...created, demo: true };
+    const caller = simulation.caller(OPERATOR, SYSTEM_LOG);
+    await simulation.execute(CreateTenantCommand, data, { caller });
+    return simulation;
+  }
+
+  /** Goes on to a day; what falls due on the way happens on its day. */
+  async on(day: LocalDate, hour?: string): Promise<void> {
+    await this.settle();
+    this.clock.goTo(day, hour);
+    await this.tenant.deadlines?.sweep();
+    await this.settle();
+  }
+
+  /** Sends a command and waits until all that follows from it has happened. */
+  async send<D extends object>(
+    by: Actor,
+    message: CommandClass<D>,
+    data: D,
+    beside: Beside = {},
+  ): Promise<Receipt> {
+    const caller = this.caller(by, this.tenant.name);
+    const receipt = await this.execute(message, data, { ...beside, caller });
+    await this.settle();
+    return receipt;
+  }
+
+  /** As `send`, but what follows happens later: for many commands in a row. */
+  async sendOn<D extends object>(
+    by: Actor,
+    message: CommandClass<D>,
+    data: D,
+    beside: Beside = {},
+  ): Promise<Receipt> {
+    return this.execute(message, data, { ...beside, caller: this.caller(by, this.tenant.name) });
+  }
+
+  /** Waits until read models and reactions have seen all there is. */
+  async settle(): Promise<void> {
+    const { reads, store, reader } = this.tenant;
+    const end = Date.now() + PATIENCE;
+    for (;;) {
+      const head = await store.head();
+      await reads.reached(head, undefined, PATIENCE);
+      const waiting = reader
+        ?.status()
+        .reactions.filter(({ state, pending }) => pending > 0 || state === 'retrying');
+      if (!waiting?.length && (await store.head()) === head) return;
+      if (Date.now() > end) throw new Error(`Not settled: ${JSON.stringify(waiting)}`);
+      await setTimeout(PAUSE);
+    }
+  }
+
+  close(): Promise<void> {
+    return this.context.close();
+  }
+
+  private execute<D extends object>(
+    message: CommandClass<D>,
+    data: D,
+    call: Omit<Call, 'key'>,
+  ): Promise<Receipt> {
+    this.clock.tick();
+    const key = `simulation ${++this.keys}`;
+    return this.context
+      .get(CommandBus)
+      .execute<BusCommand, Receipt>(new message(data, { ...call, key }));
+  }
+
+  private caller(by: Actor, tenant: string): Caller {
+    return { kind: 'person', ...by, tenant };
+  }
+}
