@@ -1,4 +1,5 @@
 import { auditOf } from '#audit';
+import { committee } from '#committee';
 import { cycle } from '#cycle';
 import { identity } from '#identity';
 import { inventory } from '#inventory';
@@ -10,7 +11,15 @@ import { writePathRefusals } from '#platform/write-path';
 import type { Room } from '#shell';
 import { task } from '#task';
 
-const STORYTELLERS: readonly Room[] = [cycle, inventory, needs, participation, task, identity];
+const STORYTELLERS: readonly Room[] = [
+  cycle,
+  inventory,
+  needs,
+  participation,
+  committee,
+  task,
+  identity,
+];
 
 /** The rooms of the house. */
 export const ROOMS: readonly Room[] = [...STORYTELLERS, auditOf(STORYTELLERS)];

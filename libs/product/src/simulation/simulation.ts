@@ -1,4 +1,4 @@
-import { CreateTenantCommand, SYSTEM_LOG } from '#identity';
+import { SYSTEM_LOG } from '#identity';
 import type { LocalDate, Receipt, Role } from '#kernel';
 import type { BusCommand, Call, Caller, CommandClass } from '#shell';
 import { NestFactory } from '@nestjs/core';
@@ -9,6 +9,7 @@ import type { Configuration } from '../configuration';
 import type { OpenedTenant } from '../opened-tenant';
 import { Product } from '../product';
 import { ProductModule } from '../product.module';
+import { ROOMS } from '../rooms';
 import { SimulatedClock } from './simulated-clock';
 
 type Beside = Partial<Omit<Call, 'caller' | 'key'>>;
@@ -19,6 +20,10 @@ export type Actor = Pick<Caller, 'person' | 'roles'> & Partial<Pick<Caller, 'kin
 export const actor = (person: string, ...roles: readonly Role[]): Actor => ({ person, roles });
 
 export const OPERATOR: Actor = { person: 'operator', roles: [], kind: 'operator' };
+
+const MESSAGES: ReadonlyMap<string, CommandClass> = new Map(
+  ROOMS.flatMap(({ commands }) => commands.map((message) => [message.definition.type, message])),
+);
 
 /** Unit: milliseconds. */
 const PAUSE = 2;
@@ -54,7 +59,7 @@ export class Simulation {
     const simulation = new Simulation(product, tenant, clock, context);
     const data = { ...created, demo: true };
     const caller = simulation.caller(OPERATOR, SYSTEM_LOG);
-    await simulation.execute(CreateTenantCommand, data, { caller });
+    await simulation.execute('CreateTenant', data, { caller });
     return simulation;
   }
 
@@ -67,26 +72,15 @@ export class Simulation {
   }
 
   /** Sends a command and waits until all that follows from it has happened. */
-  async send<D extends object>(
-    by: Actor,
-    message: CommandClass<D>,
-    data: D,
-    beside: Beside = {},
-  ): Promise<Receipt> {
-    const caller = this.caller(by, this.tenant.name);
-    const receipt = await this.execute(message, data, { ...beside, caller });
+  async send(by: Actor, type: string, data: object, beside: Beside = {}): Promise<Receipt> {
+    const receipt = await this.sendOn(by, type, data, beside);
     await this.settle();
     return receipt;
   }
 
   /** As `send`, but what follows happens later: for many commands in a row. */
-  async sendOn<D extends object>(
-    by: Actor,
-    message: CommandClass<D>,
-    data: D,
-    beside: Beside = {},
-  ): Promise<Receipt> {
-    return this.execute(message, data, { ...beside, caller: this.caller(by, this.tenant.name) });
+  async sendOn(by: Actor, type: string, data: object, beside: Beside = {}): Promise<Receipt> {
+    return this.execute(type, data, { ...beside, caller: this.caller(by, this.tenant.name) });
   }
 
   /** Waits until read models and reactions have seen all there is. */
@@ -109,16 +103,14 @@ export class Simulation {
     return this.context.close();
   }
 
-  private execute<D extends object>(
-    message: CommandClass<D>,
-    data: D,
-    call: Omit<Call, 'key'>,
-  ): Promise<Receipt> {
+  private execute(type: string, data: object, call: Omit<Call, 'key'>): Promise<Receipt> {
+    const message = MESSAGES.get(type);
+    if (!message) throw new Error(`No room takes the command ${type}.`);
     this.clock.tick();
     const key = `simulation ${++this.keys}`;
     return this.context
       .get(CommandBus)
-      .execute<BusCommand, Receipt>(new message(data, { ...call, key }));
+      .execute<BusCommand, Receipt>(new message(data as never, { ...call, key }));
   }
 
   private caller(by: Actor, tenant: string): Caller {
