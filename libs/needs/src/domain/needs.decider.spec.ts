@@ -96,7 +96,15 @@ const assessed: GapAssessed = {
 const established: NeedsEvent = {
   type: 'NeedsEstablished',
   version: 1,
-  data: { needsId, cycleId: 'c-1', horizon, items: [item], totals: [total], ...none },
+  data: {
+    needsId,
+    cycleId: 'c-1',
+    horizon,
+    placesOn: day('2026-03-01'),
+    items: [item],
+    totals: [total],
+    ...none,
+  },
 };
 
 const setHorizon = (from: string, to: string): NeedsCommand => ({

@@ -133,6 +133,7 @@ type Gap = OfCycle & {
 type Established = OfCycle & {
   /** Absent only in history taken over from elsewhere. */
   horizon?: Horizon;
+  placesOn?: LocalDate;
   items: readonly NeedItem[];
   totals: readonly Total[];
 } & Assessment;

@@ -104,6 +104,7 @@ export function establish(command: EstablishNeeds, state: OpenNeeds): NeedsEvent
         needsId,
         ...cycleOf(state),
         ...(horizon === undefined ? {} : { horizon: { from: horizon.from, to: horizon.to } }),
+        ...(gap === undefined ? {} : { placesOn: gap.placesOn }),
         items,
         totals: gap?.totals ?? [],
         ...assessment,

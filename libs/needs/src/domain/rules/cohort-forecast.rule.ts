@@ -46,7 +46,7 @@ function project(given: GivenForecast, scenario: Scenario): readonly Year[] {
 
 const older = (cohort: readonly Fraction[], born: Fraction, factor: Fraction): Fraction[] => [
   born,
-  ...cohort.slice(0, -1).map((children) => multiply(children, factor)),
+  ...cohort.map((children) => multiply(children, factor)),
 ];
 
 const yearOf = (year: number, cohort: readonly Fraction[], weights: readonly Fraction[]): Year => ({
