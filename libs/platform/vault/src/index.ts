@@ -1,3 +1,3 @@
 export { createPrivateFile, secretFile } from './secret-file';
-export { SealBroken } from './sealing';
+export { derive, SealBroken } from './sealing';
 export { SqliteVault, WrongKek, type VaultPlace } from './sqlite-vault';
