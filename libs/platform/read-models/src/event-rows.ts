@@ -12,6 +12,12 @@ export class EventRows<Row extends object> implements Rows<Row> {
 
   constructor(private readonly table: TemporalTable) {}
 
+  /** Before each event. */
+  begin(): this {
+    this.changes.clear();
+    return this;
+  }
+
   readonly get = (id: string): Row | undefined => {
     const json = this.changes.has(id) ? this.changes.get(id)?.json : this.table.open.get(id)?.json;
     return json === undefined ? undefined : (parsedRow(json) as Row);

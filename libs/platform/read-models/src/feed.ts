@@ -1,6 +1,5 @@
 import { streamParts, type Page, type Position, type Recorded } from '#kernel';
 import { setImmediate } from 'node:timers/promises';
-import { EventRows } from './event-rows';
 import { isDamaged, isStoreError, Unusable } from './read-file';
 import type { Shelf, Slot } from './shelf';
 
@@ -24,9 +23,9 @@ export class Feed {
     this.#onReset = listener;
   }
 
-  /** Whether a model is being filled in bulk: larger pages serve it better. */
+  /** Whether nothing can be read yet: then larger pages serve better. */
   get building(): boolean {
-    return this.#slots().some(({ state }) => state === 'building');
+    return this.#slots().every(({ state }) => state === 'building');
   }
 
   /**
@@ -128,7 +127,7 @@ export class Feed {
   /** An event that a projection cannot take stops that projection, and no other. */
   #project(slot: Slot, event: Recorded, ordinal: number): void {
     const { table } = slot;
-    const rows = new EventRows(table);
+    const rows = slot.rows.begin();
     try {
       table.model.project(event, rows);
     } catch (error) {

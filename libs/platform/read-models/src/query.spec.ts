@@ -1,6 +1,6 @@
 import type { LocalDate, ReadModel } from '#kernel';
 import { newFile, tasks, type Task } from '../testing/fixture';
-import { allQuery, pageQueries, rowQuery, type Query } from './query';
+import { allQuery, fewQuery, pageQueries, rowQuery, type Query, type Way } from './query';
 import { ReadFile } from './read-file';
 import { checked } from './request';
 import { TemporalTable } from './temporal-table';
@@ -40,10 +40,14 @@ const moments = { now: {}, then: { ordinal: 7 }, 'on a day': { on }, both: { ord
 
 describe.each(Object.entries(moments))('%s', (_, seen) => {
   it.each(Object.entries(requests))('a page %s is found by index', (_, request) => {
-    for (const query of pageQueries(table, checked(table, request), seen)) {
+    const wanted = checked(table, request);
+    const few = fewQuery(table, wanted, seen);
+    const ways: Way[] = few ? ['gather', 'walk'] : ['direct'];
+    for (const query of ways.flatMap((way) => pageQueries(table, wanted, seen, way))) {
       expect(planOf(query)).toMatch(/SEARCH/);
       expect(planOf(query)).not.toMatch(/SCAN|PRIMARY KEY/);
     }
+    if (few) expect(planOf(few)).toMatch(/SEARCH .* COVERING INDEX/);
   });
 
   it('so is a row, and what matches', () => {
@@ -53,12 +57,24 @@ describe.each(Object.entries(moments))('%s', (_, seen) => {
 });
 
 it('looks among rows that were still current then, not among all that ever were', () => {
-  const [query] = pageQueries(table, checked(table, { where: { person: 'ada' } }), { ordinal: 7 });
+  const [query] = pageQueries(
+    table,
+    checked(table, { where: { person: 'ada' } }),
+    { ordinal: 7 },
+    'gather',
+  );
   expect(planOf(query!)).toMatch(/INDEX "?tasks past person"? \("?c person"?=\? AND to_ord>\?\)/);
+});
+
+it('walks in the order asked for when too many rows would have to be sorted', () => {
+  const wanted = checked(table, { where: { person: 'ada' }, orderBy: '-due' });
+  for (const seen of [{}, { ordinal: 7 }])
+    for (const query of pageQueries(table, wanted, seen, 'walk').slice(0, 1))
+      expect(planOf(query)).not.toMatch(/TEMP B-TREE/);
 });
 
 it('needs no sorting for the present page of one value, nor in the order of a column', () => {
   for (const request of [requests.everything, requests['of one'], requests['by a column']])
-    for (const query of pageQueries(table, checked(table, request), {}))
+    for (const query of pageQueries(table, checked(table, request), {}, 'direct'))
       expect(planOf(query)).not.toMatch(/TEMP B-TREE/);
 });

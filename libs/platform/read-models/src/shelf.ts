@@ -4,6 +4,7 @@ import {
   type Position,
   type ReadModelStatus,
 } from '#kernel';
+import { EventRows } from './event-rows';
 import { Ordinals } from './ordinals';
 import { isDamaged, ReadFile } from './read-file';
 import { TemporalTable } from './temporal-table';
@@ -12,6 +13,7 @@ import { Waiting } from './waiting';
 /** One read model: its table, and how far it has read. */
 export type Slot = {
   readonly table: TemporalTable;
+  readonly rows: EventRows<object>;
   ordinal: number;
   position: Position | undefined;
   state: 'building' | ReadModelStatus['state'];
@@ -129,14 +131,15 @@ export class Shelf {
   }
 
   #slot(table: TemporalTable, stored: StoredModel | undefined): Slot {
+    const rows = new EventRows(table);
     if (stored?.shape !== table.shape) {
       this.#create(table);
-      return { table, ordinal: 0, position: undefined, state: 'building' };
+      return { table, rows, ordinal: 0, position: undefined, state: 'building' };
     }
     const { ordinal, built } = stored;
     if (!built) table.load();
     const position = this.#ordinals.position(ordinal);
-    return { table, ordinal, position, state: built ? 'catching-up' : 'building' };
+    return { table, rows, ordinal, position, state: built ? 'catching-up' : 'building' };
   }
 
   #create(table: TemporalTable): void {

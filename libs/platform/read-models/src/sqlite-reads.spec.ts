@@ -22,6 +22,7 @@ import {
 } from 'node:fs';
 import {
   at,
+  event,
   loads,
   newFile,
   newStore,
@@ -261,6 +262,34 @@ describe('paging', () => {
         expect(paged).toEqual(whole);
         expect(whole).toHaveLength('asOf' in moment ? 23 : 22);
         expect(whole).toEqual(ordered(reads, orderBy, moment));
+      }
+    },
+  );
+
+  it.each(['id', '-id', 'due', '-due'])(
+    'walks thousands that match in the order of %s',
+    async (orderBy) => {
+      const store = newStore();
+      const reads = newReads(store);
+      const many = Array.from({ length: 4400 }, (_, i) =>
+        event({ id: `t${i % 2200}`, row: task(`${i}`, 'ada', i < 2200 ? i % 7 : i % 11) }),
+      );
+      for (const half of [many.slice(0, 2200), many.slice(2200)])
+        await store.append('t.task-1', half, 'any');
+      await follow(store, reads);
+      const asOf = { position: (await store.head())! };
+      const then = { position: reads.positionAt(at(0))! };
+      for (const moment of [{}, { asOf }, { asOf: then }]) {
+        const paged: string[] = [];
+        let after = {};
+        for (let more = true; more;) {
+          const request = { where: { person: 'ada' }, orderBy, limit: 500, ...after };
+          const { rows, next } = reads.page(model, request, moment);
+          paged.push(...rows.map(({ id }) => id));
+          after = { after: next };
+          more = next !== undefined;
+        }
+        expect(paged).toEqual(ordered(reads, orderBy, moment));
       }
     },
   );

@@ -14,9 +14,18 @@ import {
   type Where,
 } from '#kernel';
 import { Feed } from './feed';
-import { allQuery, pageQueries, rowQuery, type Found, type Query, type Seen } from './query';
+import {
+  allQuery,
+  fewQuery,
+  pageQueries,
+  rowQuery,
+  type Found,
+  type Query,
+  type Seen,
+  type Way,
+} from './query';
 import { isDamaged, parsedRow } from './read-file';
-import { checked, cursor, dayOf, whereOf } from './request';
+import { checked, cursor, dayOf, whereOf, type Request } from './request';
 import { Shelf, type Slot } from './shelf';
 
 /** Unit: milliseconds. */
@@ -64,7 +73,8 @@ export class SqliteReads extends Reads {
     return this.#reading(model.name, (slot) => {
       const seen = this.#seen(slot, moment);
       const wanted = checked(slot.table, request);
-      const found = this.#find(pageQueries(slot.table, wanted, seen), wanted.limit + 1);
+      const queries = pageQueries(slot.table, wanted, seen, this.#way(slot, wanted, seen));
+      const found = this.#find(queries, wanted.limit + 1);
       const shown = found.slice(0, wanted.limit);
       const last = shown.at(-1);
       const next = last && found.length > shown.length ? cursor(wanted.order, last) : undefined;
@@ -148,6 +158,13 @@ export class SqliteReads extends Reads {
       this.#shelf.renew();
       throw new ReadModelUnavailable(name, 'its file was damaged, it is being built again');
     }
+  }
+
+  #way(slot: Slot, wanted: Request, seen: Seen): Way {
+    const query = fewQuery(slot.table, wanted, seen);
+    if (!query) return 'direct';
+    const { few } = this.#shelf.file.get(query.sql, ...query.values) as { few: number };
+    return few ? 'gather' : 'walk';
   }
 
   #find(queries: readonly Query[], limit: number): Found[] {

@@ -1,6 +1,6 @@
 import type { AnyReadModel, Column, ReadModel } from '#kernel';
 import { IndexedRows, LoadedRows, type Entry, type OpenRows } from './open-rows';
-import type { ReadFile, Value } from './read-file';
+import type { ReadFile } from './read-file';
 
 /** `to_ord` of a row that is still current. */
 export const OPEN = Number.MAX_SAFE_INTEGER;
@@ -21,6 +21,8 @@ export class TemporalTable {
   readonly columns: readonly string[];
   readonly quoted: string;
   readonly model: ReadModel;
+  readonly #closing: string;
+  readonly #inserting: string;
   #open: OpenRows;
 
   constructor(
@@ -32,6 +34,9 @@ export class TemporalTable {
     for (const name of [model.name, ...this.columns])
       if (!NAME.test(name) || name === 'id') throw new TypeError(`A model cannot have ${name}.`);
     this.quoted = `"rows ${model.name}"`;
+    const width = 4 + this.columns.length + (model.dated ? 2 : 0);
+    this.#closing = `UPDATE ${this.quoted} SET to_ord = ? WHERE from_key = ?`;
+    this.#inserting = `INSERT INTO ${this.quoted} VALUES (${Array(width).fill('?').join()})`;
     this.#open = new IndexedRows(file, this.quoted);
   }
 
@@ -73,6 +78,7 @@ export class TemporalTable {
       `CREATE UNIQUE INDEX IF NOT EXISTS ${name('present')} ${on} (id) ${present}`,
       ...this.columns.flatMap((column) => [
         `CREATE INDEX IF NOT EXISTS ${name(`past ${column}`)} ${on} ("c ${column}", to_ord, from_key)`,
+        `CREATE INDEX IF NOT EXISTS ${name(`order ${column}`)} ${on} ("c ${column}", id, from_key)`,
         `CREATE INDEX IF NOT EXISTS ${name(`present ${column}`)} ${on} ("c ${column}", id) ${present}`,
       ]),
     ];
@@ -106,14 +112,14 @@ export class TemporalTable {
   }
 
   #close(id: string, key: number, ordinal: number): void {
-    this.file.run(`UPDATE ${this.quoted} SET to_ord = ? WHERE from_key = ?`, ordinal, key);
+    this.file.run(this.#closing, ordinal, key);
     this.#open.closed(id);
   }
 
   #insert(id: string, entry: Entry, key: number): void {
-    const values: Value[] = [key, OPEN, id, ...entry.cells, ...entry.valid, entry.json];
-    this.file.run(`INSERT INTO ${this.quoted} VALUES (${values.map(() => '?').join()})`, ...values);
-    this.#open.opened(id, { ...entry, key });
+    const { cells, valid, json } = entry;
+    this.file.run(this.#inserting, key, OPEN, id, ...cells, ...valid, json);
+    this.#open.opened(id, { key, ...entry });
   }
 }
 
