@@ -7,9 +7,12 @@ import { ReactionRunner, type Patience } from './reaction-runner';
 import type { Send } from './send';
 import { degradations, type LogReaderStatus } from './status';
 
-/** Events in one transaction: a turn of the event loop while commands run, or as much as pays. */
+/** Events in one transaction: no more than fit into a turn of the event loop, or as many as pay. */
 const LIVE = 500;
 const BULK = 5000;
+
+/** How long others may have to wait for a transaction. Unit: milliseconds. */
+const TURN = 15;
 
 const PATIENCE: Patience = { attempts: 8, first: 200 };
 
@@ -33,7 +36,8 @@ export class LogReader {
   #state: LogReaderStatus['reader']['state'] = 'idle';
   #error: string | undefined;
   #failures = 0;
-  #bulk: Recorded[] = [];
+  #waiting: Recorded[] = [];
+  #size = LIVE;
   #running: Promise<void> | undefined;
 
   constructor(private readonly parts: Parts) {
@@ -100,7 +104,7 @@ export class LogReader {
       running.map(({ reaction }) => reaction.name),
     );
     for (const runner of this.#runners) runner.restart();
-    this.#bulk = [];
+    this.#waiting = [];
     this.#state = 'catching-up';
     this.#interruption = new AbortController();
     const { signal } = this.#interruption;
@@ -132,23 +136,31 @@ export class LogReader {
 
   /** Small pages are put together while a model is built. */
   async #gather(events: Page): Promise<void> {
-    this.#bulk.push(...events);
-    if (!this.parts.reads.feed.building || this.#bulk.length >= BULK) await this.#pour();
+    this.#waiting.push(...events);
+    if (!this.parts.reads.feed.building || this.#waiting.length >= BULK) await this.#pour();
   }
 
   /** Lets others have their turn between two transactions. */
   async #pour(): Promise<void> {
     const { reads, deadlines } = this.parts;
-    while (this.#bulk.length > 0 && !this.#interruption.signal.aborted) {
-      const page = this.#bulk.splice(0, reads.feed.building ? BULK : LIVE);
+    while (this.#waiting.length > 0 && !this.#interruption.signal.aborted) {
+      const page = this.#waiting.splice(0, reads.feed.building ? BULK : this.#size);
+      const begun = performance.now();
       if (!reads.feed.project(page)) {
         this.#interruption.abort();
         return;
       }
+      this.#adapt(page.length, performance.now() - begun);
       for (const runner of this.#runners) runner.offer(page);
       deadlines?.heard(page);
       await setImmediate();
     }
+  }
+
+  #adapt(events: number, took: number): void {
+    if (events < this.#size && took < TURN) return;
+    const fitting = Math.round((events * TURN) / Math.max(took, 1));
+    this.#size = Math.min(LIVE, Math.max(1, fitting));
   }
 
   async #caughtUp(): Promise<void> {
