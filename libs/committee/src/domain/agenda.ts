@@ -1,14 +1,20 @@
 import { assess, canonical, Rejection } from '#kernel';
 import type { AddAgendaItem } from './session.commands';
 import type { AgendaItem, SessionEvent } from './session.events';
-import { factsOf, type Session } from './session.state';
+import { factsOf, type Facts, type Session } from './session.state';
 import type { StepReadiness } from './step.readiness';
 
-const itemFrom = (command: AddAgendaItem, bodyId: string, paper: StepReadiness): AgendaItem => {
+const itemFrom = (
+  command: AddAgendaItem,
+  { bodyId, body, date }: Facts,
+  paper: StepReadiness,
+): AgendaItem => {
   const { sessionId, itemId, paperId, stepId } = command.data;
   return {
     sessionId,
     bodyId,
+    body,
+    date,
     itemId,
     paperId,
     ...(paper.cycleId === undefined ? {} : { cycleId: paper.cycleId }),
@@ -52,12 +58,12 @@ function checkPlace(next: AgendaItem, { items }: Session): void {
 
 /** @throws Rejection SESSION_CLOSED, PAPER_NOT_RELEASED, STEP_COMPLETED */
 export function addAgendaItem(command: AddAgendaItem, session: Session): SessionEvent[] {
-  const { bodyId, date } = factsOf(session, command.data.sessionId);
-  const paper = stepFor(command, bodyId);
-  const item = itemFrom(command, bodyId, paper);
+  const facts = factsOf(session, command.data.sessionId);
+  const paper = stepFor(command, facts.bodyId);
+  const item = itemFrom(command, facts, paper);
   const there = session.items.get(item.itemId);
   if (there && canonical(there.facts) === canonical(item)) return [];
-  if (session.status === 'closed') throw new Rejection('SESSION_CLOSED', { value: date });
+  if (session.status === 'closed') throw new Rejection('SESSION_CLOSED', { value: facts.date });
   checkPlace(item, session);
   const done = paper.status === 'completed' || paper.status === 'skipped';
   const assessment = assess(command, [

@@ -1,4 +1,4 @@
-import type { Command, LocalDate, PersonRef } from '#kernel';
+import type { Command, LocalDate, PersonRef, Provenance } from '#kernel';
 import type { ChainStep, PaperItem } from './paper.events';
 import type { Outcome } from './terms';
 
@@ -42,6 +42,8 @@ export type EnterStepResult = Command<
     decidedOn: LocalDate;
     paperVersion: number;
     recordedBy: PersonRef;
+    /** Where the session's result was taken over from. */
+    takenFrom?: Provenance;
     amendedText?: string;
     /** The body the matter goes to first. */
     referredTo?: Omit<AskedStep, 'stepId'>;

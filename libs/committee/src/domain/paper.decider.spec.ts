@@ -326,7 +326,6 @@ describe('results of a step', () => {
       { type: 'StepCompleted', data: { outcome: 'PARTLY_ACCEPTED', completedOn: '2025-07-29' } },
       {
         type: 'PaperDecided',
-        effectiveOn: '2025-07-29',
         data: {
           cycleId: 'cy',
           bodyKind: 'COUNCIL',
@@ -456,4 +455,17 @@ it('for all histories no approver is an author', () => {
       expect(paper.approvers.filter((approver) => paper.authors.includes(approver))).toEqual([]);
     }),
   );
+});
+
+it('a decision says from where it was taken over', () => {
+  const takenFrom = { source: 'OParl' };
+  const decided = play(
+    ...heard,
+    enter('2', '1', 'ACCEPTED', { takenFrom }),
+    enter('2', '2', 'REJECTED', { takenFrom }),
+  );
+  expect(decided.at(-1)).toMatchObject({
+    type: 'PaperDecided',
+    data: { imported: takenFrom, items: [{ imported: takenFrom }, { imported: takenFrom }] },
+  });
 });

@@ -1,4 +1,4 @@
-import type { Assessment, Event, LocalDate, PersonRef, Stored } from '#kernel';
+import type { Assessment, Event, LocalDate, PersonRef, Provenance, Stored } from '#kernel';
 import type { BodyKind, Competence, Outcome } from './terms';
 
 /** An item of resolution (Ziffer). */
@@ -26,6 +26,8 @@ export type StepResult = Readonly<{
   outcome: Outcome;
   sessionId: string;
   decidedOn: LocalDate;
+  /** The result is history taken over from there. */
+  imported?: Provenance;
 }>;
 
 type Paper = { paperId: string; cycleId?: string };
@@ -63,6 +65,7 @@ type Decided = Step & {
   sessionId: string;
   decidedOn: LocalDate;
   items: readonly DecidedItem[];
+  imported?: Provenance;
 };
 type DecisionCorrected = Decided & { before: Outcome; reason: string };
 

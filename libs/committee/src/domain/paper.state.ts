@@ -122,8 +122,9 @@ const evolutions = byType<PaperEvent, Paper, Paper>({
   StepOpened: ({ data: { stepId, overrides } }, paper) =>
     change(paper, stepId, (step) => ({ ...step, status: 'open', despite: overrides.length > 0 })),
   StepResultEntered: ({ data }, paper) => {
-    const { resolutionItem, outcome, sessionId, decidedOn, recordedBy, stepId } = data;
-    const result = { resolutionItem, outcome, sessionId, decidedOn };
+    const { resolutionItem, outcome, sessionId, decidedOn, imported, recordedBy, stepId } = data;
+    const from = imported ? { imported } : {};
+    const result = { resolutionItem, outcome, sessionId, decidedOn, ...from };
     const approvers = withPerson(paper.approvers, recordedBy);
     return { ...change(paper, stepId, (step) => enter(step, result)), approvers };
   },

@@ -110,6 +110,7 @@ function said({ data }: Case['command']) {
 const placeOf = ({ facts }: Item) => ({
   sessionId: facts.sessionId,
   bodyId: facts.bodyId,
+  body: facts.body,
   itemId: facts.itemId,
   paperId: facts.paperId,
   ...(facts.cycleId === undefined ? {} : { cycleId: facts.cycleId }),
@@ -139,7 +140,6 @@ export function resultOf(given: Case): Result & ReturnType<typeof assess> {
     ...placeOf(item),
     ...asked,
     bodyKind: facts.bodyKind,
-    body: facts.body,
     ...(votes ? { votes } : {}),
     ...said(command),
     ...derived(counted.votes, counted.carried),

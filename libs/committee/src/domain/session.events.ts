@@ -22,6 +22,8 @@ type Convened = {
 export type AgendaItem = {
   sessionId: string;
   bodyId: string;
+  body: string;
+  date: LocalDate;
   itemId: string;
   paperId: string;
   cycleId?: string;
@@ -40,10 +42,9 @@ type Recusal = {
 
 export type Referral = Readonly<{ bodyId: string; competence: Competence }>;
 
-export type Result = Omit<AgendaItem, 'resolutionItems'> &
+export type Result = Omit<AgendaItem, 'resolutionItems' | 'date'> &
   ReadyItem & {
     bodyKind: BodyKind;
-    body: string;
     votes?: Votes;
     rollCall?: readonly SeatVote[];
     /** The ballot was secret: totals only. */

@@ -43,6 +43,8 @@ function change(session: Session, itemId: string, next: (item: Item) => Item): S
 const agendaItem = (data: AgendaItem): AgendaItem => ({
   sessionId: data.sessionId,
   bodyId: data.bodyId,
+  body: data.body,
+  date: data.date,
   itemId: data.itemId,
   paperId: data.paperId,
   ...(data.cycleId === undefined ? {} : { cycleId: data.cycleId }),

@@ -37,11 +37,11 @@ const entered = (paper: Paper, step: Step, data: Entered): PaperEvent => {
   const { resolutionItem, outcome, sessionId, decidedOn, paperVersion, recordedBy } = data;
   const competence = competenceFor(step, resolutionItem);
   const result = { resolutionItem, competence, outcome, sessionId, decidedOn };
+  const from = data.takenFrom ? { imported: data.takenFrom } : {};
   return {
     type: 'StepResultEntered',
     version: 1,
-    data: { ...place(paper, step), ...result, paperVersion, recordedBy },
-    effectiveOn: decidedOn,
+    data: { ...place(paper, step), ...result, ...from, paperVersion, recordedBy },
   };
 };
 
@@ -136,7 +136,6 @@ function completed(paper: Paper, step: Step): PaperEvent[] {
         sessionId,
         completedOn: decidedOn,
       },
-      effectiveOn: decidedOn,
     },
   ];
   if (decides(step, paper.items))
@@ -149,8 +148,8 @@ function completed(paper: Paper, step: Step): PaperEvent[] {
         sessionId,
         decidedOn,
         items: decidedItems(paper, step),
+        ...(last.imported ? { imported: last.imported } : {}),
       },
-      effectiveOn: decidedOn,
     });
   return events;
 }
@@ -170,8 +169,8 @@ function corrected(paper: Paper, step: Step, data: Entered, before: StepResult):
       items,
       before: before.outcome,
       reason: data.correction ?? '',
+      ...(data.takenFrom ? { imported: data.takenFrom } : {}),
     },
-    effectiveOn: decidedOn,
   };
 }
 
