@@ -1,0 +1,126 @@
+import type { LocalDate, ReadModel } from '#kernel';
+import {
+  upcast,
+  type AgendaItem,
+  type Result,
+  type SessionEvent,
+  type Votes,
+} from '../domain/session.events';
+import type { Competence, Outcome } from '../domain/terms';
+
+type ItemResult = Readonly<{
+  resolutionItem: string;
+  competence: Competence;
+  /** Absent: no result yet. */
+  outcome?: Outcome;
+  votes?: Votes;
+  resultLabel?: string;
+  corrected?: boolean;
+}>;
+
+/** Seats present and recused, as the newest records have it. */
+export type AgendaItemRow = Readonly<{
+  sessionId: string;
+  bodyId: string;
+  body: string;
+  date: LocalDate;
+  itemId: string;
+  paperId: string;
+  cycleId?: string;
+  title: string;
+  stepId: string;
+  paperVersion: number;
+  present?: readonly string[];
+  recused: readonly Readonly<{ seatId: string; resolutionItem?: string }>[];
+  results: readonly ItemResult[];
+}>;
+
+const outline = ({ resolutionItems, ...item }: AgendaItem): AgendaItemRow => ({
+  sessionId: item.sessionId,
+  bodyId: item.bodyId,
+  body: item.body,
+  date: item.date,
+  itemId: item.itemId,
+  paperId: item.paperId,
+  ...(item.cycleId === undefined ? {} : { cycleId: item.cycleId }),
+  title: item.title,
+  stepId: item.stepId,
+  paperVersion: item.paperVersion,
+  recused: [],
+  results: resolutionItems.map(({ resolutionItem, competence }) => ({
+    resolutionItem,
+    competence,
+  })),
+});
+
+const answered = (row: AgendaItemRow, result: Result, corrected: boolean): AgendaItemRow => ({
+  ...row,
+  results: row.results.map((known) =>
+    known.resolutionItem === result.resolutionItem
+      ? {
+          ...known,
+          outcome: result.outcome,
+          ...(result.votes ? { votes: result.votes } : {}),
+          ...(result.resultLabel === undefined ? {} : { resultLabel: result.resultLabel }),
+          ...(corrected ? { corrected } : {}),
+        }
+      : known,
+  ),
+});
+
+function recusals(
+  { recused }: AgendaItemRow,
+  { type, data }: Extract<SessionEvent, { type: 'RecusalDeclared' | 'RecusalWithdrawn' }>,
+) {
+  const { seatId, resolutionItem } = data;
+  const others = recused.filter(
+    (known) => known.seatId !== seatId || known.resolutionItem !== resolutionItem,
+  );
+  const one = { seatId, ...(resolutionItem === undefined ? {} : { resolutionItem }) };
+  return type === 'RecusalDeclared' ? [...others, one] : others;
+}
+
+function evolve(row: AgendaItemRow, event: SessionEvent): AgendaItemRow {
+  switch (event.type) {
+    case 'AgendaItemUpdated':
+      return {
+        ...outline(event.data),
+        ...(row.present ? { present: row.present } : {}),
+        recused: row.recused,
+      };
+    case 'AttendanceRecorded':
+      return { ...row, present: event.data.present };
+    case 'RecusalDeclared':
+    case 'RecusalWithdrawn':
+      return { ...row, recused: recusals(row, event) };
+    case 'ResultRecorded':
+      return answered(row, event.data, false);
+    case 'ResultCorrected':
+      return answered(row, event.data, true);
+    case 'AgendaItemAdded':
+    case 'SessionConvened':
+    case 'SessionOpened':
+    case 'SessionClosed':
+      return row;
+  }
+}
+
+export const agendaItems: ReadModel<AgendaItemRow> = {
+  name: 'agenda-items',
+  version: 1,
+  categories: ['session'],
+  columns: {
+    sessionId: (row) => row.sessionId,
+    bodyId: (row) => row.bodyId,
+    paperId: (row) => row.paperId,
+    date: (row) => row.date,
+  },
+  project: (recorded, rows) => {
+    const event = upcast(recorded);
+    if (!('itemId' in event.data)) return;
+    const id = `${event.data.sessionId}.${event.data.itemId}`;
+    if (event.type === 'AgendaItemAdded') rows.put(id, outline(event.data));
+    const row = rows.get(id);
+    if (row && event.type !== 'AgendaItemAdded') rows.put(id, evolve(row, event));
+  },
+};

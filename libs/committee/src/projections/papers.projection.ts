@@ -1,0 +1,152 @@
+import type { Finding, LocalDate, Override, ReadModel } from '#kernel';
+import { byType } from '../domain/by-type';
+import {
+  upcast,
+  type ChainStep,
+  type PaperDecided,
+  type PaperDrafted,
+  type PaperEvent,
+  type PaperItem,
+  type StepAdded,
+} from '../domain/paper.events';
+import { comesBack, type Outcome } from '../domain/terms';
+
+export type StepRow = ChainStep &
+  Readonly<{
+    status: 'PENDING' | 'OPEN' | 'COMPLETED' | 'SKIPPED';
+    outcome?: Outcome;
+    sessionId?: string;
+    completedOn?: LocalDate;
+    /** Why it was added or skipped. */
+    reason?: string;
+    /** The order of bodies set aside when it was opened. */
+    overrides?: readonly Override[];
+  }>;
+
+export type PaperItemRow = PaperItem &
+  Readonly<{ outcome?: Outcome; decidedOn?: LocalDate; decidedBy?: string }>;
+
+export type PaperRow = Readonly<{
+  paperId: string;
+  cycleId?: string;
+  title: string;
+  reference?: string;
+  status: 'DRAFTED' | 'RELEASED' | 'DECIDED';
+  version: number;
+  releasedVersion: number;
+  items: readonly PaperItemRow[];
+  chain: readonly StepRow[];
+  /** Where the paper is now. */
+  with: string | null;
+  findings: readonly Finding[];
+  imported: boolean;
+}>;
+
+const pending = (step: ChainStep): StepRow => ({ ...step, status: 'PENDING' });
+
+function change(row: PaperRow, stepId: string, more: Partial<StepRow>): PaperRow {
+  const chain = row.chain.map((step) => (step.stepId === stepId ? { ...step, ...more } : step));
+  const open = chain.find(({ status }) => status === 'OPEN');
+  return { ...row, chain, with: open?.body ?? null };
+}
+
+function insert(row: PaperRow, data: StepAdded['data']) {
+  const { step, before, reason } = data;
+  const place = row.chain.findIndex(({ stepId }) => stepId === before);
+  const at = place < 0 ? row.chain.length : place;
+  const added = { ...pending(step), reason };
+  const chain = [...row.chain.slice(0, at), added, ...row.chain.slice(at)];
+  const next = { ...row, chain };
+  const waiting = next.chain.find(({ stepId }) => stepId === before);
+  return waiting?.status === 'OPEN' ? change(next, waiting.stepId, { status: 'PENDING' }) : next;
+}
+
+/** Decided when every item is; a correction may take it back to the table. */
+function decided(row: PaperRow, { items, bodyId }: PaperDecided['data']): PaperRow {
+  const decidedBy = row.chain.find((step) => step.bodyId === bodyId)?.body ?? bodyId;
+  const next = row.items.map((item): PaperItemRow => {
+    const found = items.find(({ resolutionItem }) => resolutionItem === item.resolutionItem);
+    const { outcome, decidedOn } = found ?? {};
+    return outcome && decidedOn ? { ...item, outcome, decidedOn, decidedBy } : item;
+  });
+  const open = next.some(({ outcome }) => outcome === undefined || comesBack(outcome));
+  return { ...row, status: open ? 'RELEASED' : 'DECIDED', items: next };
+}
+
+/** Outcomes stay with the items they are of. */
+const rewritten = (row: PaperRow, items: readonly PaperItem[]): readonly PaperItemRow[] =>
+  items.map((item) => ({
+    ...row.items.find(({ resolutionItem }) => resolutionItem === item.resolutionItem),
+    ...item,
+  }));
+
+const evolve = byType<PaperEvent, PaperRow, PaperRow>({
+  PaperDrafted: (_, row) => row,
+  PaperTextChanged: ({ data: { version, items, adoptedIn } }, row) => ({
+    ...row,
+    version,
+    items: rewritten(row, items),
+    releasedVersion:
+      adoptedIn && row.releasedVersion === row.version ? version : row.releasedVersion,
+  }),
+  ReferralChainSet: ({ data: { steps, findings } }, row) => ({
+    ...row,
+    chain: steps.map(pending),
+    findings: [...row.findings, ...findings],
+  }),
+  PaperReleased: ({ data: { version, findings } }, row) => ({
+    ...row,
+    status: 'RELEASED',
+    releasedVersion: version,
+    findings: [...row.findings, ...findings],
+  }),
+  StepAdded: ({ data }, row) => insert(row, data),
+  StepSkipped: ({ data: { stepId, reason } }, row) =>
+    change(row, stepId, { status: 'SKIPPED', reason }),
+  StepOpened: ({ data: { stepId, overrides } }, row) =>
+    change(row, stepId, { status: 'OPEN', overrides }),
+  StepResultEntered: ({ data: { stepId, outcome } }, row) =>
+    comesBack(outcome) && row.chain.some((s) => s.stepId === stepId && s.status === 'COMPLETED')
+      ? change(row, stepId, { status: 'OPEN' })
+      : row,
+  StepCompleted: ({ data: { stepId, outcome, sessionId, completedOn } }, row) =>
+    change(row, stepId, { status: 'COMPLETED', outcome, sessionId, completedOn }),
+  PaperDecided: ({ data }, row) => decided(row, data),
+  PaperDecisionCorrected: ({ data }, row) => decided(row, data),
+});
+
+const drafted = (data: PaperDrafted['data'], imported: boolean): PaperRow => ({
+  paperId: data.paperId,
+  ...(data.cycleId === undefined ? {} : { cycleId: data.cycleId }),
+  title: data.title,
+  ...(data.reference === undefined ? {} : { reference: data.reference }),
+  status: 'DRAFTED',
+  version: 1,
+  releasedVersion: 0,
+  items: data.items,
+  chain: [],
+  with: null,
+  findings: [],
+  imported,
+});
+
+export const papersModel: ReadModel<PaperRow> = {
+  name: 'papers',
+  version: 1,
+  categories: ['paper'],
+  columns: {
+    cycleId: (row) => row.cycleId ?? null,
+    reference: (row) => row.reference ?? null,
+    status: (row) => row.status,
+    title: (row) => row.title,
+    released: (row) => (row.releasedVersion > 0 ? 1 : 0),
+  },
+  project: (recorded, rows) => {
+    const event = upcast(recorded);
+    const { paperId } = event.data;
+    if (event.type === 'PaperDrafted')
+      rows.put(paperId, drafted(event.data, recorded.metadata.imported !== undefined));
+    const row = rows.get(paperId);
+    if (row && event.type !== 'PaperDrafted') rows.put(paperId, evolve(event, row));
+  },
+};
