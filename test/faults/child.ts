@@ -55,6 +55,12 @@ export class Child {
     return new Child(spawn(process.execPath, node, { ...options, stdio: 'pipe' }));
   }
 
+  /** `program` is compiled by `npm run build` and starts at once. */
+  static startBuilt(program: string, args: readonly string[] = []): Child {
+    const node = [join(ROOT, 'dist', `${program}.js`), ...args];
+    return new Child(spawn(process.execPath, node, { cwd: ROOT, stdio: 'pipe' }));
+  }
+
   get pid(): number {
     return this.process.pid ?? 0;
   }

@@ -4,18 +4,9 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { event } from '../../contracts/some-events';
 import { OPENING } from '../opening';
+import { random } from '../random';
 import { Disk, type Chance } from './disk';
 import type { Operation, Recording } from './recording';
-
-/** Always the same for a seed. @source mulberry32 */
-export function random(seed: number): () => number {
-  return () => {
-    seed = (seed + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** A cut after which a promise was broken. */
 export type Violation = Readonly<{ after: number; acknowledged: number; broken: string }>;
