@@ -108,10 +108,13 @@ export class SqliteEventStore extends SqliteLog {
   /** What was asked for before is still written. */
   override async close(): Promise<void> {
     while (this.queue.length > 0) this.commit();
-    if (this.usable) closeWritten(this.db);
-    this.usable = false;
-    await super.close();
-    this.log.lock.release();
+    try {
+      if (this.usable) closeWritten(this.db);
+    } finally {
+      this.usable = false;
+      await super.close();
+      this.log.lock.release();
+    }
   }
 
   /** A read that meets damage ends the process as a write does. */

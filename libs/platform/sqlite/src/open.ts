@@ -55,8 +55,11 @@ export function openForReading(file: string): Database {
  */
 export function closeWritten(db: Database): void {
   if (!db.isOpen) return;
-  db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
-  db.close();
+  try {
+    db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  } finally {
+    db.close();
+  }
 }
 
 function openWith(file: string, settings: Settings): Database {
