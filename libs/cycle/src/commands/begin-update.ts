@@ -41,7 +41,15 @@ export class BeginUpdateDto {
   readonly horizon?: HorizonDto;
 }
 
-const OPEN = ['DRAFTED', 'SUBMITTED', 'APPROVED', 'RELEASED', 'REDEDICATED', 'TRANSFERRED'];
+const OPEN = [
+  'DRAFTED',
+  'SUBMITTED',
+  'APPROVED',
+  'PARTLY_OPENED',
+  'RELEASED',
+  'REDEDICATED',
+  'TRANSFERRED',
+];
 
 /** What this cycle leaves: the newest inventory, measures not yet at their end, consequences. */
 async function left({ store, reads }: Tenant, cycleId: string): Promise<CarriedOver> {

@@ -1,73 +1,30 @@
-import type { Event, LocalDate } from '#kernel';
+import type { LocalDate } from '#kernel';
 
-export type MeasureSubmitted = Event<
-  'MeasureSubmitted',
-  1,
-  { measureId: string; cycleId?: string }
->;
-export type MeasureApproved = Event<
-  'MeasureApproved',
-  1,
-  { measureId: string; decidedOn: LocalDate }
->;
-export type MeasureOpened = Event<'MeasureOpened', 1, { measureId: string; openedOn: LocalDate }>;
-export type MeasureWithdrawn = Event<
-  'MeasureWithdrawn',
-  1,
-  { measureId: string; withdrawnOn: LocalDate }
->;
-export type MeasureJudged = Event<'MeasureJudged', 1, { evaluationId: string; measureId: string }>;
-export type AgendaItemAdded = Event<
-  'AgendaItemAdded',
-  1,
-  { sessionId: string; itemId: string; paperId: string; stepId: string; date?: LocalDate }
->;
-export type StepCompleted = Event<
-  'StepCompleted',
-  1,
-  {
-    paperId: string;
-    stepId: string;
-    bodyKind: string;
-    competence: string;
-    sessionId: string;
-    completedOn: LocalDate;
-  }
->;
-export type DecidedItem = {
-  sessionId: string;
-  decidedOn: LocalDate;
-  resolutionItem: string;
-  outcome: string;
-  measureIds: readonly string[];
-  planAdoption: boolean;
-};
-export type PaperDecided = Event<
-  'PaperDecided',
-  1,
-  {
-    paperId: string;
-    sessionId: string;
-    bodyId: string;
-    bodyKind: string;
-    decidedOn: LocalDate;
-    items: readonly DecidedItem[];
-  }
->;
-export type PaperDecisionCorrected = Event<
-  'PaperDecisionCorrected',
-  1,
-  PaperDecided['data'] & { reason: string }
->;
+export type PlaceChange = Readonly<{
+  areaId: string;
+  ageGroup?: string;
+  unit: string;
+  amount: number;
+}>;
+export type PlanReference = Readonly<{ cycleId: string } | { adoptionId: string }>;
+type Of = Readonly<{ measureId: string; cycleId?: string }>;
+type OfMeasure<Data = object> = Readonly<{ data: Of & Data }>;
 
-/** What a measure plans, as far as the cycle looks at it. */
-export type MeasurePlan = {
-  measureId: string;
-  cycleId?: string;
-  adoptedPlan?: object | string;
-  title: string;
-  areaId?: string;
-  places?: readonly { ageGroup: string; places: number }[];
-  startOfEffect?: LocalDate;
-  realisationDeadline?: LocalDate;
-};
+export type MeasureDrafted = OfMeasure<
+  Readonly<{
+    title: string;
+    exception: boolean;
+    adoptedPlan?: PlanReference;
+    places: readonly PlaceChange[];
+    startsOn?: LocalDate;
+    realiseBy?: LocalDate;
+  }>
+>;
+export type MeasureChanged = OfMeasure<Omit<MeasureDrafted['data'], 'exception'>>;
+export type MeasureSubmitted = OfMeasure<Readonly<{ exception: boolean }>>;
+export type MeasureApproved = OfMeasure<Readonly<{ decidedOn: LocalDate }>>;
+export type MeasureOpened = OfMeasure<Readonly<{ openedOn: LocalDate; complete: boolean }>>;
+export type MeasureWithdrawn = OfMeasure<Readonly<{ withdrawnOn: LocalDate }>>;
+export type MeasureJudged = OfMeasure<
+  Readonly<{ evaluationId: string; judgement: string; consequence: string }>
+>;

@@ -1,4 +1,11 @@
-import type { Assessment, LocalDate, ReadModel, Recorded, Rows } from '#kernel';
+import {
+  streamParts,
+  type Assessment,
+  type LocalDate,
+  type ReadModel,
+  type Recorded,
+  type Rows,
+} from '#kernel';
 import { claimsOf, proofOf, provingEvent, revocationsOf } from '../domain/evidence/claims';
 import {
   agendaLink,
@@ -8,7 +15,7 @@ import {
   type LinkRow,
   type ProofRow,
 } from '../domain/evidence/rows';
-import type { AgendaItemAdded } from '../domain/foreign';
+import type { AgendaItemAdded, ResultRecorded } from '#committee';
 import { recognisedOn } from '../domain/rules/recognised-carriers.rule';
 import type { Claim } from '../domain/stages/stage';
 
@@ -19,13 +26,16 @@ const linkAt = (rows: Table, id: string): LinkRow | undefined => {
   return row?.kind === 'LINK' ? row : undefined;
 };
 
-/** The cycle an event belongs to; noted for the later events of its stream, which do not say it. */
+/**
+ * The cycle an event belongs to; noted for the later events of its stream, which do not say it. One
+ * session deals with papers of many cycles.
+ */
 function cycleOf({ stream, data }: Recorded, rows: Table): string | undefined {
   const id = streamLink(stream);
   const known = linkAt(rows, id)?.cycleId;
-  if (known !== undefined) return known;
-  const { cycleId } = data as { cycleId?: string };
-  if (cycleId !== undefined) rows.put(id, { kind: 'LINK', cycleId });
+  const { cycleId = known } = data as { cycleId?: string };
+  if (cycleId !== known && cycleId !== undefined && streamParts(stream).category !== 'session')
+    rows.put(id, { kind: 'LINK', cycleId });
   return cycleId;
 }
 
@@ -66,11 +76,16 @@ function noteProof(event: Recorded, cycleId: string, claim: Claim, rows: Table):
   );
 }
 
+const revokedBy = (event: Recorded) =>
+  revocationsOf(event).flatMap(({ proofs: kinds, subjects }) =>
+    subjects(event.data as never).map((subject) => ({ proofs: kinds, subject })),
+  );
+
 function noteProofs(event: Recorded, cycleId: string, rows: Table): void {
   const claims = claimsOf(event);
   const confirmed = new Set<Claim>();
-  for (const { proofs: kinds, subject } of revocationsOf(event))
-    for (const [id, row] of proofs(rows, 'subject', subject(event.data as never))) {
+  for (const { proofs: kinds, subject } of revokedBy(event))
+    for (const [id, row] of proofs(rows, 'subject', subject)) {
       if (!kinds.includes(row.proof) || row.revoked) continue;
       const claim = claims.find((c) => c.proof === row.proof && c.subject === row.subject);
       if (claim) confirmed.add(claim);
@@ -105,15 +120,28 @@ function noteRecognition(event: Recorded, rows: Table): void {
   judgeAgain(event, providerId, rows);
 }
 
+/** A changed agenda item keeps its task. */
 function noteAgenda({ id: taskId, data }: Recorded, rows: Table): void {
-  const { sessionId, paperId, stepId } = data as AgendaItemAdded['data'];
-  rows.put(agendaLink(sessionId, paperId, stepId), { kind: 'LINK', taskId });
+  const { sessionId, itemId, resolutionItems } = data as AgendaItemAdded['data'];
+  const id = agendaLink(sessionId, itemId);
+  const open = resolutionItems.map(({ resolutionItem }) => resolutionItem);
+  rows.put(id, { kind: 'LINK', taskId, ...linkAt(rows, id), open });
+}
+
+function noteResult({ data }: Recorded, rows: Table): void {
+  const { sessionId, itemId, resolutionItem } = data as ResultRecorded['data'];
+  const id = agendaLink(sessionId, itemId);
+  const link = linkAt(rows, id);
+  if (link)
+    rows.put(id, { ...link, open: link.open?.filter((item) => item !== resolutionItem) ?? [] });
 }
 
 const NOTES: Readonly<Record<string, (event: Recorded, rows: Table) => void>> = {
   ProviderRecognised: noteRecognition,
   ProviderRecognitionEnded: noteRecognition,
   AgendaItemAdded: noteAgenda,
+  AgendaItemUpdated: noteAgenda,
+  ResultRecorded: noteResult,
 };
 
 const ofProof =

@@ -1,6 +1,14 @@
 import { localDateOf } from '#calendar';
 import type { LocalDate, ReadModel, Recorded, Rows } from '#kernel';
-import type { MeasurePlan } from '../domain/foreign';
+import type {
+  MeasureChanged,
+  MeasureDrafted,
+  MeasureJudged,
+  MeasureOpened,
+  MeasureSubmitted,
+  PlaceChange,
+  PlanReference,
+} from '../domain/foreign';
 
 /** What became of a measure, as far as the cycle carries it on. */
 export type MeasureState =
@@ -8,6 +16,7 @@ export type MeasureState =
   | 'SUBMITTED'
   | 'APPROVED'
   | 'REJECTED'
+  | 'PARTLY_OPENED'
   | 'OPENED'
   | 'WITHDRAWN'
   | 'RELEASED'
@@ -16,16 +25,15 @@ export type MeasureState =
 
 export type PlannedMeasureRow = Readonly<{
   measureId: string;
-  cycleId?: string;
+  cycleId?: string | undefined;
   title: string;
   state: MeasureState;
-  /** Outside a cycle, upon an adopted plan. */
+  /** Outside a cycle, upon a plan in force. */
   exception: boolean;
-  adoptedPlan?: object | string;
-  areaId?: string;
-  places: readonly Readonly<{ ageGroup: string; places: number }>[];
-  startOfEffect?: LocalDate;
-  realisationDeadline?: LocalDate;
+  adoptedPlan?: PlanReference | undefined;
+  places: readonly PlaceChange[];
+  startsOn?: LocalDate | undefined;
+  realiseBy?: LocalDate | undefined;
   submittedOn?: LocalDate;
   evaluationId?: string;
   judgement?: string;
@@ -44,64 +52,60 @@ const change = (
   if (row) rows.put(measureId, next(row));
 };
 
-const note: Note = ({ data }, rows) => {
-  const plan = data as MeasurePlan;
-  const { measureId } = plan;
-  const before = rows.get(measureId) ?? { state: 'DRAFTED', exception: false, places: [] };
-  rows.put(measureId, { ...before, ...known(plan) });
+const drafted: Note = ({ data }, rows) => {
+  const { measureId, cycleId, adoptedPlan, exception, ...plan } = data as MeasureDrafted['data'];
+  rows.put(measureId, {
+    measureId,
+    cycleId,
+    adoptedPlan,
+    exception,
+    state: 'DRAFTED',
+    ...planOf(plan),
+  });
+};
+
+const changed: Note = ({ data }, rows) => {
+  const plan = data as MeasureChanged['data'];
+  change(rows, plan.measureId, (row) => ({ ...row, ...planOf(plan) }));
 };
 
 /** What the row keeps of a plan. */
-const known = ({
-  measureId,
-  cycleId,
-  adoptedPlan,
+const planOf = ({
   title,
-  areaId,
-  places = [],
-  startOfEffect,
-  realisationDeadline,
-}: MeasurePlan) => ({
-  measureId,
-  title,
-  places: places.map(({ ageGroup, places: count }) => ({ ageGroup, places: count })),
-  ...(cycleId === undefined ? {} : { cycleId }),
-  ...(adoptedPlan === undefined ? {} : { adoptedPlan }),
-  ...(areaId === undefined ? {} : { areaId }),
-  ...(startOfEffect === undefined ? {} : { startOfEffect }),
-  ...(realisationDeadline === undefined ? {} : { realisationDeadline }),
-});
+  places,
+  startsOn,
+  realiseBy,
+}: Omit<MeasureChanged['data'], 'measureId'>) => ({ title, places, startsOn, realiseBy });
 
 const becomes =
   (state: MeasureState): Note =>
   ({ data }, rows) =>
-    change(rows, (data as MeasurePlan).measureId, (row) => ({ ...row, state }));
+    change(rows, (data as MeasureSubmitted['data']).measureId, (row) => ({ ...row, state }));
 
 const submitted: Note = ({ data, metadata }, rows) => {
-  const { measureId, exception } = data as { measureId: string; exception: boolean };
+  const { measureId, exception } = data as MeasureSubmitted['data'];
   const submittedOn = localDateOf(metadata.recordedAt);
   change(rows, measureId, (row) => ({ ...row, state: 'SUBMITTED', exception, submittedOn }));
 };
 
-type Judged = Readonly<{
-  evaluationId: string;
-  measureId: string;
-  judgement: string;
-  consequence: string;
-}>;
+const opened: Note = ({ data }, rows) => {
+  const { measureId, complete } = data as MeasureOpened['data'];
+  change(rows, measureId, (row) => ({ ...row, state: complete ? 'OPENED' : 'PARTLY_OPENED' }));
+};
 
 const judged: Note = ({ data }, rows) => {
-  const { evaluationId, measureId, judgement, consequence } = data as Judged;
+  const { evaluationId, measureId, judgement, consequence } = data as MeasureJudged['data'];
   change(rows, measureId, (row) => ({ ...row, evaluationId, judgement, consequence }));
 };
 
 const NOTES: Readonly<Record<string, Note>> = {
-  MeasureDrafted: note,
-  MeasureChanged: note,
+  MeasureDrafted: drafted,
+  MeasureChanged: changed,
+  MeasureReturned: becomes('DRAFTED'),
   MeasureSubmitted: submitted,
   MeasureApproved: becomes('APPROVED'),
   MeasureRejected: becomes('REJECTED'),
-  MeasureOpened: becomes('OPENED'),
+  MeasureOpened: opened,
   MeasureWithdrawn: becomes('WITHDRAWN'),
   MeasureReleased: becomes('RELEASED'),
   MeasureRededicated: becomes('REDEDICATED'),

@@ -55,16 +55,12 @@ export const stageFacts = ({ stage, status, closing, flags }: StageRow): StageFa
 
 const GONE: readonly string[] = ['REJECTED', 'WITHDRAWN', 'RELEASED'];
 
-const plannedOf = ({ measureId, areaId, places, startOfEffect }: PlannedMeasureRow): PlannedOf[] =>
-  areaId === undefined
-    ? []
-    : places.map((planned) => ({
-        measureId,
-        areaId,
-        ageGroup: planned.ageGroup,
-        places: planned.places,
-        ...(startOfEffect ? { from: startOfEffect } : {}),
-      }));
+const plannedOf = ({ measureId, places, startsOn }: PlannedMeasureRow): PlannedOf[] =>
+  places.flatMap(({ areaId, ageGroup, unit, amount }) =>
+    unit === 'PLACES' && ageGroup !== undefined
+      ? [{ measureId, areaId, ageGroup, places: amount, ...(startsOn ? { from: startsOn } : {}) }]
+      : [],
+  );
 
 /** L04 of a cycle, area by area and age group by age group. */
 export function adequacyOf(cycleId: string, { reads, moment }: View): readonly Adequacy[] {

@@ -33,7 +33,9 @@ export const cycleView = (reads: Reads): CycleView => ({
       }
     );
   },
-  agendaTask: (sessionId, paperId, stepId) =>
-    linked(reads, agendaLink(sessionId, paperId, stepId))?.taskId,
-  realisationOf: (measureId) => reads.get(plannedMeasures, measureId)?.realisationDeadline,
+  answeredTask: (sessionId, itemId) => {
+    const agenda = linked(reads, agendaLink(sessionId, itemId));
+    return agenda?.open?.length === 0 ? agenda.taskId : undefined;
+  },
+  realisationOf: (measureId) => reads.get(plannedMeasures, measureId)?.realiseBy,
 });

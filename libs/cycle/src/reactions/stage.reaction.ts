@@ -1,5 +1,5 @@
 import type { Intent, Reaction, Reads, Recorded } from '#kernel';
-import { claimsOf, PROVING_TYPES } from '../domain/evidence/claims';
+import { claimsOf, isImported, PROVING_TYPES } from '../domain/evidence/claims';
 import { STAGES } from '../domain/stages';
 import type { Stage } from '../domain/stages/stage';
 import { completedTasks, openingTasks } from '../domain/stages/stage-tasks';
@@ -27,7 +27,7 @@ function opened(stage: Stage, event: Recorded, reads: Reads): readonly Intent[] 
 
 function completed(stage: Stage, event: Recorded, reads: Reads): readonly Intent[] {
   const cycleId = cycleView(reads).cycleOf(event);
-  if (cycleId === undefined || event.metadata.imported) return [];
+  if (cycleId === undefined || isImported(event)) return [];
   return completedTasks(stage, cycleId, event, claimsOf(event));
 }
 

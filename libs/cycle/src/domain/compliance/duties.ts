@@ -33,7 +33,7 @@ export const DUTIES: readonly Duty[] = [
       en: 'An inventory frozen on a reference date, with which the inventory stage is closed, is missing.',
     },
     gates: ['INVENTORY_NOT_FROZEN', 'INVENTORY_NOT_CLOSED'],
-    deviations: ['INVENTORY_COMPLETE', 'INVENTORY_INCOMPLETE'],
+    deviations: ['INVENTORY_COMPLETE'],
   },
   {
     duty: 'L03',
@@ -95,7 +95,7 @@ export const DUTIES: readonly Duty[] = [
     },
     gates: [],
     proof: 'MEASURE_SUBMITTED',
-    deviations: [],
+    deviations: ['PLANNING_GOAL_MISSING', 'PLANNING_GOAL_WITHOUT_STATEMENT'],
   },
   {
     duty: 'L07',
@@ -111,7 +111,7 @@ export const DUTIES: readonly Duty[] = [
     },
     gates: [],
     proof: 'MEASURE_SUBMITTED',
-    deviations: [],
+    deviations: ['QUALITY_ITEM_MISSING'],
   },
   {
     duty: 'L08',
@@ -127,7 +127,7 @@ export const DUTIES: readonly Duty[] = [
     },
     perStage: true,
     gates: ['CARRIERS_NOT_INVOLVED'],
-    deviations: [],
+    deviations: ['NO_CARRIERS_INVITED', 'RESPONSE_PERIOD_OVER'],
   },
   {
     duty: 'L09',
@@ -182,7 +182,7 @@ export const DUTIES: readonly Duty[] = [
     },
     gates: [],
     proof: 'MEASURE_SUBMITTED',
-    deviations: [],
+    deviations: ['SUBSIDIARITY_STATEMENT_MISSING'],
   },
   {
     duty: 'L32',
@@ -227,6 +227,6 @@ export const DUTIES: readonly Duty[] = [
       en: 'The council decided without the committee having been heard before, or a deliberation is still missing.',
     },
     gates: ['COUNCIL_BEFORE_COMMITTEE'],
-    deviations: ['COMMITTEE_HEARD_FIRST'],
+    deviations: ['COMMITTEE_HEARD_FIRST', 'HEARD_AFTER_DECISION'],
   },
 ];

@@ -38,6 +38,10 @@ export const provingEvent = ({
   recordedAt: metadata.recordedAt,
 });
 
+/** Taken over from elsewhere, or told by the product of what was. */
+export const isImported = ({ metadata, data }: Recorded): boolean =>
+  metadata.imported !== undefined || 'imported' in data;
+
 /** A claim becomes a proof of the cycle. */
 export function proofOf(
   event: Recorded,
@@ -45,7 +49,7 @@ export function proofOf(
   { proof, subject, stage, on, carriers, bodyKind, takenOver }: Claim,
 ): ProofRow | undefined {
   if (!proof) return undefined;
-  const { imported, effectiveOn, recordedAt } = event.metadata;
+  const { effectiveOn, recordedAt } = event.metadata;
   return {
     kind: 'PROOF',
     proof,
@@ -53,7 +57,7 @@ export function proofOf(
     subject,
     event: provingEvent(event),
     on: on ?? effectiveOn ?? localDateOf(recordedAt),
-    imported: imported !== undefined,
+    imported: isImported(event),
     takenOver: takenOver === true,
     bearers: carriers ?? [subject],
     ...(stage ? { stage } : {}),

@@ -21,6 +21,8 @@ export type LinkRow = Readonly<{
   kind: 'LINK';
   cycleId?: string;
   taskId?: string;
+  /** Ziffern of the agenda item still without a result. */
+  open?: readonly string[];
   since?: string;
   until?: string;
 }>;
@@ -29,6 +31,6 @@ export type EvidenceRow = ProofRow | DeviationRow | LinkRow;
 
 export const streamLink = (stream: string): string =>
   `stream.${stream.slice(stream.indexOf('.') + 1)}`;
-export const agendaLink = (sessionId: string, paperId: string, stepId: string): string =>
-  `agenda.${sessionId}.${paperId}.${stepId}`;
+export const agendaLink = (sessionId: string, itemId: string): string =>
+  `agenda.${sessionId}.${itemId}`;
 export const carrierLink = (providerId: string): string => `carrier.${providerId}`;

@@ -5,8 +5,9 @@ import type {
   DecidedItem,
   PaperDecided,
   PaperDecisionCorrected,
+  ResultRecorded,
   StepCompleted,
-} from '../foreign';
+} from '#committee';
 import type { PlanAdoptionImported } from '../cycle.events';
 import type { ProofKind } from '../process-model';
 import { completeTask, openTask } from './asking';
@@ -114,7 +115,8 @@ export const decision: Stage = {
     revokes(
       'PaperDecisionCorrected',
       ['PLAN_ADOPTED'],
-      ({ paperId }: PaperDecisionCorrected['data']) => paperId,
+      ({ paperId, items }: PaperDecisionCorrected['data']) =>
+        items.filter(({ planAdoption }) => planAdoption).map(() => paperId),
     ),
   ],
   follows: [
@@ -134,12 +136,11 @@ export const decision: Stage = {
         dueOn: event.data.date,
       }),
     ]),
-    follows<StepCompleted['data']>('StepCompleted', (event, view) => {
-      const { sessionId, paperId, stepId } = event.data;
-      return asked(view.agendaTask(sessionId, paperId, stepId)).map((taskId) =>
+    follows<ResultRecorded['data']>('ResultRecorded', (event, view) =>
+      asked(view.answeredTask(event.data.sessionId, event.data.itemId)).map((taskId) =>
         completeTask(event, taskId),
-      );
-    }),
+      ),
+    ),
     follows<PaperDecided['data']>('PaperDecided', (event, view) => [
       ...measuresOf(event.data),
       ...plansOf(event, view.cycleOf(event)),
@@ -148,6 +149,19 @@ export const decision: Stage = {
       ...measuresOf(event.data),
       ...plansOf(event, view.cycleOf(event)),
       ...lostPlansOf(event, view.cycleOf(event)),
+      openTask(event, view, {
+        taskId: event.id,
+        kind: 'GENERAL',
+        subject: { kind: 'PAPER', id: event.data.paperId },
+        for: { role: 'headOfPlanning' },
+        title: { de: 'Berichtigten Beschluss umsetzen', en: 'Act upon a corrected resolution' },
+        why: {
+          de: `Das Ergebnis zu „${event.data.title}“ wurde berichtigt; was darauf schon folgte, ist zu prüfen.`,
+          en: `The result on “${event.data.title}” was corrected; what followed from it is to be reviewed.`,
+        },
+        source: '§ 71 Abs. 4 SGB VIII',
+        stage: 'DECISION',
+      }),
     ]),
   ],
   tasks: [

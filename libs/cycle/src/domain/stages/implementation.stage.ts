@@ -36,9 +36,11 @@ export const implementation: Stage = {
         dueOn: view.realisationOf(event.data.measureId),
       }),
     ]),
-    follows<MeasureOpened['data']>('MeasureOpened', (event) => [
-      completeTask(event, realisation(event.data.measureId)),
-    ]),
+    follows<MeasureOpened['data']>('MeasureOpened', (event) =>
+      [event]
+        .filter(({ data }) => data.complete)
+        .map(({ data }) => completeTask(event, realisation(data.measureId))),
+    ),
     follows<MeasureWithdrawn['data']>('MeasureWithdrawn', (event) => [
       cancelTask(
         realisation(event.data.measureId),

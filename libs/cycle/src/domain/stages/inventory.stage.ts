@@ -1,5 +1,5 @@
 import type { SnapshotFrozen } from '#inventory';
-import type { StageClosed, StageTakenOver } from '../cycle.events';
+import type { StageClosed, StageReopened, StageTakenOver } from '../cycle.events';
 import type { ProofKind, StageKind } from '../process-model';
 import { stageOf } from './own';
 import { involveCarriers, proves, revokes, type Stage } from './stage';
@@ -25,7 +25,11 @@ export const inventory: Stage = {
       { proof: CLOSING[stage], subject: stageOf({ cycleId, stage }), stage, takenOver: true },
     ]),
   ],
-  revokes: [revokes('StageReopened', ['INVENTORY_CLOSED'], stageOf)],
+  revokes: [
+    revokes('StageReopened', ['INVENTORY_CLOSED'], (data: StageReopened['data']) => [
+      stageOf(data),
+    ]),
+  ],
   follows: [],
   tasks: [
     involveCarriers,

@@ -43,7 +43,7 @@ export const needs: Stage = {
     revokes(
       'NeedsReopened',
       ['NEED_ESTABLISHED', 'GAP_ASSESSED'],
-      ({ needsId }: NeedsReopened['data']) => needsId,
+      ({ needsId }: NeedsReopened['data']) => [needsId],
     ),
   ],
   follows: [],

@@ -22,7 +22,7 @@ export type ProofSource = Readonly<{ on: string; claims: (data: never) => readon
 export type Revocation = Readonly<{
   on: string;
   proofs: readonly ProofKind[];
-  subject: (data: never) => string;
+  subjects: (data: never) => readonly string[];
 }>;
 
 /** What a stage may look up when it says what follows. */
@@ -33,8 +33,8 @@ export type CycleView = Readonly<{
     cycleId: string,
     name: string,
   ) => Readonly<{ period: Period; place: Place }> | undefined;
-  /** The task that was opened when the paper was put on the session's agenda. */
-  agendaTask: (sessionId: string, paperId: string, stepId: string) => string | undefined;
+  /** The task that waits for an agenda item's result, once every Ziffer of it has one. */
+  answeredTask: (sessionId: string, itemId: string) => string | undefined;
   realisationOf: (measureId: string) => LocalDate | undefined;
 }>;
 
@@ -78,8 +78,8 @@ export const proves = (on: string, claims: ProofSource['claims']): ProofSource =
 export const revokes = (
   on: string,
   proofs: readonly ProofKind[],
-  subject: Revocation['subject'],
-): Revocation => ({ on, proofs, subject });
+  subjects: Revocation['subjects'],
+): Revocation => ({ on, proofs, subjects });
 
 export const follows = <Data extends object>(
   on: string,

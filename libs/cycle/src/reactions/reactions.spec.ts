@@ -1,0 +1,316 @@
+import { recorded, world } from '../../testing/table';
+import { DEFAULT_MODEL } from '../domain/default-model';
+import { STAGE_KINDS } from '../domain/process-model';
+import { STAGES } from '../domain/stages';
+import { cycleOverview } from '../projections/cycle-overview.projection';
+import { evidence } from '../projections/evidence.projection';
+import { plannedMeasures } from '../projections/planned-measures.projection';
+import { processModels } from '../projections/process-models.projection';
+import { flaggedStage } from './flagged-stage.reaction';
+import { revokedEvidence } from './revoked-evidence.reaction';
+import { stageReactions } from './stage.reaction';
+
+const cycleId = 'c-1';
+const reaction = (name: string) => stageReactions.find((r) => r.name === `stage-${name}`)!;
+
+function running() {
+  const made = world(evidence, cycleOverview, processModels, plannedMeasures);
+  made.record(
+    recorded(
+      'ProcessModelPublished',
+      { modelId: 'm', modelVersion: 1, model: DEFAULT_MODEL },
+      { stream: 't.model-m' },
+    ),
+    recorded('CycleStarted', {
+      cycleId,
+      sectoralPlan: 'Kita',
+      title: 'x',
+      modelId: 'm',
+      modelVersion: 1,
+      stages: STAGE_KINDS,
+    }),
+  );
+  const play = (name: string, event: ReturnType<typeof recorded>) =>
+    reaction(name).react(made.record(event), made.reads);
+  return { ...made, play };
+}
+
+const opening = (stage: string) => recorded('StageOpened', { cycleId, stage });
+const held = (audience: string) =>
+  recorded(
+    'ParticipationHeld',
+    { participationId: `p-${audience}`, cycleId, audience, heldOn: '2026-03-01' },
+    { stream: `t.participation-${audience}` },
+  );
+const paper = { stream: 't.paper-x' };
+const decided = (items: object[]) =>
+  recorded(
+    'PaperDecided',
+    {
+      cycleId,
+      paperId: 'x',
+      bodyId: 'b',
+      bodyKind: 'COUNCIL',
+      sessionId: 's',
+      decidedOn: '2026-02-20',
+      items,
+    },
+    paper,
+  );
+const item = (outcome: string, measureIds: string[], planAdoption = false) => ({
+  resolutionItem: '1',
+  outcome,
+  sessionId: 's',
+  decidedOn: '2026-02-20',
+  measureIds,
+  planAdoption,
+});
+
+it('each kind of stage has its reaction', () =>
+  expect(stageReactions.map(({ name }) => name)).toEqual([
+    'stage-charter',
+    'stage-inventory',
+    'stage-needs',
+    'stage-gap-analysis',
+    'stage-measures',
+    'stage-decision',
+    'stage-implementation',
+    'stage-evaluation',
+    'stage-update',
+  ]));
+
+it('no task of a stage has an id too long for a route', () => {
+  for (const { kind, tasks } of STAGES)
+    for (const { code } of tasks) expect(`${kind}.${code}`.length).toBeLessThanOrEqual(27);
+});
+
+describe('opening a stage', () => {
+  it('opens its tasks, with the terms of the model', () => {
+    const intents = running().play('needs', opening('NEEDS'));
+    expect(intents.map(({ type, data }) => [type, (data as { taskId: string }).taskId])).toEqual([
+      ['OpenTask', 'c-1.NEEDS.CARRIERS'],
+      ['OpenTask', 'c-1.NEEDS.YOUNG'],
+      ['OpenTask', 'c-1.NEEDS.GUARDIANS'],
+      ['OpenTask', 'c-1.NEEDS.ESTABLISH'],
+    ]);
+    expect(intents[0]!.data).toMatchObject({
+      for: { role: 'planner' },
+      source: '§ 80 Abs. 4 S. 1 SGB VIII',
+      due: { from: '2026-03-01', place: { land: 'BW' }, period: { amount: 6, unit: 'WEEK' } },
+    });
+  });
+  it('of another kind opens none here', () =>
+    expect(running().play('needs', opening('INVENTORY'))).toEqual([]));
+  it('opens none for what is proved already', () => {
+    const { play } = running();
+    play('needs', held('GUARDIANS'));
+    const ids = play('needs', opening('NEEDS')).map(
+      ({ data }) => (data as { taskId: string }).taskId,
+    );
+    expect(ids).not.toContain('c-1.NEEDS.GUARDIANS');
+    expect(ids).toContain('c-1.NEEDS.YOUNG');
+  });
+});
+
+describe('a proving event', () => {
+  it('completes the task that waited for it, and no other', () => {
+    const event = held('GUARDIANS');
+    expect(running().play('needs', event)).toEqual([
+      {
+        type: 'CompleteTask',
+        data: {
+          taskId: 'c-1.NEEDS.GUARDIANS',
+          provedBy: { eventId: event.id, stream: event.stream, type: 'ParticipationHeld' },
+        },
+      },
+    ]);
+  });
+  it('of one stage does not complete the task of another', () => {
+    const carriers = (stage: string) =>
+      recorded(
+        'CarrierResponsePeriodClosed',
+        { participationId: 'p', cycleId, stage, answered: ['k'], silent: [] },
+        { stream: 't.participation-p' },
+      );
+    const { play } = running();
+    expect(play('needs', carriers('INVENTORY'))).toEqual([]);
+    expect(play('needs', carriers('NEEDS'))).toHaveLength(1);
+  });
+  it('of imported history completes none', () =>
+    expect(
+      running().play('needs', {
+        ...held('GUARDIANS'),
+        metadata: { ...held('x').metadata, imported: { source: 'Akte' } },
+      }),
+    ).toEqual([]));
+});
+
+describe('a decided paper', () => {
+  it.each([
+    ['ACCEPTED', 'ApproveMeasure'],
+    ['ACCEPTED_AMENDED', 'ApproveMeasure'],
+    ['REJECTED', 'RejectMeasure'],
+  ])('%s asks to %s each measure of the item', (outcome, type) =>
+    expect(running().play('decision', decided([item(outcome, ['m-1', 'm-2'])]))).toEqual(
+      ['m-1', 'm-2'].map((measureId) => ({
+        type,
+        data: {
+          measureId,
+          paperId: 'x',
+          sessionId: 's',
+          resolutionItem: '1',
+          decidedOn: '2026-02-20',
+        },
+      })),
+    ),
+  );
+  it.each(['POSTPONED', 'REFERRED', 'PARTLY_ACCEPTED', 'UNKNOWN'])(
+    '%s asks for nothing',
+    (outcome) =>
+      expect(running().play('decision', decided([item(outcome, ['m'], true)]))).toEqual([]),
+  );
+  it('adopting the plan is recorded in the cycle', () =>
+    expect(running().play('decision', decided([item('ACCEPTED', [], true)]))).toContainEqual({
+      type: 'RecordPlanAdoption',
+      data: {
+        cycleId,
+        paperId: 'x',
+        resolutionItem: '1',
+        bodyId: 'b',
+        sessionId: 's',
+        decidedOn: '2026-02-20',
+      },
+    }));
+  it('outside a cycle adopts the plan of none', () => {
+    const data = { ...decided([item('ACCEPTED', [], true)]).data, cycleId: undefined };
+    const event = recorded('PaperDecided', data, { stream: 't.paper-y' });
+    expect(running().play('decision', event)).toEqual([]);
+  });
+  it('corrected takes the adoption back and asks somebody to look', () => {
+    const { data } = decided([item('REJECTED', [], true)]);
+    const event = recorded(
+      'PaperDecisionCorrected',
+      { ...data, title: 'Kita', before: 'ACCEPTED', reason: 'swapped' },
+      paper,
+    );
+    expect(running().play('decision', event)).toMatchObject([
+      { type: 'RevokePlanAdoption', data: { cycleId, paperId: 'x', reason: 'swapped' } },
+      { type: 'OpenTask', data: { kind: 'GENERAL', for: { role: 'headOfPlanning' } } },
+    ]);
+  });
+});
+
+it('the task of an agenda item is completed by its last result', () => {
+  const { play } = running();
+  const stream = { stream: 't.session-s' };
+  const base = { sessionId: 's', itemId: 'i', paperId: 'x', cycleId, date: '2026-04-01' };
+  const resolutionItems = [{ resolutionItem: '1' }, { resolutionItem: '2' }];
+  const added = recorded('AgendaItemAdded', { ...base, resolutionItems }, stream);
+  expect(play('decision', added)).toMatchObject([
+    {
+      type: 'OpenTask',
+      data: { taskId: added.id, kind: 'COMMITTEE', dueOn: '2026-04-01', cycleId },
+    },
+  ]);
+  const first = recorded('ResultRecorded', { ...base, resolutionItem: '1' }, stream);
+  expect(play('decision', first)).toEqual([]);
+  const last = recorded('ResultRecorded', { ...base, resolutionItem: '2' }, stream);
+  expect(play('decision', last)).toMatchObject([
+    { type: 'CompleteTask', data: { taskId: added.id, provedBy: { eventId: last.id } } },
+  ]);
+});
+
+describe('an approved measure', () => {
+  const stream = { stream: 't.measure-m' };
+  const approval = () =>
+    recorded('MeasureApproved', { measureId: 'm', cycleId, decidedOn: '2026-02-20' }, stream);
+  const drafted = recorded(
+    'MeasureDrafted',
+    {
+      measureId: 'm',
+      cycleId,
+      title: 'Kita',
+      exception: false,
+      places: [],
+      realiseBy: '2028-07-31',
+    },
+    stream,
+  );
+
+  it('is to be realised by its realisation deadline', () => {
+    const { record, play } = running();
+    record(drafted);
+    expect(play('implementation', approval())).toMatchObject([
+      {
+        type: 'OpenTask',
+        data: { taskId: 'm.REALISE', kind: 'IMPLEMENTATION', cycleId, dueOn: '2028-07-31' },
+      },
+    ]);
+  });
+  it.each([
+    [true, ['CompleteTask']],
+    [false, []],
+  ])('opened, complete %s, asks to %p', (complete, types) => {
+    const event = recorded(
+      'MeasureOpened',
+      { measureId: 'm', openedOn: '2027-08-01', complete },
+      stream,
+    );
+    expect(
+      running()
+        .play('implementation', event)
+        .map(({ type }) => type),
+    ).toEqual(types);
+  });
+  it('withdrawn needs no realising', () => {
+    const event = recorded(
+      'MeasureWithdrawn',
+      { measureId: 'm', withdrawnOn: '2027-08-01' },
+      stream,
+    );
+    expect(running().play('implementation', event)).toMatchObject([
+      { type: 'CancelTask', data: { taskId: 'm.REALISE' } },
+    ]);
+  });
+});
+
+it('an update begun starts the next cycle', () => {
+  const event = recorded('UpdateBegun', { cycleId, nextCycleId: 'c-2' });
+  expect(running().play('update', event)).toContainEqual({
+    type: 'StartNextCycle',
+    data: { cycleId: 'c-2', previousCycleId: cycleId },
+  });
+});
+
+it('evidence taken back flags the stages of its cycle, and somebody looks', () => {
+  const { record, reads } = running();
+  const proving = record(
+    recorded(
+      'ProviderRecognised',
+      { providerId: 'k', since: '2020-01-01' },
+      { stream: 't.provider-k' },
+    ),
+    recorded(
+      'CarrierResponsePeriodClosed',
+      { participationId: 'p', cycleId, stage: 'NEEDS', answered: ['k'], silent: [] },
+      { stream: 't.participation-p' },
+    ),
+  );
+  const ended = record(
+    recorded(
+      'ProviderRecognitionEnded',
+      { providerId: 'k', until: '2026-01-01' },
+      { stream: 't.provider-k' },
+    ),
+  );
+  expect(revokedEvidence.react(ended, reads)).toMatchObject([
+    {
+      type: 'FlagStages',
+      data: { cycleId, proof: proving.id, revokedBy: { eventId: ended.id } },
+    },
+  ]);
+  const flagged = recorded('StageFlagged', { cycleId, stage: 'NEEDS', rule: 'X' });
+  expect(flaggedStage.react(flagged, reads)).toMatchObject([
+    { type: 'OpenTask', data: { taskId: flagged.id, for: { role: 'headOfPlanning' } } },
+  ]);
+});
