@@ -604,6 +604,10 @@ describe('a correction', () => {
       present: 25,
     });
   });
+  it('corrected again keeps to the attendance as corrected', () => {
+    const once = [...way, correct({ ...votes(21, 0, 0), present: seats })];
+    expect(told(...once, correct(votes(25, 0, 0))).votes).toMatchObject({ yes: 25, present: 25 });
+  });
   it('is for what was recorded, by a second person, and still possible after closing', () => {
     given(...play(...meeting))
       .when(correct(votes(8, 7, 1)))
