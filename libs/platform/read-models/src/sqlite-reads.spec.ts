@@ -122,12 +122,14 @@ describe('a read model', () => {
 
   it('takes the running maximum as log time', async () => {
     const store = newStore();
+    const opened = await store.head();
     const reads = newReads(store);
-    const late = await record(store, { id: 'a', row: task('late') }, { seconds: 9 });
-    const early = await record(store, { id: 'a', row: task('early') }, { seconds: 5 });
+    const positions: Position[] = [];
+    for (const seconds of [9, 5, 5, 5, 5])
+      positions.push(await record(store, { id: 'a', row: task('a') }, { seconds }));
     await follow(store, reads);
-    expect(reads.positionAt(at(9))).toBe(early);
-    expect(reads.positionAt(at(8))).not.toBe(late);
+    expect(reads.positionAt(at(9))).toBe(positions.at(-1));
+    expect(reads.positionAt(at(8))).toBe(opened);
   });
 
   it.each<[string, Parameters<SqliteReads['page']>[1], object, string]>([
@@ -178,6 +180,58 @@ describe('a read model', () => {
     expect(reads.all(loads).map(({ row }) => row)).toEqual([
       { person: 'ada', open: ['b'] },
       { person: 'ben', open: ['a'] },
+    ]);
+  });
+
+  it('sees also what the same event has changed', async () => {
+    const seen: unknown[] = [];
+    const looking: ReadModel<Task> = {
+      ...model,
+      project: ({ data }, rows) => {
+        const found = (person: string) => rows.where('person', person).map(([id]) => id);
+        if (!(data as Deed).row) return;
+        rows.put('b', task('b', 'ben'));
+        rows.put('a', task('a', 'ben'));
+        seen.push(found('ada'), found('ben'));
+        rows.put('a', task('a', 'ada'));
+        seen.push(found('ada'), found('ben'), rows.get('a')?.person);
+        rows.remove('a');
+        seen.push(found('ada'), rows.get('a'));
+        rows.put('a', task('a', 'ada'));
+      },
+    };
+    const store = newStore();
+    const reads = newReads(store, newFile(), [looking]);
+    await follow(store, reads);
+    await record(store, { id: 'x', row: task('first') });
+    await follow(store, reads);
+    await record(store, { id: 'x', row: task('second') });
+    await follow(store, reads);
+    const once = [[], ['a', 'b'], ['a'], ['b'], 'ada', [], undefined];
+    expect(seen).toEqual([...once, ...once]);
+    expect(reads.page(model, { where: { person: 'ada' } }).rows).toHaveLength(1);
+  });
+
+  it.each([1, 500])('finds no row by what it was before (%i events at a time)', async (page) => {
+    const seen: unknown[] = [];
+    const looking: ReadModel<Task> = {
+      ...model,
+      project: (one, rows) => {
+        seen.push(['ada', 'ben'].map((person) => rows.where('person', person).length));
+        model.project(one, rows);
+      },
+    };
+    const store = newStore();
+    const reads = newReads(store, newFile(), [looking]);
+    if (page === 1) await follow(store, reads);
+    for (const row of [task('a', 'ada'), task('a', 'ben'), undefined, task('a', 'ada')])
+      await record(store, { id: 'a', ...(row && { row }) });
+    await follow(store, reads, page);
+    expect(seen).toEqual([
+      [0, 0],
+      [1, 0],
+      [0, 1],
+      [0, 0],
     ]);
   });
 
@@ -332,6 +386,27 @@ describe('a poison event', () => {
     expect(reads.get(loads, 'ben')?.open).toEqual(['b']);
   });
 
+  it('leaves nothing of itself, even when the model is built again', async () => {
+    let broken = true;
+    const half: ReadModel<Task> = {
+      ...model,
+      project: ({ data }, rows) => {
+        if (broken) rows.put('half', task('half'));
+        if (broken) throw new RangeError('Half done.');
+        rows.put((data as Deed).id, task('whole'));
+      },
+    };
+    const store = newStore();
+    const reads = newReads(store, newFile(), [half]);
+    await record(store, { id: 'a', row: task('one') });
+    await follow(store, reads);
+    broken = false;
+    const rebuilt = reads.rebuild('tasks');
+    await follow(store, reads);
+    await rebuilt;
+    expect(reads.all(half).map(({ id }) => id)).toEqual(['a']);
+  });
+
   it('leaves nothing of itself, and is taken by a corrected projection from there on', async () => {
     const store = newStore();
     const file = newFile();
@@ -431,6 +506,29 @@ describe('the file may go at any time', () => {
       expectComplete(reads, positions);
     },
   );
+
+  it('takes the checkpoints of reactions with it, and no late one comes into the new file', async () => {
+    const store = newStore();
+    const file = newFile();
+    const reads = newReads(store, file);
+    const position = await record(store, deeds[0]!);
+    await follow(store, reads);
+    reads.feed.keepCheckpoint('reaction', position);
+    expect(reads.feed.checkpoint('reaction')).toBe(position);
+    rmSync(file);
+    reads.feed.keepCheckpoint('reaction', position);
+    expect(reads.feed.resume(await store.head(), ['reaction'])).toBeUndefined();
+    expect(reads.feed.checkpoint('reaction')).toBeUndefined();
+  });
+
+  it('is read from the lowest checkpoint of models and reactions', async () => {
+    const { store, reads, positions } = await given(...deeds);
+    reads.feed.keepCheckpoint('reaction', positions[1]!);
+    expect(reads.feed.resume(await store.head(), ['reaction'])).toBe(positions[1]);
+    expect(reads.feed.resume(await store.head(), ['reaction', 'new'])).toBeUndefined();
+    await follow(store, reads);
+    expectComplete(reads, positions);
+  });
 
   it.each([
     ['garbage', (file: string) => writeFileSync(file, 'no database '.repeat(1000))],
