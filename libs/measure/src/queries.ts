@@ -1,0 +1,124 @@
+import type { Role } from '#kernel';
+import { defineQuery, Id, itemQuery, listQuery, OneOf, Optional, PageDto } from '#shell';
+import { readCoverage } from './coverage.reading';
+import {
+  AGE_GROUPS,
+  FUNDING_STATUSES,
+  MEASURE_TYPES,
+  type AgeGroup,
+  type FundingStatus,
+  type MeasureType,
+} from './domain/measure.content';
+import { STATUSES, type Status } from './domain/measure.state';
+import { readPipeline } from './pipeline.reading';
+import { establishedNeeds } from './projections/established-needs.projection';
+import { measureRegister } from './projections/measure-register.projection';
+import { pipeline } from './projections/pipeline.projection';
+
+const READERS = [
+  'planner',
+  'headOfPlanning',
+  'departmentHead',
+  'committeeMember',
+  'chair',
+  'minuteTaker',
+  'provider',
+  'auditor',
+  'administrator',
+] as const satisfies readonly Role[];
+
+export class MeasuresDto extends PageDto {
+  @Optional()
+  @Id()
+  readonly cycleId?: string;
+
+  @Optional()
+  @OneOf(STATUSES)
+  readonly status?: Status;
+
+  @Optional()
+  @OneOf(MEASURE_TYPES)
+  readonly type?: MeasureType;
+
+  @Optional()
+  @OneOf(FUNDING_STATUSES)
+  readonly funding?: FundingStatus;
+
+  @Optional()
+  @Id()
+  readonly providerId?: string;
+
+  /** Measures outside a cycle. */
+  @Optional()
+  @OneOf(['YES', 'NO'])
+  readonly exception?: string;
+}
+
+export class PipelineDto {
+  @Optional()
+  @Id()
+  readonly cycleId?: string;
+
+  @Optional()
+  @Id()
+  readonly areaId?: string;
+
+  @Optional()
+  @OneOf(AGE_GROUPS)
+  readonly ageGroup?: AgeGroup;
+}
+
+export class CoverageDto {
+  @Optional()
+  @Id()
+  readonly needsId?: string;
+
+  @Optional()
+  @Id()
+  readonly cycleId?: string;
+}
+
+/** What was not asked leaves no trace. */
+const given = <T extends object>(input: T): T =>
+  Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined)) as T;
+
+export const queries = [
+  listQuery(measureRegister, {
+    name: 'listMeasures',
+    route: 'GET /measures',
+    allow: READERS,
+    shape: MeasuresDto,
+    summary: { de: 'Maßnahmen', en: 'Measures' },
+  }),
+  itemQuery(measureRegister, {
+    name: 'measure',
+    route: 'GET /measures/:measureId',
+    allow: READERS,
+    summary: { de: 'Eine Maßnahme', en: 'One measure' },
+  }),
+  defineQuery({
+    name: 'pipeline',
+    route: 'GET /pipeline',
+    shape: PipelineDto,
+    allow: READERS,
+    dated: true,
+    models: [pipeline],
+    read: (input, view) => readPipeline(given(input), view),
+    summary: {
+      de: 'Beschlossen und noch nicht am Stichtag gezählt',
+      en: 'Approved and not yet counted on a reference date',
+    },
+  }),
+  defineQuery({
+    name: 'coverage',
+    route: 'GET /coverage',
+    shape: CoverageDto,
+    allow: READERS,
+    models: [establishedNeeds, measureRegister, pipeline],
+    read: (input, view) => readCoverage(given(input), view),
+    summary: {
+      de: 'Rechtzeitig und ausreichend (§ 80 Abs. 1 Nr. 3 SGB VIII)',
+      en: 'In time and sufficient (§ 80(1) no. 3 SGB VIII)',
+    },
+  }),
+];
