@@ -16,10 +16,9 @@ import {
 import { StartCycleCommand, StartNextCycleCommand } from './commands/start-cycle';
 import { refusals } from './domain/refusals';
 import { story } from './domain/story';
+import { consequences } from './projections/consequences.projection';
 import { cycleOverview } from './projections/cycle-overview.projection';
-import { establishedNeeds } from './projections/established-needs.projection';
 import { evidence } from './projections/evidence.projection';
-import { plannedMeasures } from './projections/planned-measures.projection';
 import { processModels } from './projections/process-models.projection';
 import { queries } from './queries';
 import { flaggedStage } from './reactions/flagged-stage.reaction';
@@ -35,7 +34,7 @@ export { cycles } from './domain/cycle.decider';
 export { DEFAULT_MODEL } from './domain/default-model';
 export { models } from './domain/model.decider';
 export { STAGES } from './domain/stages';
-export { cycleOverview, establishedNeeds, evidence, plannedMeasures, processModels };
+export { consequences, cycleOverview, evidence, processModels };
 
 /** Where the rooms meet: the planning cycle, its stages and gates. */
 export const cycle: Room = {
@@ -56,7 +55,7 @@ export const cycle: Room = {
     CloseCycleCommand,
   ],
   queries,
-  readModels: [evidence, cycleOverview, processModels, plannedMeasures, establishedNeeds],
+  readModels: [evidence, cycleOverview, processModels, consequences],
   reactions: [...stageReactions, revokedEvidence, flaggedStage],
   deadlines: [],
   refusals,

@@ -1,10 +1,12 @@
 import { localDateOf } from '#calendar';
+import type { Reads } from '#kernel';
+import { measureRegister } from '#measure';
 import { Count, defineCommand, NothingDto, One, OneOf, Optional, Text, type Tenant } from '#shell';
 import { cycles } from '../domain/cycle.decider';
 import { UPDATE_KINDS, type CarriedOver, type UpdateKind } from '../domain/cycle.events';
 import { stands } from '../domain/proof';
 import { evidence } from '../projections/evidence.projection';
-import { plannedMeasures } from '../projections/planned-measures.projection';
+import { consequences } from '../projections/consequences.projection';
 import { pin } from './pinned';
 import { HorizonDto } from './start-cycle';
 
@@ -41,39 +43,35 @@ export class BeginUpdateDto {
   readonly horizon?: HorizonDto;
 }
 
-const OPEN = [
-  'DRAFTED',
-  'SUBMITTED',
-  'APPROVED',
-  'PARTLY_OPENED',
-  'RELEASED',
-  'REDEDICATED',
-  'TRANSFERRED',
-];
+/** Neither realised nor given up. */
+const OPEN = ['DRAFT', 'SUBMITTED', 'APPROVED', 'IN_PIPELINE', 'REDEDICATED', 'TRANSFERRED'];
 
-/** What this cycle leaves: the newest inventory, measures not yet at their end, consequences. */
-async function left({ store, reads }: Tenant, cycleId: string): Promise<CarriedOver> {
-  await reads.reached(await store.head(), [evidence, plannedMeasures]);
-  const inventory = reads
+/** The newest inventory that still stands. */
+const frozen = (reads: Reads, cycleId: string): Pick<CarriedOver, 'inventory'> => {
+  const newest = reads
     .all(evidence, { cycleId })
     .flatMap(({ row }) =>
       row.kind === 'PROOF' && row.proof === 'INVENTORY_FROZEN' && stands(row) ? [row] : [],
     )
     .sort((a, b) => (a.event.position < b.event.position ? -1 : 1))
     .at(-1);
-  const measures = reads.all(plannedMeasures, { cycleId }).map(({ row }) => row);
+  return newest ? { inventory: { snapshotId: newest.subject, frozenBy: newest.event } } : {};
+};
+
+/** What this cycle leaves: inventory, measures not yet at their end, consequences. */
+async function left({ store, reads }: Tenant, cycleId: string): Promise<CarriedOver> {
+  await reads.reached(await store.head(), [evidence, measureRegister, consequences]);
+  const measures = reads.all(measureRegister, { cycleId });
   return {
-    ...(inventory
-      ? { inventory: { snapshotId: inventory.subject, frozenBy: inventory.event } }
-      : {}),
+    ...frozen(reads, cycleId),
     openMeasures: measures
-      .filter(({ state }) => OPEN.includes(state))
-      .map(({ measureId, title, state }) => ({ measureId, title, state })),
-    consequences: measures.flatMap(({ measureId, evaluationId, judgement, consequence }) =>
-      evaluationId && judgement && consequence
-        ? [{ evaluationId, measureId, judgement, consequence }]
-        : [],
-    ),
+      .filter(({ row }) => OPEN.includes(row.status))
+      .map(({ id, row }) => ({
+        measureId: id,
+        title: row.content?.title ?? id,
+        state: row.status,
+      })),
+    consequences: measures.flatMap(({ id }) => reads.get(consequences, id) ?? []),
   };
 }
 

@@ -82,6 +82,21 @@ describe('the involvement of carriers', () => {
   });
 });
 
+it('a hearing knows the kind of the body that heard, and rests on recognised carriers', () => {
+  const { record, proofs, standing } = log();
+  const heard = { participationId: 'h', cycleId, bodyId: 'b', heardOn: '2026-03-01' };
+  record('BodyEstablished', { bodyId: 'b', kind: 'JHA' }, { stream: 't.body-b' });
+  record(
+    'CarriersHeard',
+    { ...heard, carriers: ['k'], declined: [] },
+    { stream: 't.participation-h' },
+  );
+  expect(standing()).toEqual([]);
+  record('ProviderRecognised', { providerId: 'k', since: '2020-01-01' }, provider('k'));
+  expect(standing()).toEqual(['CARRIERS_HEARD']);
+  expect(proofs()).toMatchObject([{ bodyKind: 'JHA' }]);
+});
+
 describe('evidence', () => {
   it('of imported history is shown and does not stand', () => {
     const { record, proofs, standing } = log();

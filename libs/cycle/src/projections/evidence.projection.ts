@@ -9,13 +9,14 @@ import {
 import { claimsOf, proofOf, provingEvent, revocationsOf } from '../domain/evidence/claims';
 import {
   agendaLink,
+  bodyLink,
   carrierLink,
   streamLink,
   type EvidenceRow,
   type LinkRow,
   type ProofRow,
 } from '../domain/evidence/rows';
-import type { AgendaItemAdded, ResultRecorded } from '#committee';
+import type { AgendaItemAdded, BodyEstablished, ResultRecorded } from '#committee';
 import { recognisedOn } from '../domain/rules/recognised-carriers.rule';
 import type { Claim } from '../domain/stages/stage';
 
@@ -70,10 +71,12 @@ function noteProof(event: Recorded, cycleId: string, claim: Claim, rows: Table):
   const proof = proofOf(event, cycleId, claim);
   if (!proof) return;
   const { carriers } = proof;
-  rows.put(
-    `${event.id}.${proof.proof}`,
-    carriers ? { ...proof, bearers: standsOn(carriers, proof, rows) } : proof,
-  );
+  const { bodyKind } = (claim.bodyId && linkAt(rows, bodyLink(claim.bodyId))) || proof;
+  rows.put(`${event.id}.${proof.proof}`, {
+    ...proof,
+    ...(carriers ? { bearers: standsOn(carriers, proof, rows) } : {}),
+    ...(bodyKind === undefined ? {} : { bodyKind }),
+  });
 }
 
 const revokedBy = (event: Recorded) =>
@@ -96,7 +99,8 @@ function noteProofs(event: Recorded, cycleId: string, rows: Table): void {
 
 /** Carriers are involved as long as one of them was recognised on the day. */
 function judgeAgain(event: Recorded, providerId: string, rows: Table): void {
-  for (const [id, row] of proofs(rows, 'proof', 'CARRIERS_INVOLVED')) {
+  const resting = ['CARRIERS_INVOLVED', 'CARRIERS_HEARD'];
+  for (const [id, row] of resting.flatMap((kind) => proofs(rows, 'proof', kind))) {
     if (!row.carriers?.includes(providerId)) continue;
     const bearers = standsOn(row.carriers, row, rows);
     const lost = bearers.length === 0 && row.bearers.length > 0;
@@ -136,9 +140,15 @@ function noteResult({ data }: Recorded, rows: Table): void {
     rows.put(id, { ...link, open: link.open?.filter((item) => item !== resolutionItem) ?? [] });
 }
 
+function noteBody({ data }: Recorded, rows: Table): void {
+  const { bodyId, kind: bodyKind } = data as BodyEstablished['data'];
+  rows.put(bodyLink(bodyId), { kind: 'LINK', bodyKind });
+}
+
 const NOTES: Readonly<Record<string, (event: Recorded, rows: Table) => void>> = {
   ProviderRecognised: noteRecognition,
   ProviderRecognitionEnded: noteRecognition,
+  BodyEstablished: noteBody,
   AgendaItemAdded: noteAgenda,
   AgendaItemUpdated: noteAgenda,
   ResultRecorded: noteResult,
@@ -156,6 +166,7 @@ export const evidence: ReadModel<EvidenceRow> = {
   categories: [
     'cycle',
     'provider',
+    'body',
     'snapshot',
     'needs',
     'participation',

@@ -1,21 +1,17 @@
 import { localDateOf } from '#calendar';
 import type { Assessment, LocalDate } from '#kernel';
+import { readCoverage } from '#measure';
 import type { View } from '#shell';
 import type { StageFacts } from '../domain/compliance/compliance';
 import type { DeviationRow, ProofRow } from '../domain/evidence/rows';
 import type { ProcessModel } from '../domain/process-model';
-import { adequacy, type Adequacy, type PlannedOf } from '../domain/rules/adequacy.rule';
+import { trafficLight, type Adequacy } from '../domain/rules/traffic-light.rule';
 import {
   cycleOverview,
   type CycleRow,
   type StageRow,
 } from '../projections/cycle-overview.projection';
-import { establishedNeeds } from '../projections/established-needs.projection';
 import { evidence } from '../projections/evidence.projection';
-import {
-  plannedMeasures,
-  type PlannedMeasureRow,
-} from '../projections/planned-measures.projection';
 import { modelKey, processModels } from '../projections/process-models.projection';
 
 /** Everything known of a cycle at one moment. */
@@ -53,23 +49,6 @@ export const stageFacts = ({ stage, status, closing, flags }: StageRow): StageFa
   flaggedRules: flags.map(({ rule }) => rule),
 });
 
-const GONE: readonly string[] = ['REJECTED', 'WITHDRAWN', 'RELEASED'];
-
-const plannedOf = ({ measureId, places, startsOn }: PlannedMeasureRow): PlannedOf[] =>
-  places.flatMap(({ areaId, ageGroup, unit, amount }) =>
-    unit === 'PLACES' && ageGroup !== undefined
-      ? [{ measureId, areaId, ageGroup, places: amount, ...(startsOn ? { from: startsOn } : {}) }]
-      : [],
-  );
-
 /** L04 of a cycle, area by area and age group by age group. */
-export function adequacyOf(cycleId: string, { reads, moment }: View): readonly Adequacy[] {
-  const planned = reads
-    .all(plannedMeasures, { cycleId }, moment)
-    .filter(({ row }) => !GONE.includes(row.state))
-    .flatMap(({ row }) => plannedOf(row));
-  return reads
-    .all(establishedNeeds, { cycleId }, moment)
-    .flatMap(({ row }) => row.items)
-    .map((need) => adequacy(need, planned));
-}
+export const adequacyOf = (cycleId: string, view: View): readonly Adequacy[] =>
+  readCoverage({ cycleId }, view).areas.map((area) => ({ ...area, light: trafficLight(area) }));

@@ -1,13 +1,12 @@
 import type { Grant } from '#kernel';
+import { establishedNeeds, measureRegister, pipeline } from '#measure';
 import { defineQuery, listQuery, OneOf, Optional, PageDto, Text, type View } from '#shell';
 import { compliance } from '../domain/compliance/compliance';
 import { DEFAULT_MODEL } from '../domain/default-model';
 import { judgeGates } from '../domain/gate-state';
 import { definitionOf, predecessors } from '../domain/process-model';
 import { cycleOverview, type StageRow } from '../projections/cycle-overview.projection';
-import { establishedNeeds } from '../projections/established-needs.projection';
 import { evidence } from '../projections/evidence.projection';
-import { plannedMeasures } from '../projections/planned-measures.projection';
 import { modelKey, processModels } from '../projections/process-models.projection';
 import { adequacyOf, cycleFacts, stageFacts, type CycleFacts } from './cycle-facts';
 
@@ -49,7 +48,7 @@ function stagePage({ cycle, model, proofs, today }: CycleFacts, row: StageRow) {
 }
 
 const CYCLE_MODELS = [cycleOverview, processModels, evidence];
-const COMPLIANCE_MODELS = [...CYCLE_MODELS, establishedNeeds, plannedMeasures];
+const COMPLIANCE_MODELS = [...CYCLE_MODELS, establishedNeeds, measureRegister, pipeline];
 
 function complianceOf(cycleId: string, view: View) {
   const facts = cycleFacts(cycleId, view);
@@ -123,9 +122,9 @@ export const queries = [
     name: 'MeasuresOutsideCycles',
     route: 'GET /measures-outside-cycles',
     allow: READERS,
-    models: [plannedMeasures],
+    models: [measureRegister],
     read: (_, { reads, moment }) => {
-      const measures = reads.all(plannedMeasures, { exception: 1 }, moment);
+      const measures = reads.all(measureRegister, { exception: 'YES' }, moment);
       return { count: measures.length, measures: measures.map(({ id, row }) => ({ id, ...row })) };
     },
     summary: { de: 'Maßnahmen außerhalb eines Zyklus', en: 'Measures outside a cycle' },

@@ -1,10 +1,10 @@
 import type { LocalDate, Reads, Recorded } from '#kernel';
+import { measureRegister } from '#measure';
 import { agendaLink, streamLink } from '../domain/evidence/rows';
 import type { ProcessModel } from '../domain/process-model';
 import type { CycleView } from '../domain/stages/stage';
 import { cycleOverview } from '../projections/cycle-overview.projection';
 import { evidence } from '../projections/evidence.projection';
-import { plannedMeasures } from '../projections/planned-measures.projection';
 import { modelKey, processModels } from '../projections/process-models.projection';
 
 /** The model a cycle is pinned to. */
@@ -37,5 +37,5 @@ export const cycleView = (reads: Reads): CycleView => ({
     const agenda = linked(reads, agendaLink(sessionId, itemId));
     return agenda?.open?.length === 0 ? agenda.taskId : undefined;
   },
-  realisationOf: (measureId) => reads.get(plannedMeasures, measureId)?.realiseBy,
+  realisationOf: (measureId) => reads.get(measureRegister, measureId)?.content?.realiseBy,
 });

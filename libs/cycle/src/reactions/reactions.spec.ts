@@ -1,10 +1,10 @@
+import { measureRegister } from '#measure';
 import { recorded, world } from '../../testing/table';
 import { DEFAULT_MODEL } from '../domain/default-model';
 import { STAGE_KINDS } from '../domain/process-model';
 import { STAGES } from '../domain/stages';
 import { cycleOverview } from '../projections/cycle-overview.projection';
 import { evidence } from '../projections/evidence.projection';
-import { plannedMeasures } from '../projections/planned-measures.projection';
 import { processModels } from '../projections/process-models.projection';
 import { flaggedStage } from './flagged-stage.reaction';
 import { revokedEvidence } from './revoked-evidence.reaction';
@@ -14,7 +14,7 @@ const cycleId = 'c-1';
 const reaction = (name: string) => stageReactions.find((r) => r.name === `stage-${name}`)!;
 
 function running() {
-  const made = world(evidence, cycleOverview, processModels, plannedMeasures);
+  const made = world(evidence, cycleOverview, processModels, measureRegister);
   made.record(
     recorded(
       'ProcessModelPublished',
@@ -223,7 +223,11 @@ it('the task of an agenda item is completed by its last result', () => {
 describe('an approved measure', () => {
   const stream = { stream: 't.measure-m' };
   const approval = () =>
-    recorded('MeasureApproved', { measureId: 'm', cycleId, decidedOn: '2026-02-20' }, stream);
+    recorded(
+      'MeasureApproved',
+      { measureId: 'm', cycleId, decidedOn: '2026-02-20', places: [] },
+      stream,
+    );
   const drafted = recorded(
     'MeasureDrafted',
     {
@@ -232,6 +236,8 @@ describe('an approved measure', () => {
       title: 'Kita',
       exception: false,
       places: [],
+      costs: [],
+      funding: 'BUDGETED',
       realiseBy: '2028-07-31',
     },
     stream,
@@ -253,7 +259,7 @@ describe('an approved measure', () => {
   ])('opened, complete %s, asks to %p', (complete, types) => {
     const event = recorded(
       'MeasureOpened',
-      { measureId: 'm', openedOn: '2027-08-01', complete },
+      { measureId: 'm', openedOn: '2027-08-01', complete, places: [] },
       stream,
     );
     expect(

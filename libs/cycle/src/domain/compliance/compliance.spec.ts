@@ -3,7 +3,7 @@ import { anEvent, aProof } from '../../../testing/proofs';
 import { DEFAULT_MODEL } from '../default-model';
 import type { DeviationRow } from '../evidence/rows';
 import type { StageKind } from '../process-model';
-import { adequacy } from '../rules/adequacy.rule';
+import type { Adequacy } from '../rules/traffic-light.rule';
 import { compliance, type ComplianceFacts, type StageFacts } from './compliance';
 import { DUTIES } from './duties';
 
@@ -117,20 +117,14 @@ it.each([
 });
 
 it('L04 is computed, explained and blocks nothing', () => {
-  const need = {
-    areaId: 'a',
-    areaName: 'Weststadt',
-    ageGroup: 'U3',
-    gap: '-1136',
-    requiredFrom: '2027-08-01' as LocalDate,
-  };
-  const red = adequacy(need, [{ measureId: 'm', areaId: 'a', ageGroup: 'U3', places: 706 }]);
-  expect(row('L04', { adequacy: [red] })).toMatchObject({
+  const area = (light: Adequacy['light']) => ({ areaId: 'a', light }) as Adequacy;
+  expect(row('L04').state).toBe('PENDING');
+  expect(row('L04', { adequacy: [area('GREEN'), area('YELLOW')] })).toMatchObject({
     force: 'C',
     state: 'MISSING',
-    adequacy: [{ light: 'RED', planned: 706, missing: '1136' }],
+    adequacy: [{ light: 'GREEN' }, { light: 'YELLOW' }],
   });
-  expect(row('L04', { adequacy: [adequacy({ ...need, gap: '0' }, [])] }).state).toBe('MET');
+  expect(row('L04', { adequacy: [area('GREEN')] }).state).toBe('MET');
 });
 
 it('a gate the model leaves out is judged all the same', () => {

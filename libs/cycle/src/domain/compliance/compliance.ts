@@ -5,7 +5,7 @@ import type { DeviationRow } from '../evidence/rows';
 import { judgeGates, type JudgedGate } from '../gate-state';
 import type { ProcessModel, StageDefinition, StageKind } from '../process-model';
 import { stands, type Proof, type ProvingEvent } from '../proof';
-import type { Adequacy } from '../rules/adequacy.rule';
+import type { Adequacy } from '../rules/traffic-light.rule';
 import { gateRule } from '../rules/gate-rules.rule';
 import { DUTIES, type Duty } from './duties';
 

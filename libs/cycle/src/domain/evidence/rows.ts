@@ -21,6 +21,7 @@ export type LinkRow = Readonly<{
   kind: 'LINK';
   cycleId?: string;
   taskId?: string;
+  bodyKind?: string;
   /** Ziffern of the agenda item still without a result. */
   open?: readonly string[];
   since?: string;
@@ -33,4 +34,5 @@ export const streamLink = (stream: string): string =>
   `stream.${stream.slice(stream.indexOf('.') + 1)}`;
 export const agendaLink = (sessionId: string, itemId: string): string =>
   `agenda.${sessionId}.${itemId}`;
+export const bodyLink = (bodyId: string): string => `body.${bodyId}`;
 export const carrierLink = (providerId: string): string => `carrier.${providerId}`;

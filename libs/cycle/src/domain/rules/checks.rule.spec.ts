@@ -26,20 +26,27 @@ describe('the hearing of carriers (§ 80 Abs. 4 S. 2)', () => {
   const plan = aProof('PLAN_ADOPTED', on('p', '2026-06-20'));
   const vote = aProof('COMMITTEE_INVOLVED', on('p', '2026-06-10'));
 
+  const heardBy = (bodyKind: string, date: string) =>
+    aProof('CARRIERS_HEARD', { ...on('h', date), bodyKind });
+
+  it('by another body is none', () => {
+    const elsewhere = heardBy('FINANCE_COMMITTEE', '2026-06-09');
+    expect(state('CARRIERS_NOT_HEARD', [elsewhere, vote, plan])).toBe('MISSING');
+  });
   it('is missing', () => expect(state('CARRIERS_NOT_HEARD', [vote, plan])).toBe('MISSING'));
   it('after the vote of the committee is none', () => {
-    const late = aProof('CARRIERS_HEARD', on('h', '2026-06-11'));
+    const late = heardBy('JHA', '2026-06-11');
     expect(state('CARRIERS_NOT_HEARD', [vote, plan, late])).toBe('MISSING');
   });
   it('on the day of the vote counts when it was recorded before', () => {
-    const before = aProof('CARRIERS_HEARD', on('h', '2026-06-10'));
+    const before = heardBy('JHA', '2026-06-10');
     const voted = aProof('COMMITTEE_INVOLVED', on('p', '2026-06-10'));
-    const after = aProof('CARRIERS_HEARD', on('h', '2026-06-10'));
+    const after = heardBy('JHA', '2026-06-10');
     expect(state('CARRIERS_NOT_HEARD', [before, voted, plan])).toBe('PROVED');
     expect(state('CARRIERS_NOT_HEARD', [voted, after, plan])).toBe('MISSING');
   });
   it('must precede the vote on every plan', () => {
-    const heard = aProof('CARRIERS_HEARD', on('h', '2026-06-09'));
+    const heard = heardBy('JHA', '2026-06-09');
     const earlier = [
       aProof('COMMITTEE_INVOLVED', on('q', '2026-06-01')),
       aProof('PLAN_ADOPTED', on('q', '2026-06-02')),

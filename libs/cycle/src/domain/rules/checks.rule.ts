@@ -24,9 +24,11 @@ const provedInStage: Check = (gate, proofs, stage) =>
 const committeeOn = (proofs: readonly Proof[], paper: string): readonly Proof[] =>
   of(proofs, 'COMMITTEE_INVOLVED').filter(({ subject }) => subject === paper);
 
-/** Carriers were heard before the committee spoke on each plan that was adopted. */
+const COMMITTEES: readonly (string | undefined)[] = ['JHA', 'LJHA'];
+
+/** The committee heard carriers before it spoke on each plan that was adopted. */
 const heardBeforeVote: Check = ({ evidence }, proofs) => {
-  const hearings = of(proofs, ...evidence);
+  const hearings = of(proofs, ...evidence).filter(({ bodyKind }) => COMMITTEES.includes(bodyKind));
   const votes = of(proofs, 'PLAN_ADOPTED').flatMap(({ subject }) => committeeOn(proofs, subject));
   return {
     met: hearings.length > 0 && votes.every((vote) => hearings.some((h) => earlier(h, vote))),

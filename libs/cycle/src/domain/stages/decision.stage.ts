@@ -91,9 +91,18 @@ export const decision: Stage = {
   kind: 'DECISION',
   source: '§ 71 Abs. 3 und 4 SGB VIII',
   proves: [
-    proves('CarriersHeard', ({ participationId, heardOn }: CarriersHeard['data']) => [
-      { proof: 'CARRIERS_HEARD', subject: participationId, on: heardOn },
-    ]),
+    proves(
+      'CarriersHeard',
+      ({ participationId, heardOn, bodyId, carriers, declined }: CarriersHeard['data']) => [
+        {
+          proof: 'CARRIERS_HEARD',
+          subject: participationId,
+          on: heardOn,
+          bodyId,
+          carriers: [...carriers, ...declined],
+        },
+      ],
+    ),
     proves(
       'StepCompleted',
       ({ paperId, bodyKind, competence, completedOn }: StepCompleted['data']) => [

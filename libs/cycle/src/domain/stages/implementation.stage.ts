@@ -1,4 +1,4 @@
-import type { MeasureApproved, MeasureOpened, MeasureWithdrawn } from '../foreign';
+import type { MeasureApproved, MeasureOpened, MeasureWithdrawn } from '#measure';
 import { cancelTask, completeTask, openTask } from './asking';
 import { follows, involveCarriers, proves, type Stage } from './stage';
 

@@ -1,4 +1,4 @@
-import type { MeasureSubmitted } from '../foreign';
+import type { MeasureSubmitted } from '#measure';
 import { involveCarriers, proves, type Stage } from './stage';
 
 /**

@@ -11,7 +11,9 @@ export type Claim = Readonly<{
   on?: LocalDate;
   /** Carriers on whose recognition it rests. */
   carriers?: readonly string[];
+  /** Its kind, or the body whose kind the log knows. */
   bodyKind?: string;
+  bodyId?: string;
   takenOver?: true;
 }>;
 
