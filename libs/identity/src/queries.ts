@@ -31,7 +31,7 @@ const maySeeMail = ({ kind, person, roles: held }: Caller, id: PersonRef): boole
 
 export const queries = [
   defineQuery({
-    name: 'people',
+    name: 'listPeople',
     route: 'GET /people',
     shape: PageDto,
     allow: ['anyone'],
@@ -66,14 +66,14 @@ export const queries = [
     summary: { de: 'Wer angemeldet ist', en: 'Who is signed in' },
   }),
   listQuery(tenantList, {
-    name: 'tenants',
+    name: 'listTenants',
     route: 'GET /system/tenants',
     shape: PageDto,
     allow: ['operator'],
     summary: { de: 'Mandanten', en: 'Tenants' },
   }),
   listQuery(operatorActs, {
-    name: 'operator-acts',
+    name: 'listOperatorActs',
     route: 'GET /system/operator-acts',
     shape: PageDto,
     allow: ['operator'],
