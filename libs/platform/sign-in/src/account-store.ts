@@ -134,8 +134,11 @@ export class AccountStore implements Ended {
     if (gone.length > 0) this.db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
   }
 
+  /** Leaves everything in the one file, so that it can be copied. */
   close(): void {
-    if (this.db.isOpen) this.db.close();
+    if (!this.db.isOpen) return;
+    this.db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    this.db.close();
   }
 
   private credential(key: string): Credential | undefined {

@@ -84,7 +84,10 @@ export class KeyStore {
     this.sql.keepSecret.run(name, nonce, wrapped);
   }
 
+  /** Leaves everything in the one file, so that it can be copied. */
   close(): void {
-    if (this.db.isOpen) this.db.close();
+    if (!this.db.isOpen) return;
+    this.db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    this.db.close();
   }
 }

@@ -2,6 +2,7 @@ import { StoreUnavailable, type Place, type Sealed } from '#kernel';
 import { DatabaseSync } from '#platform/sqlite';
 import {
   chmodSync,
+  copyFileSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -52,6 +53,16 @@ describe('what is sealed', () => {
   it('has its key on disk when the seal is there', async () => {
     await vault.seal('p-1', place, text);
     expect(stored()).toMatchObject([{ person: 'p-1' }]);
+  });
+
+  it('lies in one file that can be copied, once the vault is closed', async () => {
+    const sealed = await vault.seal('p-1', place, text);
+    vault.close();
+    const copy = join(folder, 'copy.db');
+    copyFileSync(keys, copy);
+    const copied = new SqliteVault({ keys: copy, kek, logId: 'log-1' });
+    expect(copied.open(place, sealed)).toBe(text);
+    copied.close();
   });
 
   it('does not show the text, nor a key in the clear', async () => {
