@@ -37,6 +37,8 @@ const providerRoutes =
         if (!throttle.allows(request.ip)) return reply.code(429).send();
         throttle.failed(request.ip); // codes must not be tried out
       }
+      for (const [name, value] of Object.entries(reply.getHeaders()))
+        if (value !== undefined) reply.raw.setHeader(name, value);
       reply.hijack();
       provider.handle(request.raw, reply.raw);
       return reply;
