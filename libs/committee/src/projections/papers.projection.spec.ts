@@ -53,19 +53,17 @@ const anyCommand = fc.oneof(
         recordedBy: 'eve',
       }),
     ),
-  fc
-    .record({ stepId: fc.constantFrom('1', '2', 'f'), resolutionItem })
-    .map((data) =>
-      ask('EnterStepResult', {
-        ...data,
-        outcome: 'REFERRED',
-        sessionId: 'r',
-        decidedOn: '2025-06-25',
-        paperVersion: 1,
-        recordedBy: 'eve',
-        referredTo: { bodyId: 'b-1', bodyKind: 'JHA', body: 'Body 1', competence: 'HEAR' },
-      }),
-    ),
+  fc.record({ stepId: fc.constantFrom('1', '2', 'f'), resolutionItem }).map((data) =>
+    ask('EnterStepResult', {
+      ...data,
+      outcome: 'REFERRED',
+      sessionId: 'r',
+      decidedOn: '2025-06-25',
+      paperVersion: 1,
+      recordedBy: 'eve',
+      referredTo: { bodyId: 'b-1', bodyKind: 'JHA', body: 'Body 1', competence: 'HEAR' },
+    }),
+  ),
   fc.constant(
     ask('AddStep', { step: step('f', 'FINANCE_COMMITTEE', 'RECOMMEND'), before: '2', reason: 'x' }),
   ),
