@@ -1,8 +1,17 @@
-import { SYSTEM, type Intent } from '#kernel';
+import { SYSTEM, type Intent, type Provenance } from '#kernel';
 import { type BusCommand, type CommandClass, type Room } from '#shell';
 import type { CommandBus } from '@nestjs/cqrs';
 
-type Cause = Readonly<{ key: string; causationId?: string; correlationId?: string }>;
+type Cause = Readonly<{
+  key: string;
+  causationId?: string;
+  correlationId?: string;
+  imported?: Provenance;
+}>;
+
+/** What follows from a fact recorded late is recorded late; the fact has given its own reason. */
+const late = ({ causationId }: Cause) =>
+  causationId === undefined ? {} : { backdating: `follows from ${causationId}` };
 
 /** Hands what reactions and deadlines ask for to the command bus, in the product's own name. */
 export function dispatcher(bus: CommandBus, rooms: readonly Room[]) {
@@ -14,7 +23,9 @@ export function dispatcher(bus: CommandBus, rooms: readonly Room[]) {
       const message = messages.get(type);
       if (!message) throw new Error(`No room takes the command ${type}.`);
       const caller = { tenant, person: SYSTEM, kind: 'system', roles: [] } as const;
-      return bus.execute<BusCommand>(new message(data as never, { caller, ...cause }));
+      return bus.execute<BusCommand>(
+        new message(data as never, { caller, ...late(cause), ...cause }),
+      );
     };
 }
 

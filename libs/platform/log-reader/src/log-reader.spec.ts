@@ -219,6 +219,15 @@ describe('a reaction', () => {
     ]);
   });
 
+  it('to history taken over is history taken over', async () => {
+    const { store, sent } = start(newStore(), { reactions });
+    const imported = { source: '2018/0256' };
+    const { metadata, ...told } = event({ id: 'a', row: task('one') });
+    await store.append('t.task-1', [{ ...told, metadata: { ...metadata, imported } }], 'any');
+    await eventually(() => expect(sent).toHaveLength(2));
+    expect(sent.map((each) => each.imported)).toEqual([imported, imported]);
+  });
+
   it('is not repeated after a restart', async () => {
     const first = start(newStore(), { reactions });
     await record(first.store, { id: 'a', row: task('one') });

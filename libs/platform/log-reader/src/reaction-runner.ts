@@ -206,11 +206,12 @@ export class ReactionRunner {
   /** What a rule forbids is an outcome; whatever else fails is tried again. */
   async #react(event: Recorded): Promise<void> {
     const { reaction, around } = this;
-    const { correlationId } = event.metadata;
+    const { correlationId, imported } = event.metadata;
+    const cause = { causationId: event.id, correlationId, ...(imported ? { imported } : {}) };
     for (const [index, intent] of reaction.react(event, around.reads).entries()) {
       const key = `reaction:${reaction.name}:${event.id}:${index}`;
       try {
-        await around.send(intent, { key, causationId: event.id, correlationId });
+        await around.send(intent, { ...cause, key });
       } catch (error) {
         if (!(error instanceof Rejection)) throw error;
         this.#lastRejection = { key, code: error.code, at: around.clock.now() };

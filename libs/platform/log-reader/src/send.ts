@@ -1,7 +1,13 @@
-import type { Instant, Intent } from '#kernel';
+import type { Instant, Intent, Provenance } from '#kernel';
 
 /** Where an intent comes from. The same `key` always stands for the same intent. */
-export type Cause = Readonly<{ key: string; causationId: string; correlationId: string }>;
+export type Cause = Readonly<{
+  key: string;
+  causationId: string;
+  correlationId: string;
+  /** What follows from history taken over is history taken over. */
+  imported?: Provenance;
+}>;
 
 /** Sends a command as the product itself. @throws Rejection when a rule forbids it */
 export type Send = (intent: Intent, cause: Cause) => Promise<unknown>;
