@@ -33,6 +33,11 @@ export class DraftPaperDto {
   @Text(64)
   readonly reference?: string;
 
+  /** The number on its cover, where that is another. */
+  @Optional()
+  @Text(64)
+  readonly printedReference?: string;
+
   @ListOf(() => PaperItemDto, 100)
   readonly items!: readonly PaperItemDto[];
 }

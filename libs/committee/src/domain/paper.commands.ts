@@ -13,6 +13,7 @@ export type DraftPaper = Command<
     cycleId?: string;
     title: string;
     reference?: string;
+    printedReference?: string;
     items: readonly PaperItem[];
   }
 >;

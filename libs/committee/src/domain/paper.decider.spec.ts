@@ -391,6 +391,22 @@ describe('results of a step', () => {
   );
 });
 
+it('a number misprinted on the cover needs a reason, and is found in history', () => {
+  const data = { title: 'Kita', reference: '2018/0256', items: [item('1')] };
+  const misprinted = { ...data, printedReference: '2018/0257' };
+  given()
+    .when(ask('DraftPaper', misprinted))
+    .thenRejected('REFERENCE_MISPRINTED', {
+      value: '2018/0257',
+      params: { reference: '2018/0256' },
+    });
+  const [drafted] = play(ask('DraftPaper', misprinted, { imported: { source: 'OParl' } }));
+  expect(drafted).toMatchObject({
+    data: { findings: [{ rule: 'REFERENCE_MISPRINTED', value: '2018/0257' }] },
+  });
+  expect(play(ask('DraftPaper', { ...data, printedReference: '2018/0256' }))).toHaveLength(1);
+});
+
 describe('what a session is told', () => {
   const moment = { day: day('2025-07-29'), sessionId: 's-2' };
   it('the committee is heard only by a step complete before the session day', () => {
@@ -411,6 +427,23 @@ describe('what a session is told', () => {
     });
     expect(readiness(decided, '2', moment)).toMatchObject({ answeredBefore: [] });
     expect(readiness(decided, 'absent', moment)).toBeUndefined();
+  });
+
+  it('a council that only took note is done with the matter, too', () => {
+    const informed = (bodyKind: 'COUNCIL' | 'LOCAL_COUNCIL') =>
+      readiness(
+        state(
+          draft([item('1')]),
+          chain(jha, { ...council, bodyKind, competence: 'NOTE' }),
+          release,
+          enter('1', '1', 'RECOMMENDED'),
+          enter('2', '1', 'NOTED'),
+        ),
+        '1',
+        { day: day('2025-11-07'), sessionId: 's-3' },
+      );
+    expect(informed('COUNCIL')).toMatchObject({ decidedBefore: '2025-07-29' });
+    expect(informed('LOCAL_COUNCIL')).not.toHaveProperty('decidedBefore');
   });
 });
 

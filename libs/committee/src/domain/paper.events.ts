@@ -37,6 +37,8 @@ type Drafted = Paper & {
   title: string;
   /** What the office calls it, such as `2025/0436`. */
   reference?: string;
+  /** What its cover says instead. */
+  printedReference?: string;
   items: readonly PaperItem[];
   author: PersonRef;
 };
@@ -69,7 +71,7 @@ type Decided = Step & {
 };
 type DecisionCorrected = Decided & { before: Outcome; reason: string };
 
-export type PaperDrafted = Event<'PaperDrafted', 1, Drafted>;
+export type PaperDrafted = Event<'PaperDrafted', 1, Drafted & Partial<Assessment>>;
 export type PaperTextChanged = Event<'PaperTextChanged', 1, TextChanged & Partial<Assessment>>;
 export type ReferralChainSet = Event<
   'ReferralChainSet',

@@ -1,4 +1,4 @@
-import { assess, canonical, Rejection, repeats } from '#kernel';
+import { assess, canonical, Rejection, repeats, type Check } from '#kernel';
 import type { ChangePaperText, DraftPaper, ReleasePaper } from './paper.commands';
 import type { PaperEvent, PaperItem } from './paper.events';
 import { isSettled, latestVersion, type Paper } from './paper.state';
@@ -19,15 +19,26 @@ function checkItems(items: readonly PaperItem[]): void {
   }
 }
 
-/** @throws Rejection PAPER_EXISTS */
-export function draft({ data, by }: DraftPaper, paper: Paper): PaperEvent[] {
+const printedRight = ({ reference = '', printedReference }: DraftPaper['data']): Check => ({
+  force: 'W',
+  rule: 'REFERENCE_MISPRINTED',
+  met: printedReference === undefined || printedReference === reference,
+  at: '/printedReference',
+  value: printedReference ?? '',
+  params: { reference },
+});
+
+/** @throws Rejection PAPER_EXISTS, REFERENCE_MISPRINTED */
+export function draft(command: DraftPaper, paper: Paper): PaperEvent[] {
+  const { data, by } = command;
   if (paper.status !== 'absent') {
     const { paperId, title, items } = data;
     if (repeats({ paperId, title, items }, paper)) return [];
     throw new Rejection('PAPER_EXISTS', { value: paper.title });
   }
   checkItems(data.items);
-  return [{ type: 'PaperDrafted', version: 1, data: { ...data, author: by } }];
+  const assessment = assess(command, [printedRight(data)]);
+  return [{ type: 'PaperDrafted', version: 1, data: { ...data, author: by, ...assessment } }];
 }
 
 /** @throws Rejection RESOLUTION_ITEM_DECIDED */

@@ -540,14 +540,41 @@ export const refusals = {
     de: {
       title: 'Anhörung nach der Entscheidung',
       detail:
-        'Über die Vorlage wurde schon am {decidedOn} entschieden; eine Anhörung zu Ziffer {value} danach kann nichts mehr bewirken.',
+        'Die Vorlage wurde schon am {decidedOn} abschließend behandelt; eine Anhörung zu Ziffer {value} danach kann nichts mehr bewirken.',
       wayOut: 'Mit Begründung trotzdem eintragen; das bleibt vermerkt.',
     },
     en: {
       title: 'Heard after the decision',
       detail:
-        'The paper was decided on {decidedOn}; a hearing on item {value} after that can have no effect.',
+        'The paper was concluded on {decidedOn}; a hearing on item {value} after that can have no effect.',
       wayOut: 'Record it all the same with a reason; it stays flagged.',
+    },
+  },
+  INFORMATION_ITEM_VOTED: {
+    source: '§ 43 Abs. 5 GemO BW (Unterrichtung)',
+    de: {
+      title: 'Abstimmung über eine Kenntnisnahme',
+      detail: 'Ziffer {value} war nur zur Kenntnis zu nehmen; dennoch wurde abgestimmt.',
+      wayOut: 'Nichts zu tun; es bleibt vermerkt. War es ein Beschluss, die Beratungsfolge prüfen.',
+    },
+    en: {
+      title: 'A vote on an item for information',
+      detail: 'Item {value} was only to be taken note of; yet a vote was held.',
+      wayOut: 'Nothing to do; it stays flagged. If it was a decision, look at the referral chain.',
+    },
+  },
+  REFERENCE_MISPRINTED: {
+    force: 'W',
+    de: {
+      title: 'Falsch gedruckte Vorlagennummer',
+      detail: 'Auf der Vorlage {reference} steht die Nummer {value}.',
+      wayOut:
+        'Die Vorlage neu ausfertigen, oder mit Begründung so übernehmen; das bleibt vermerkt.',
+    },
+    en: {
+      title: 'Misprinted number of a paper',
+      detail: 'The paper {reference} bears the number {value}.',
+      wayOut: 'Issue the paper anew, or take it over so with a reason; it stays flagged.',
     },
   },
   VOTES_MISSING: {

@@ -1,10 +1,11 @@
-import { assess, canonical, Rejection, type Check, type Command } from '#kernel';
+import { assess, canonical, Rejection, type Check, type Command, type Finding } from '#kernel';
 import type { BodyOn } from './body.state';
 import { basisOf, quorumOf, tally, type Counting } from './count';
 import { explain, summarise } from './explanation';
 import { isUnanimous, outcomeOf } from './outcome';
 import { officerCheck, voteChecks } from './result.checks';
 import { MAJORITY_RULES } from './rules';
+import { votedOnInformation } from './rules/information-item.rule';
 import type { CorrectResult, Counted, RecordResult } from './session.commands';
 import type { Result } from './session.events';
 import { isRecused, type Facts, type Item } from './session.state';
@@ -124,6 +125,12 @@ const derived = (votes: Tally | undefined, carried: boolean | undefined) =>
     ? { carried, unanimous: isUnanimous(votes), noOpposition: votes.no === 0 }
     : {};
 
+/** What is marked and forbids nothing. */
+const marks = ({ competence, resolutionItem }: ReadyItem, counted: Count): readonly Finding[] =>
+  votedOnInformation(competence, counted)
+    ? [{ rule: 'INFORMATION_ITEM_VOTED', value: resolutionItem }]
+    : [];
+
 /** The result of one item, judged and explained. @throws Rejection the first rule it breaks */
 export function resultOf(given: Case): Result & ReturnType<typeof assess> {
   const { command, body, facts, item, asked } = given;
@@ -149,6 +156,7 @@ export function resultOf(given: Case): Result & ReturnType<typeof assess> {
     decidedOn: facts.date,
     recordedBy: command.by,
     ...assessment,
+    findings: [...assessment.findings, ...marks(asked, counted)],
   };
 }
 

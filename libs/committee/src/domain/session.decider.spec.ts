@@ -396,6 +396,17 @@ describe('a result', () => {
     expect(told(convene(), add(paper(competence)), open, record({}))).toMatchObject({ outcome }),
   );
 
+  it('an item for information may be voted on, and is marked', () => {
+    const said = (competence: 'NOTE' | 'DECIDE', data: object, more: object = {}) =>
+      told(convene(), add(paper(competence)), open, attend(seats.slice(0, 20)), record(data, more))
+        .findings;
+    const mark = [{ rule: 'INFORMATION_ITEM_VOTED', value: '1' }];
+    expect(said('NOTE', votes(20, 0, 0))).toEqual(mark);
+    expect(said('NOTE', { stated: 'ACCEPTED' }, { imported: { source: 'OParl' } })).toEqual(mark);
+    expect(said('NOTE', {})).toEqual([]);
+    expect(said('DECIDE', votes(20, 0, 0))).toEqual([]);
+  });
+
   it('keeps the printed label and computes nothing from it', () => {
     const result = told(
       convene(),

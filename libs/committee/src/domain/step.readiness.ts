@@ -35,23 +35,25 @@ export type StepReadiness = Readonly<{
   committeeHeard: boolean;
   /** Bodies whose hearing or recommendation is still out. */
   unfinished: readonly string[];
-  /** The day on which another body decided; a hearing after it comes too late. */
+  /** The day on which another body concluded the matter; a hearing after it comes too late. */
   decidedBefore?: LocalDate;
 }>;
 
 const versionFor = (paper: Paper, stepId: string): number =>
   paper.versions.findLast(({ adoptedIn }) => adoptedIn !== stepId)?.version ?? latestVersion(paper);
 
-/** The last day of a decision by another body. */
+/** The council, too, is done with a matter that it only took note of. */
+const concludes = (step: Step, resolutionItem: string): boolean =>
+  (step.bodyKind === 'COUNCIL' || competenceFor(step, resolutionItem) === 'DECIDE') &&
+  isAnswered(step, resolutionItem);
+
+/** The last day on which another body concluded the matter. */
 function decidedBefore(paper: Paper, stepId: string, day: LocalDate): LocalDate | undefined {
   const days = paper.steps
     .filter((step) => step.stepId !== stepId)
     .flatMap((step) =>
       step.results
-        .filter(
-          ({ resolutionItem }) =>
-            competenceFor(step, resolutionItem) === 'DECIDE' && isAnswered(step, resolutionItem),
-        )
+        .filter(({ resolutionItem }) => concludes(step, resolutionItem))
         .map(({ decidedOn }) => decidedOn),
     );
   return days

@@ -31,6 +31,7 @@ export type PaperRow = Readonly<{
   cycleId?: string;
   title: string;
   reference?: string;
+  printedReference?: string;
   status: 'DRAFTED' | 'RELEASED' | 'DECIDED';
   version: number;
   releasedVersion: number;
@@ -120,13 +121,14 @@ const drafted = (data: PaperDrafted['data'], imported: boolean): PaperRow => ({
   ...(data.cycleId === undefined ? {} : { cycleId: data.cycleId }),
   title: data.title,
   ...(data.reference === undefined ? {} : { reference: data.reference }),
+  ...(data.printedReference === undefined ? {} : { printedReference: data.printedReference }),
   status: 'DRAFTED',
   version: 1,
   releasedVersion: 0,
   items: data.items,
   chain: [],
   with: null,
-  findings: [],
+  findings: data.findings ?? [],
   imported,
 });
 
