@@ -45,6 +45,12 @@ export function invitationRoutes(app: FastifyInstance, means: Means): void {
     const { code = '' } = request.body;
     const way = { with: 'external', returnTo: '/', invitation: code } as const;
     const { url, cookie } = await begin(means, way);
-    return reply.header('set-cookie', cookie).redirect(url, 303);
+    const language = languageFor(request);
+    const say = sayIn(language);
+    // A link, for browsers do not follow a form to another origin (CSP `form-action`).
+    return show(
+      reply.header('set-cookie', cookie),
+      page(language, say('signIn'), [link(url, say('toProvider'))]),
+    );
   });
 }

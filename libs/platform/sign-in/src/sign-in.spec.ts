@@ -1,8 +1,9 @@
 import type { Clock, Instant, PersonRef } from '#kernel';
 import type { Caller } from '#shell';
 import Fastify, { type FastifyInstance } from 'fastify';
+import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { createHmac } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -51,6 +52,11 @@ class Page {
     readonly text: string,
     readonly url: URL,
   ) {}
+
+  link(label: string): string {
+    const [, href] = new RegExp(`href="([^"]*)">${label}`).exec(this.text)!;
+    return href!.replaceAll('&amp;', '&');
+  }
 
   /** Action and hidden values of the form whose button says `label`. */
   form(label: string): [action: string, values: Record<string, string>] {
@@ -525,6 +531,89 @@ describe('with a passphrase', () => {
     expect((await enter('ada@musterstadt.example', passphrase)).page.answer.status).toBe(401);
     signIn.purge();
     expect(raw().join('')).not.toContain('scrypt$');
+  });
+});
+
+describe('with the office’s own provider', () => {
+  let office: FastifyInstance, issuer: string, subject: string, nonce: string;
+
+  beforeEach(async () => {
+    const { privateKey, publicKey } = await generateKeyPair('RS256', { extractable: true });
+    office = Fastify();
+    office.get('/.well-known/openid-configuration', () => ({
+      issuer,
+      authorization_endpoint: `${issuer}/auth`,
+      token_endpoint: `${issuer}/token`,
+      jwks_uri: `${issuer}/jwks`,
+      end_session_endpoint: `${issuer}/logout`,
+    }));
+    office.get('/jwks', async () => ({
+      keys: [{ ...(await exportJWK(publicKey)), alg: 'RS256', kid: 'k-1' }],
+    }));
+    office.get<{ Querystring: Record<string, string> }>('/auth', (request, reply) => {
+      nonce = request.query['nonce']!;
+      return reply.redirect(
+        `${request.query['redirect_uri']}?code=c&state=${request.query['state']}`,
+      );
+    });
+    office.addContentTypeParser('*', { parseAs: 'string' }, (_, body, done) => done(null, body));
+    office.post('/token', async () => ({
+      access_token: 'opaque',
+      token_type: 'Bearer',
+      id_token: await new SignJWT({ nonce, email: 'ada@musterstadt.example', roles: ['admin'] })
+        .setProtectedHeader({ alg: 'RS256', kid: 'k-1' })
+        .setIssuer(issuer)
+        .setAudience('jahresring')
+        .setSubject(subject)
+        .setIssuedAt()
+        .setExpirationTime('5m')
+        .sign(privateKey),
+    }));
+    office.get('/logout', () => 'signed out of the office');
+    issuer = (await office.listen({ port: 0, host: '127.0.0.1' })).replace(
+      '127.0.0.1',
+      'localhost',
+    );
+    writeFileSync(join(folder, 'secret'), 'known to both\n');
+    await stop();
+    const clientSecretFile = join(folder, 'secret');
+    await start({ external: { issuer, clientId: 'jahresring', clientSecretFile } });
+  });
+  afterEach(() => office.close());
+
+  it('an invitation connects the account, by issuer and subject alone', async () => {
+    const administrator = people.callerOf('musterstadt', 'ben')!;
+    const { link } = await signIn.invite(administrator, 'ada');
+    subject = 'f3a1';
+    const browser = new Browser(origin);
+    const page = await browser.open(link);
+    const onward = await browser.open(...page.form('Mit dem Konto Ihrer Verwaltung'));
+    await browser.open(onward.link('Weiter zur Anmeldung'));
+    expect(await (await me(browser)).json()).toMatchObject({ person: 'ada', roles: ['planner'] });
+    expect((await browser.open(link)).answer.status).toBe(410);
+
+    const again = new Browser(origin);
+    const choice = await again.open('/sign-in?returnTo=/api/me');
+    expect(choice.text).toContain('Mit Passphrase anmelden');
+    const back = await again.open('/sign-in?with=external&returnTo=/api/me');
+    expect(JSON.parse(back.text)).toMatchObject({ person: 'ada' });
+    const out = await again.open('/sign-out', {});
+    const gone = await again.open(out.link('Auch beim Konto'));
+    expect(gone.text).toBe('signed out of the office');
+
+    subject = 'another with the same mail address';
+    const stranger = new Browser(origin);
+    const refused = await stranger.open('/sign-in?with=external');
+    expect(refused.answer.status).toBe(403);
+    expect(refused.text).toContain('Noch kein Zugang');
+    expect((await me(stranger)).status).toBe(401);
+  });
+
+  it('that does not answer, the page says so', async () => {
+    await office.close();
+    const page = await new Browser(origin).open('/sign-in?with=external');
+    expect(page.answer.status).toBe(503);
+    expect(page.text).toContain('antwortet nicht');
   });
 });
 

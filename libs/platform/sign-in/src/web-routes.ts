@@ -87,10 +87,13 @@ export function webRoutes(app: FastifyInstance, means: Means): void {
   app.post('/sign-out', async (request, reply) => {
     authentication.demandSameOrigin(request);
     const cleared = await sessions.end(request.headers.cookie);
-    const location = (await clients.external?.leave(origin).catch(() => undefined)) ?? '/';
     void reply.header('set-cookie', cleared);
-    return request.headers.accept?.includes('application/json')
-      ? reply.send({ location })
-      : reply.redirect(location, 303);
+    const elsewhere = await clients.external?.leave(origin).catch(() => undefined);
+    if (request.headers.accept?.includes('application/json'))
+      return reply.send({ location: elsewhere ?? '/' });
+    if (elsewhere === undefined) return reply.redirect('/', 303);
+    const language = languageFor(request);
+    const say = sayIn(language);
+    return show(reply, page(language, say('signedOut'), [link(elsewhere, say('signOutThere'))]));
   });
 }

@@ -96,6 +96,15 @@ const WORDS = {
     de: 'Mit diesem Konto ist hier niemand verzeichnet. Bitten Sie die Administration Ihres Hauses um einen Einladungslink.',
     en: 'Nobody is listed here under this account. Ask an administrator of your office for an invitation link.',
   },
+  toProvider: {
+    de: 'Weiter zur Anmeldung Ihrer Verwaltung',
+    en: 'On to the sign-in of your office',
+  },
+  signedOut: { de: 'Sie sind abgemeldet', en: 'You are signed out' },
+  signOutThere: {
+    de: 'Auch beim Konto Ihrer Verwaltung abmelden',
+    en: 'Sign out of your office account, too',
+  },
   retry: { de: 'Noch einmal anmelden', en: 'Sign in again' },
 } satisfies Record<string, Record<Language, string>>;
 
