@@ -141,6 +141,11 @@ export class MeasureContentDto extends FundingDto {
   @ListOf(() => PlaceChangeDto, 200)
   readonly places!: readonly PlaceChangeDto[];
 
+  /** Sum of the places as a document prints it; another sum is flagged. */
+  @Optional()
+  @Count(-1_000_000, 1_000_000)
+  readonly publishedPlaces?: number;
+
   @Optional()
   @Text(500)
   readonly guidingGoal?: string;

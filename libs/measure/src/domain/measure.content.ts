@@ -34,6 +34,8 @@ export const FUNDING_STATUSES = [
   'NOT_BUDGETED',
   'SUBJECT_TO_BUDGET',
   'PROVISIONAL_BUDGET',
+  /** The source does not say; nothing is approved upon it. */
+  'UNKNOWN',
 ] as const;
 export type FundingStatus = (typeof FUNDING_STATUSES)[number];
 
@@ -94,6 +96,8 @@ export type Content = Readonly<{
   type: MeasureType;
   needItems: readonly string[];
   places: readonly PlaceChange[];
+  /** Sum of the places as a document prints it. */
+  publishedPlaces?: number;
   guidingGoal?: string;
   intermediateGoal?: string;
   actionGoal?: string;

@@ -50,6 +50,28 @@ const impact = (...steps: number[]): ImpactGoal => ({
   dueOn: day('2028-12-31'),
 });
 
+describe('the sum of places a document prints', () => {
+  it('is that of the age groups, or needs a reason', () => {
+    given()
+      .when(draft({ publishedPlaces: 132 }))
+      .thenRejected('PUBLISHED_PLACES_DIFFER', { value: '132', params: { sum: 50 } });
+    given()
+      .when(draft({ publishedPlaces: 50 }))
+      .then(drafted({ publishedPlaces: 50 }));
+  });
+
+  it('is a finding in history, and stays as printed', () => {
+    const [event] = measures.decide(
+      { ...draft({ publishedPlaces: 132 }), imported: { source: '2025/0436' } },
+      measures.initialState,
+    );
+    expect(event?.data).toMatchObject({
+      publishedPlaces: 132,
+      findings: [{ rule: 'PUBLISHED_PLACES_DIFFER', value: '132' }],
+    });
+  });
+});
+
 describe('a draft', () => {
   it.each<[string, Partial<Content>, string, string]>([
     [

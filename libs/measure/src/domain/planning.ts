@@ -17,6 +17,7 @@ import { fundingCovered } from './rules/funding.rule';
 import { impactMeasured, refuseIndicators } from './rules/impact-goal.rule';
 import { CAPACITY_TYPES, refusePlaces } from './rules/places.rule';
 import { goalsServed } from './rules/planning-goals.rule';
+import { placesAsPublished } from './rules/published-places.rule';
 import { qualityAssured } from './rules/quality.rule';
 import { subsidiarity } from './rules/subsidiarity.rule';
 
@@ -53,7 +54,7 @@ function judgeContent(command: Assessable, content: Content, checks: readonly Ch
   refuseYears(costs);
   refuseFrame(content);
   if (impactGoal) refuseIndicators(impactGoal);
-  return assess(command, [...checks, ...impactMeasured(impactGoal)]);
+  return assess(command, [...checks, ...impactMeasured(impactGoal), placesAsPublished(content)]);
 }
 
 function refuseYears(costs: readonly YearCost[]): void {

@@ -225,6 +225,22 @@ export const refusals = {
       wayOut: 'Correct beginning and end.',
     },
   },
+  PUBLISHED_PLACES_DIFFER: {
+    source: '§ 80 Abs. 1 Nr. 3 SGB VIII',
+    force: 'W',
+    de: {
+      title: 'Gedruckte Platzzahl weicht ab',
+      detail: 'Gedruckt sind {value} Plätze; die Plätze der Altersgruppen ergeben {sum}.',
+      wayOut:
+        'Plätze oder gedruckte Zahl prüfen; ist das Dokument falsch, mit Begründung so übernehmen. Das bleibt vermerkt.',
+    },
+    en: {
+      title: 'The printed number of places differs',
+      detail: '{value} places are printed; the places of the age groups add up to {sum}.',
+      wayOut:
+        'Check the places or the printed number; if the document is wrong, take it over so with a reason. It stays flagged.',
+    },
+  },
   PLACES_MISSING: {
     source: '§ 80 Abs. 1 Nr. 3 SGB VIII',
     force: 'E',
