@@ -220,6 +220,17 @@ it('the task of an agenda item is completed by its last result', () => {
   ]);
 });
 
+it('an agenda item of the past waits for nobody', () => {
+  const { play } = running();
+  const imported = { stream: 't.session-s', imported: { source: '2018/0256' } };
+  const base = { sessionId: 's', itemId: 'i', paperId: 'x', cycleId, date: '2018-05-15' };
+  const resolutionItems = [{ resolutionItem: '1' }];
+  const added = recorded('AgendaItemAdded', { ...base, resolutionItems }, imported);
+  expect(play('decision', added)).toEqual([]);
+  const result = recorded('ResultRecorded', { ...base, resolutionItem: '1' }, imported);
+  expect(play('decision', result)).toEqual([]);
+});
+
 describe('an approved measure', () => {
   const stream = { stream: 't.measure-m' };
   const approval = () =>

@@ -1,5 +1,5 @@
 import type { CarriersHeard } from '#participation';
-import type { Intent } from '#kernel';
+import type { Intent, Recorded } from '#kernel';
 import type {
   AgendaItemAdded,
   DecidedItem,
@@ -31,6 +31,10 @@ const STEP: Readonly<Record<string, ProofKind>> = {
   'WORKING_GROUP_78 RECOMMEND': 'WORKING_GROUP_CONSULTED',
   'WORKING_GROUP_78 DISCUSS': 'WORKING_GROUP_CONSULTED',
 };
+
+/** Nobody waits for the result of a session of the past. */
+const live = ({ metadata }: Recorded, work: readonly Intent[]): readonly Intent[] =>
+  metadata.imported ? [] : work;
 
 /** A partly accepted item leaves open what became of its measures: people say it. */
 const VERDICT: Readonly<Record<string, string>> = {
@@ -129,25 +133,30 @@ export const decision: Stage = {
     ),
   ],
   follows: [
-    follows<AgendaItemAdded['data']>('AgendaItemAdded', (event, view) => [
-      openTask(event, view, {
-        taskId: event.id,
-        kind: 'COMMITTEE',
-        subject: { kind: 'PAPER', id: event.data.paperId },
-        for: { role: 'minuteTaker' },
-        title: { de: 'Ergebnis der Beratung eintragen', en: 'Record the result of the session' },
-        why: {
-          de: 'Die Vorlage steht auf der Tagesordnung; erledigt ist dies mit dem Ergebnis des Gremiums.',
-          en: 'The paper is on the agenda; this is completed by the result of the body.',
-        },
-        source: '§ 71 Abs. 4 SGB VIII',
-        stage: 'DECISION',
-        dueOn: event.data.date,
-      }),
-    ]),
+    follows<AgendaItemAdded['data']>('AgendaItemAdded', (event, view) =>
+      live(event, [
+        openTask(event, view, {
+          taskId: event.id,
+          kind: 'COMMITTEE',
+          subject: { kind: 'PAPER', id: event.data.paperId },
+          for: { role: 'minuteTaker' },
+          title: { de: 'Ergebnis der Beratung eintragen', en: 'Record the result of the session' },
+          why: {
+            de: 'Die Vorlage steht auf der Tagesordnung; erledigt ist dies mit dem Ergebnis des Gremiums.',
+            en: 'The paper is on the agenda; this is completed by the result of the body.',
+          },
+          source: '§ 71 Abs. 4 SGB VIII',
+          stage: 'DECISION',
+          dueOn: event.data.date,
+        }),
+      ]),
+    ),
     follows<ResultRecorded['data']>('ResultRecorded', (event, view) =>
-      asked(view.answeredTask(event.data.sessionId, event.data.itemId)).map((taskId) =>
-        completeTask(event, taskId),
+      live(
+        event,
+        asked(view.answeredTask(event.data.sessionId, event.data.itemId)).map((taskId) =>
+          completeTask(event, taskId),
+        ),
       ),
     ),
     follows<PaperDecided['data']>('PaperDecided', (event, view) => [
