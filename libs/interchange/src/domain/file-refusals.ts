@@ -1,0 +1,117 @@
+import type { Refusals } from '#kernel';
+
+const text = (title: string, detail: string, wayOut: string) => ({ title, detail, wayOut });
+
+/** Words about files that cannot be read as a table. */
+export const fileRefusals = {
+  FILE_EMPTY: {
+    de: text(
+      'Datei ist leer',
+      'Die Datei enthält keinen Text ({value} Bytes).',
+      'Die Datei noch einmal aus der Quelle speichern.',
+    ),
+    en: text(
+      'File is empty',
+      'The file holds no text ({value} bytes).',
+      'Save it again from its source.',
+    ),
+  },
+  FILE_TOO_LARGE: {
+    de: text(
+      'Datei ist zu groß',
+      'Die Datei hat {value} Bytes; eingelesen werden höchstens {limit}.',
+      'Die Tabelle teilen oder nur die benötigten Spalten speichern.',
+    ),
+    en: text(
+      'File is too large',
+      'The file has {value} bytes; at most {limit} are read.',
+      'Split the table, or save only the columns needed.',
+    ),
+  },
+  FILE_UTF16: {
+    de: text(
+      'Falsche Zeichenkodierung',
+      'Die Datei ist in {value} gespeichert.',
+      'Die Datei als „CSV UTF-8“ speichern; gelesen werden UTF-8, Windows-1252 und Latin-1.',
+    ),
+    en: text(
+      'Wrong character encoding',
+      'The file is stored in {value}.',
+      'Save it as “CSV UTF-8”; UTF-8, Windows-1252 and Latin-1 are read.',
+    ),
+  },
+  FILE_NOT_TEXT: {
+    de: text(
+      'Keine Textdatei',
+      'Die Datei ist kein Text ({value}).',
+      'Eine Arbeitsmappe in der Tabellenkalkulation als „CSV UTF-8“ speichern.',
+    ),
+    en: text(
+      'Not a text file',
+      'The file is no text ({value}).',
+      'Save a workbook as “CSV UTF-8” in the spreadsheet.',
+    ),
+  },
+  FILE_TOO_MANY_ROWS: {
+    de: text(
+      'Zu viele Zeilen',
+      'Die Datei hat {value} Zeilen; eingelesen werden höchstens {limit}.',
+      'Die Tabelle teilen, zum Beispiel nach Jahren, oder auf die eigenen Räume beschränken.',
+    ),
+    en: text(
+      'Too many rows',
+      'The file has {value} rows; at most {limit} are read.',
+      'Split the table, for example by year, or keep only your own areas.',
+    ),
+  },
+  FILE_TOO_MANY_COLUMNS: {
+    de: text(
+      'Zu viele Spalten',
+      'Zeile {line} hat {value} Spalten; gelesen werden höchstens {limit}.',
+      'Die Tabelle teilen oder das Trennzeichen in der Zuordnung angeben.',
+    ),
+    en: text(
+      'Too many columns',
+      'Line {line} has {value} columns; at most {limit} are read.',
+      'Split the table, or state the delimiter in the mapping.',
+    ),
+  },
+  FILE_QUOTES: {
+    de: text(
+      'Anführungszeichen gehen nicht auf',
+      'Ab Zeile {line} wird ein Anführungszeichen nicht geschlossen ({value}).',
+      'Das Anführungszeichen in dieser Zeile ergänzen oder entfernen.',
+    ),
+    en: text(
+      'Quotes do not match',
+      'From line {line} on a quote is not closed ({value}).',
+      'Add or remove the quote in this line.',
+    ),
+  },
+  FILE_WITHOUT_TABLE: {
+    de: text(
+      'Keine Tabelle gefunden',
+      'In {value} Zeilen findet sich keine Überschrift mit Zeilen von Zahlen darunter.',
+      'Prüfen, ob Spalten durch Semikolon, Komma oder Tabulator getrennt sind; die Zahl der Kopfzeilen in der Zuordnung angeben.',
+    ),
+    en: text(
+      'No table found',
+      'In {value} rows there is no heading with rows of figures below.',
+      'Check that columns are divided by semicolon, comma or tab; state the number of header rows in the mapping.',
+    ),
+  },
+  TABLE_NAMES_PERSONS: {
+    source: '§ 64 Abs. 3 SGB VIII',
+    force: 'E',
+    de: text(
+      'Tabelle nennt Personen',
+      'Spalte {column} heißt „{value}“: Daten einzelner Menschen gehören nicht in die Planung.',
+      'Die Tabelle vor dem Einlesen zu Zahlen je Raum und Altersgruppe zusammenfassen.',
+    ),
+    en: text(
+      'Table names persons',
+      'Column {column} is called “{value}”: data of single persons do not belong into planning.',
+      'Sum the table up to numbers by area and age group before importing.',
+    ),
+  },
+} as const satisfies Refusals;
