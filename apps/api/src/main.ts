@@ -1,7 +1,14 @@
 import 'reflect-metadata';
 import { SYSTEM_LOG, demoPeople } from '#identity';
 import { LogLocked, LogRefused } from '#platform/sqlite-event-store';
-import { ConfigurationError, Product, SystemClock, readConfiguration } from '#product';
+import {
+  ConfigurationError,
+  Product,
+  SystemClock,
+  isFresh,
+  readConfiguration,
+  seedDemo,
+} from '#product';
 import { openApplication } from './open-application';
 
 /** Exit codes of sysexits.h. */
@@ -11,6 +18,10 @@ const EX_SOFTWARE = 70;
 
 async function main(): Promise<void> {
   const configuration = readConfiguration(process.env);
+  if (configuration.demo && isFresh(configuration)) {
+    process.stdout.write('A fresh data folder: five years of the demo town are being played …\n');
+    await seedDemo(configuration);
+  }
   const product = new Product(configuration, new SystemClock());
   const app = await openApplication(product);
   await app.listen(configuration.port, configuration.host);

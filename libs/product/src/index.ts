@@ -1,5 +1,6 @@
 export { ConfigurationError, readConfiguration, type Configuration } from './configuration';
 export { dispatcher, type Dispatcher } from './dispatch';
+export { DEMO_END, DEMO_TENANT, isFresh, seedDemo, type Play } from './demo/seed';
 export { LocalTenants } from './local-tenants';
 export { OpenedTenant, type TenantPlace } from './opened-tenant';
 export { Product } from './product';

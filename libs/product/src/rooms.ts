@@ -1,9 +1,11 @@
 import { auditOf } from '#audit';
 import { committee } from '#committee';
 import { cycle } from '#cycle';
+import { evaluation } from '#evaluation';
 import { identity } from '#identity';
 import { inventory } from '#inventory';
 import type { Refusals } from '#kernel';
+import { measure } from '#measure';
 import { needs } from '#needs';
 import { participation } from '#participation';
 import { httpRefusals } from '#platform/http';
@@ -16,6 +18,8 @@ const STORYTELLERS: readonly Room[] = [
   inventory,
   needs,
   participation,
+  measure,
+  evaluation,
   committee,
   task,
   identity,

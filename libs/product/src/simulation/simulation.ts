@@ -92,7 +92,7 @@ export class Simulation {
       await reads.reached(head, undefined, PATIENCE);
       const waiting = reader
         ?.status()
-        .reactions.filter(({ state, pending }) => pending > 0 || state === 'retrying');
+        .reactions.filter(({ state, position }) => state !== 'stopped' && position !== head);
       if (!waiting?.length && (await store.head()) === head) return;
       if (Date.now() > end) throw new Error(`Not settled: ${JSON.stringify(waiting)}`);
       await setTimeout(PAUSE);

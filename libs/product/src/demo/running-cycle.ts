@@ -1,0 +1,111 @@
+import { assess, drawChildren, measure, snapshot } from './day-care';
+import { inviteCarriers } from './scenes';
+import type { Town } from './town';
+
+/** The update of 2024: inventory and needs closed, measures being planned, a task overdue. */
+export async function runningCycle(town: Town, cycleId: string): Promise<void> {
+  const { planner, head } = town.cast;
+  const children = drawChildren(town);
+  await town.on('2025-01-13');
+  await town.do(head, 'TakeOverStage', {
+    cycleId,
+    stage: 'CHARTER',
+    reason: 'Der Planungsauftrag von 2021 gilt fort; der Ausschuss hat nichts geändert.',
+  });
+  await town.do(planner, 'OpenStage', { cycleId, stage: 'INVENTORY' });
+  await inviteCarriers(town, cycleId, 'INVENTORY', '2025-01-13');
+  await town.on('2025-04-07');
+  const snapshotId = await snapshot(town, cycleId, children, {
+    title: 'Bestand Kindertagesbetreuung 2025',
+    populationOn: '2024-12-31',
+    placesOn: '2025-03-01',
+  });
+  await town.do(planner, 'CloseStage', { cycleId, stage: 'INVENTORY' });
+  const needsId = await needs(town, cycleId, snapshotId, children);
+  await town.on('2026-02-02');
+  await town.do(planner, 'OpenStage', { cycleId, stage: 'MEASURES' });
+  await inviteCarriers(town, cycleId, 'MEASURES', '2026-02-02');
+  await measure(town, cycleId, needsId, {
+    title: 'Erweiterung Kindergarten St. Anna',
+    type: 'EXPANSION',
+    area: 'sued',
+    places: { U3: 10, U3PLUS: 10 },
+    provider: {
+      providerId: town.providers.anna,
+      name: 'Kirchengemeinde St. Anna',
+      publicOperator: false,
+    },
+    starts: '2027-09-01',
+  });
+}
+
+/** Young people were not asked this time; the reason is recorded and stays visible. */
+async function needs(
+  town: Town,
+  cycleId: string,
+  snapshotId: string,
+  children: ReturnType<typeof drawChildren>,
+): Promise<string> {
+  const { planner, head } = town.cast;
+  await town.on('2025-04-14');
+  await town.do(planner, 'OpenStage', { cycleId, stage: 'NEEDS' });
+  await inviteCarriers(town, cycleId, 'NEEDS', '2025-04-14');
+  await town.do(planner, 'HoldParticipation', {
+    cycleId,
+    stage: 'NEEDS',
+    audience: 'GUARDIANS',
+    format: 'PARENT_COUNCIL',
+    title: 'Gesamtelternbeirat',
+    heldOn: '2025-04-10',
+    reached: 23,
+    targetGroup: 'Elternvertretungen der Kitas',
+    areas: ['mitte', 'nord', 'sued'],
+    method: 'Moderiertes Gespräch',
+    accessibleForms: ['TRANSLATION'],
+  });
+  await town.on('2025-09-15');
+  const needsId = await assess(town, cycleId, snapshotId, {
+    children,
+    places: {
+      mitte: { U3: 30, U3PLUS: 80 },
+      nord: { U3: 40, U3PLUS: 140 },
+      sued: { U3: 10, U3PLUS: 75 },
+    },
+    asOf: '2024-12-31',
+    placesOn: '2025-03-01',
+  });
+  await town.do(planner, 'EstablishNeeds', { needsId });
+  await town.do(
+    head,
+    'CloseStage',
+    { cycleId, stage: 'NEEDS' },
+    {
+      overrides: [
+        {
+          rule: 'YOUNG_PEOPLE_NOT_INVOLVED',
+          reason: 'Das Kinderforum findet erst im Herbst 2026 wieder statt.',
+        },
+      ],
+    },
+  );
+  await town.on('2025-10-06');
+  await town.do(planner, 'OpenStage', { cycleId, stage: 'GAP_ANALYSIS' });
+  await inviteCarriers(town, cycleId, 'GAP_ANALYSIS', '2025-10-06');
+  await town.on('2026-01-12');
+  await town.do(planner, 'CloseStage', { cycleId, stage: 'GAP_ANALYSIS' });
+  return needsId;
+}
+
+/** A second sectoral plan beside the first: youth work, at its beginning. */
+export async function youthWork(town: Town): Promise<void> {
+  const { planner, head } = town.cast;
+  await town.on('2026-06-15');
+  const cycleId = await town.do(head, 'StartCycle', {
+    sectoralPlan: 'Jugendarbeit',
+    title: 'Teilplan Jugendarbeit 2027 bis 2031',
+    modelId: 'grundmodell',
+    horizon: { from: '2027-01-01', to: '2031-12-31' },
+  });
+  await town.do(planner, 'OpenStage', { cycleId, stage: 'CHARTER' });
+  await inviteCarriers(town, cycleId, 'CHARTER', '2026-06-15');
+}
