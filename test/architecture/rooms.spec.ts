@@ -13,7 +13,7 @@ describe('refusals', () => {
       .filter((file) => file.endsWith('.ts') && !file.includes('.spec.'))
       .map(read)
       .join('\n'),
-    /(?:new Rejection\(\s*|\brule: )'([A-Z][A-Z0-9_]+)'/g,
+    /(?:new Rejection\(\s*|\brule: )'([A-Z][A-Z0-9]*_[A-Z0-9_]+)'/g,
   );
 
   it.each(thrown)('%s has words', (name) => expect(Object.keys(refusals)).toContain(name));

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
-import type { Role } from '#kernel';
+import type { Clock, Role } from '#kernel';
 import { Authenticator } from '#platform/http';
-import { Product, SystemClock, readConfiguration } from '#product';
+import { Product, ROOMS, SystemClock, readConfiguration } from '#product';
 import type { Caller } from '#shell';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { randomUUID } from 'node:crypto';
@@ -27,13 +27,21 @@ export type Answer = Readonly<{
   body: Record<string, unknown> & { id: string; revision: number; position: string };
 }>;
 
+const ROUTES = new Map(
+  ROOMS.flatMap(({ commands }) =>
+    commands.flatMap(({ definition: { type, route } }) =>
+      route ? [[type, route.slice(route.indexOf('/'))] as const] : [],
+    ),
+  ),
+);
+
 /** A whole product on a folder of its own. */
 export class TestProduct {
   readonly folder = mkdtempSync(join(tmpdir(), 'jahresring-'));
   product!: Product;
   app!: NestFastifyApplication;
 
-  async start(clock = new SystemClock()): Promise<this> {
+  async start(clock: Clock = new SystemClock()): Promise<this> {
     this.product = new Product(readConfiguration({ JAHRESRING_DATA: this.folder }), clock);
     if (!this.product.tenants.names().includes(TOWN))
       this.product.open(TOWN, { logId: randomUUID(), demo: true });
@@ -41,6 +49,33 @@ export class TestProduct {
     await this.app.init();
     await this.app.getHttpAdapter().getInstance().ready();
     return this;
+  }
+
+  /** Sends a command by its name: what its route names is taken from the data. */
+  async send(caller: string, type: string, data: Record<string, unknown>, headers: object = {}) {
+    const route = ROUTES.get(type);
+    if (!route) throw new Error(`${type} is not to be had over HTTP.`);
+    const body = { ...data };
+    const url = route.replace(/:(\w+)/g, (_, name: string) => {
+      const value = String(body[name]);
+      delete body[name];
+      return value;
+    });
+    return this.post(caller, url, body, headers);
+  }
+
+  /** Waits until read models and reactions have seen all there is. */
+  async settle(): Promise<void> {
+    const { reads, store, reader } = this.product.tenants.of(TOWN);
+    for (;;) {
+      const head = await store.head();
+      await reads.reached(head);
+      const waiting = reader
+        ?.status()
+        .reactions.some(({ state, position }) => state !== 'stopped' && position !== head);
+      if (!waiting && (await store.head()) === head) return;
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
   }
 
   /** Stops and starts on the same folder. */

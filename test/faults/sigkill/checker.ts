@@ -79,7 +79,8 @@ function ofCommand(
   const wanted = Math.abs(by);
   const broken: string[] = [];
   const answers = new Set(entries.map(saidOf).filter((said) => said !== ''));
-  if (answers.size > 1) broken.push(`${label}: was answered ${[...answers].join(' and ')}`);
+  if (wanted > 0 && answers.size > 1)
+    broken.push(`${label}: was answered ${[...answers].join(' and ')}`);
   if (steps.length > wanted) broken.push(`${label}: took effect twice`);
   const head = heads.get(`${TENANT}.counter-${counter}`) ?? -1;
   for (const entry of entries) broken.push(...brokenBy(entry, steps, wanted, head));
