@@ -122,6 +122,11 @@ describe('the pipeline on a day', () => {
     expect(counts('2026-04-01', ...gone)).toEqual([0, 0]);
   });
 
+  it('loses by an opening only places of the age group that opened', () => {
+    const facts = [kita, open('kita', '2025-09-01', over3(30)), freeze('2026-03-01')];
+    expect(counts('2026-03-01', ...facts)).toEqual([18, 34]);
+  });
+
   it('A6: a re-dedication moves places and changes neither total nor resolution date', () => {
     const facts = [
       kita,
