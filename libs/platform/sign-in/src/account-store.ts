@@ -1,5 +1,6 @@
 import type { Clock, Instant } from '#kernel';
 import { openDurably, type Database } from '#platform/sqlite';
+import { ownFile } from '#platform/vault';
 import { createHash, createHmac, randomBytes } from 'node:crypto';
 import { hash, verify } from './passphrase';
 import type { Ended } from './sessions';
@@ -62,7 +63,7 @@ export class AccountStore implements Ended {
     private readonly key: Buffer,
     private readonly clock: Clock,
   ) {
-    this.db = openDurably(file);
+    this.db = openDurably(ownFile(file));
     this.db.exec('PRAGMA secure_delete = ON');
     this.db.exec(SCHEMA);
     this.sql = prepare(this.db);

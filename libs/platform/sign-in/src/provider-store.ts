@@ -1,4 +1,5 @@
 import { openDisposable, type Database } from '#platform/sqlite';
+import { ownFile } from '#platform/vault';
 import type { Adapter, AdapterPayload } from 'oidc-provider';
 
 const SCHEMA = `
@@ -39,7 +40,7 @@ export class ProviderStore {
   private readonly sql: ReturnType<typeof prepare>;
 
   constructor(file: string) {
-    this.db = openDisposable(file);
+    this.db = openDisposable(ownFile(file));
     this.db.exec(SCHEMA);
     this.sql = prepare(this.db);
   }

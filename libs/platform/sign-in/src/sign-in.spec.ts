@@ -3,7 +3,7 @@ import type { Caller } from '#shell';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { createHmac } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -417,8 +417,9 @@ describe('the built-in identity provider', () => {
     expect(text).not.toContain('evil');
   });
 
-  it('keeps its private key in a file of its owner, and shows the public one', async () => {
-    expect(statSync(join(folder, 'idp-keys.json')).mode & 0o777).toBe(0o600);
+  it('keeps its private key, as all that sign-in writes, for its owner, and shows the public one', async () => {
+    for (const name of readdirSync(folder))
+      expect([name, statSync(join(folder, name)).mode & 0o777]).toEqual([name, 0o600]);
     const { keys } = (await (await fetch(`${origin}/oidc/jwks`)).json()) as { keys: object[] };
     expect(keys).toEqual([expect.objectContaining({ alg: 'ES256' })]);
     expect(keys[0]).not.toHaveProperty('d');

@@ -1,4 +1,5 @@
 import { openDurably, type Database } from '#platform/sqlite';
+import { ownFile } from './secret-file';
 
 /** A key as it lies on disk: wrapped. */
 export type WrappedKey = Readonly<{
@@ -42,7 +43,7 @@ export class KeyStore {
     file: string,
     private readonly erasure: Erasure = { overwrite: true, truncate: true },
   ) {
-    this.db = openDurably(file);
+    this.db = openDurably(ownFile(file));
     this.db.exec(`PRAGMA secure_delete = ${erasure.overwrite ? 'ON' : 'OFF'}`);
     this.db.exec(SCHEMA);
     this.sql = prepare(this.db);

@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import {
+  chmodSync,
   closeSync,
   existsSync,
   fsyncSync,
@@ -28,6 +29,13 @@ export function secretFile(path: string): Buffer {
   if (secret.length !== LENGTH)
     throw new Error(`${path} must hold ${LENGTH} bytes as base64url, it holds ${secret.length}.`);
   return secret;
+}
+
+/** The path of a file that only its owner can open; what SQLite lays beside it takes its mode over. */
+export function ownFile(path: string): string {
+  closeSync(openSync(path, 'a', 0o600));
+  chmodSync(path, 0o600);
+  return path;
 }
 
 /** Mode 0600, on disk at return; when two processes start at once, the first one's content holds. */

@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Erasure } from './key-store';
+import { KeyStore, type Erasure } from './key-store';
 import { SealBroken } from './sealing';
 import { SqliteVault, WrongKek } from './sqlite-vault';
 
@@ -83,11 +83,14 @@ describe('what is sealed', () => {
     expect(nonces.size).toBe(4);
   });
 
-  it('shares one key per person, made once', async () => {
+  it('shares one key per person, made once; new keys of one turn share a commit', async () => {
+    const commits = jest.spyOn(KeyStore.prototype, 'insert');
     const people = ['p-1', 'p-2', 'p-1', 'p-3'];
     const sealed = await Promise.all(people.map((p) => vault.seal(p, place, text)));
     expect(sealed[0]!.keyId).toBe(sealed[2]!.keyId);
     expect(stored()).toHaveLength(3);
+    expect(commits).toHaveBeenCalledTimes(1);
+    commits.mockRestore();
   });
 });
 
@@ -195,8 +198,9 @@ describe('erasing', () => {
 });
 
 describe('the key of keys', () => {
-  it('is a file for its owner alone', () => {
-    expect(statSync(kek).mode & 0o777).toBe(0o600);
+  it('is a file for its owner alone, as the keys are', () => {
+    for (const name of readdirSync(folder))
+      expect([name, statSync(join(folder, name)).mode & 0o777]).toEqual([name, 0o600]);
     chmodSync(kek, 0o644);
     vault.close();
     expect(() => open()).toThrow(`chmod 600 ${kek}`);
