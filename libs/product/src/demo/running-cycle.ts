@@ -24,6 +24,15 @@ export async function runningCycle(town: Town, cycleId: string): Promise<void> {
   const needsId = await needs(town, cycleId, snapshotId, children);
   await town.on('2026-02-02');
   await town.do(planner, 'OpenStage', { cycleId, stage: 'MEASURES' });
+  await town.do(head, 'AssignTask', {
+    subject: { kind: 'CYCLE', id: cycleId },
+    title: 'Schutzkonzepte der Einrichtungen einholen',
+    why: 'Sie sind Grundlage der Qualitätsgewährleistung nach § 80 Abs. 3 SGB VIII.',
+    for: { role: 'planner' },
+    cycleId,
+    stage: 'MEASURES',
+    dueOn: '2026-06-30',
+  });
   await inviteCarriers(town, cycleId, 'MEASURES', '2026-02-02');
   await measure(town, cycleId, needsId, {
     title: 'Erweiterung Kindergarten St. Anna',
