@@ -16,7 +16,6 @@ import {
 import { StartCycleCommand, StartNextCycleCommand } from './commands/start-cycle';
 import { refusals } from './domain/refusals';
 import { story } from './domain/story';
-import { consequences } from './projections/consequences.projection';
 import { cycleOverview } from './projections/cycle-overview.projection';
 import { evidence } from './projections/evidence.projection';
 import { processModels } from './projections/process-models.projection';
@@ -34,7 +33,7 @@ export { cycles } from './domain/cycle.decider';
 export { DEFAULT_MODEL } from './domain/default-model';
 export { models } from './domain/model.decider';
 export { STAGES } from './domain/stages';
-export { consequences, cycleOverview, evidence, processModels };
+export { cycleOverview, evidence, processModels };
 
 /** Where the rooms meet: the planning cycle, its stages and gates. */
 export const cycle: Room = {
@@ -55,7 +54,7 @@ export const cycle: Room = {
     CloseCycleCommand,
   ],
   queries,
-  readModels: [evidence, cycleOverview, processModels, consequences],
+  readModels: [evidence, cycleOverview, processModels],
   reactions: [...stageReactions, revokedEvidence, flaggedStage],
   deadlines: [],
   refusals,

@@ -1,26 +1,14 @@
 import { localDateOf } from '#calendar';
 import type { Reads } from '#kernel';
+import { evaluationRegister, type RegisteredEvaluation } from '#evaluation';
 import { measureRegister } from '#measure';
 import { Count, defineCommand, NothingDto, One, OneOf, Optional, Text, type Tenant } from '#shell';
 import { cycles } from '../domain/cycle.decider';
 import { UPDATE_KINDS, type CarriedOver, type UpdateKind } from '../domain/cycle.events';
 import { stands } from '../domain/proof';
 import { evidence } from '../projections/evidence.projection';
-import { consequences } from '../projections/consequences.projection';
 import { pin } from './pinned';
 import { HorizonDto } from './start-cycle';
-
-/** The three questions a Fortschreibung begins with. */
-export class ReviewDto {
-  @Text(4000, 3)
-  readonly goalsImplemented!: string;
-
-  @Text(4000, 3)
-  readonly forecastsCameTrue!: string;
-
-  @Text(4000, 3)
-  readonly correctionsNeeded!: string;
-}
 
 /** Body of `POST /cycles/:cycleId/update`. */
 export class BeginUpdateDto {
@@ -29,9 +17,6 @@ export class BeginUpdateDto {
 
   @Text(200)
   readonly title!: string;
-
-  @One(() => ReviewDto)
-  readonly review!: ReviewDto;
 
   /** Absent: the newest version of the model. */
   @Optional()
@@ -58,10 +43,23 @@ const frozen = (reads: Reads, cycleId: string): Pick<CarriedOver, 'inventory'> =
   return newest ? { inventory: { snapshotId: newest.subject, frozenBy: newest.event } } : {};
 };
 
+const consequence = (evaluationId: string, { state: { judged } }: RegisteredEvaluation) =>
+  judged
+    ? [
+        {
+          evaluationId,
+          measureId: judged.measureId,
+          judgement: judged.judgement,
+          consequence: judged.consequence,
+        },
+      ]
+    : [];
+
 /** What this cycle leaves: inventory, measures not yet at their end, consequences. */
 async function left({ store, reads }: Tenant, cycleId: string): Promise<CarriedOver> {
-  await reads.reached(await store.head(), [evidence, measureRegister, consequences]);
+  await reads.reached(await store.head(), [evidence, measureRegister, evaluationRegister]);
   const measures = reads.all(measureRegister, { cycleId });
+  const evaluations = reads.all(evaluationRegister, { cycleId });
   return {
     ...frozen(reads, cycleId),
     openMeasures: measures
@@ -71,7 +69,8 @@ async function left({ store, reads }: Tenant, cycleId: string): Promise<CarriedO
         title: row.content?.title ?? id,
         state: row.status,
       })),
-    consequences: measures.flatMap(({ id }) => reads.get(consequences, id) ?? []),
+    consequences: evaluations.flatMap(({ id, row }) => consequence(id, row)),
+    closedEvaluations: evaluations.filter(({ row }) => row.status === 'CLOSED').map(({ id }) => id),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Command, DocumentHash, LocalDate } from '#kernel';
-import type { Adoption, CarriedOver, Horizon, Review, UpdateKind } from './cycle.events';
+import type { Adoption, CarriedOver, Horizon, UpdateKind } from './cycle.events';
 import type { BackLoop, StageDefinition, StageKind } from './process-model';
 import type { Proof, ProvingEvent } from './proof';
 
@@ -70,7 +70,6 @@ export type BeginUpdate = Command<
     modelVersion: number;
     stages: readonly StageKind[] | undefined;
     horizon?: Horizon;
-    review: Review;
     carriedOver: CarriedOver;
   }
 >;

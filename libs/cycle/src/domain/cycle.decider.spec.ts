@@ -168,7 +168,13 @@ describe('closing a stage', () => {
         data: { cycleId, stage: 'INVENTORY', from: 'EVALUATION', reason: 'data error' },
       },
     )
-      .when(close('EVALUATION', [carriers('EVALUATION'), aProof('MEASURE_JUDGED')]))
+      .when(
+        close('EVALUATION', [
+          carriers('EVALUATION'),
+          aProof('MEASURE_JUDGED'),
+          aProof('EVALUATION_CLOSED'),
+        ]),
+      )
       .thenRejected('EARLIER_STAGE_OPEN', { value: 'INVENTORY' }));
 
   it('records the events that prove each gate', () => {
@@ -423,12 +429,11 @@ describe('the adoption of the plan', () => {
   };
   const update = {
     nextCycleId: 'c-2',
-    kind: 'ADAPTATION',
+    kind: 'ADJUSTMENT',
     title: 'Kita 2027',
     modelVersion: 2,
     stages: STAGE_KINDS,
-    review: { goalsImplemented: 'a', forecastsCameTrue: 'b', correctionsNeeded: 'c' },
-    carriedOver: { openMeasures: [], consequences: [] },
+    carriedOver: { openMeasures: [], consequences: [], closedEvaluations: [] },
   };
   const begun = (nextCycleId: string) =>
     ({
@@ -480,7 +485,7 @@ describe('the adoption of the plan', () => {
       .thenRejected('UPDATE_ALREADY_BEGUN', { value: 'c-2' });
   });
   it('begins the next cycle once, however often it is asked', () => {
-    const next = { ...start.data, previousCycleId: 'c-0', updateKind: 'ADAPTATION' };
+    const next = { ...start.data, previousCycleId: 'c-0', updateKind: 'ADJUSTMENT' };
     given(started).when(command('StartNextCycle', next)).then();
     const [event] = cycles.decide(command('StartNextCycle', next), cycles.initialState);
     expect(event).toMatchObject({ type: 'CycleStarted', data: { previousCycleId: 'c-0' } });

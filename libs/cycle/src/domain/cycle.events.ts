@@ -3,8 +3,8 @@ import type { GateState } from './gate-state';
 import type { StageKind } from './process-model';
 import type { ProvingEvent } from './proof';
 
-/** A Fortschreibung adapts the plan, or drafts it anew. */
-export const UPDATE_KINDS = ['ADAPTATION', 'REDRAFT'] as const;
+/** A Fortschreibung adjusts the plan (Anpassung), or drafts it anew (Neuentwurf). */
+export const UPDATE_KINDS = ['ADJUSTMENT', 'REDRAFT'] as const;
 export type UpdateKind = (typeof UPDATE_KINDS)[number];
 
 /** The years planned for. */
@@ -24,13 +24,8 @@ export type CarriedOver = Readonly<{
   inventory?: Readonly<{ snapshotId: string; frozenBy: ProvingEvent }>;
   openMeasures: readonly CarriedMeasure[];
   consequences: readonly CarriedConsequence[];
-}>;
-
-/** The three questions a Fortschreibung begins with. */
-export type Review = Readonly<{
-  goalsImplemented: string;
-  forecastsCameTrue: string;
-  correctionsNeeded: string;
+  /** Evaluations closed with the three test questions answered. */
+  closedEvaluations: readonly string[];
 }>;
 
 /** A gate as it stood when the stage was closed. */
@@ -76,7 +71,6 @@ type Begun = Of & {
   modelVersion: number;
   stages: readonly StageKind[];
   horizon?: Horizon;
-  review: Review;
   carriedOver: CarriedOver;
 };
 

@@ -36,6 +36,7 @@ export const PROOF_KINDS = [
   'MEASURE_APPROVED',
   'MEASURE_OPENED',
   'MEASURE_JUDGED',
+  'EVALUATION_CLOSED',
   'UPDATE_BEGUN',
 ] as const;
 export type ProofKind = (typeof PROOF_KINDS)[number];

@@ -292,10 +292,19 @@ describe('an approved measure', () => {
 });
 
 it('an update begun starts the next cycle', () => {
-  const event = recorded('UpdateBegun', { cycleId, nextCycleId: 'c-2' });
-  expect(running().play('update', event)).toContainEqual({
+  const event = recorded('UpdateBegun', {
+    cycleId,
+    nextCycleId: 'c-2',
+    carriedOver: { closedEvaluations: ['e-1'] },
+  });
+  const intents = running().play('update', event);
+  expect(intents).toContainEqual({
     type: 'StartNextCycle',
     data: { cycleId: 'c-2', previousCycleId: cycleId },
+  });
+  expect(intents).toContainEqual({
+    type: 'CarryOverEvaluation',
+    data: { evaluationId: 'e-1', nextCycleId: 'c-2' },
   });
 });
 

@@ -150,10 +150,10 @@ export const DUTIES: readonly Duty[] = [
     force: 'W',
     title: { de: 'Qualität regelmäßig überprüfen', en: 'Review quality regularly' },
     missing: {
-      de: 'Es ist noch keine Maßnahme beurteilt.',
-      en: 'No measure has been judged yet.',
+      de: 'Es ist noch keine Maßnahme beurteilt, oder die Prüffragen der Evaluation sind offen.',
+      en: 'No measure has been judged yet, or the test questions of the evaluation are open.',
     },
-    gates: ['NO_MEASURE_JUDGED'],
+    gates: ['NO_MEASURE_JUDGED', 'TEST_QUESTIONS_OPEN'],
     deviations: [],
   },
   {

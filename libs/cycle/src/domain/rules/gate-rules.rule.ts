@@ -158,6 +158,15 @@ export const GATE_RULES: readonly GateRule[] = [
     floor: [],
   },
   {
+    rule: 'TEST_QUESTIONS_OPEN',
+    law: 'L14',
+    check: 'PROVED',
+    evidence: ['EVALUATION_CLOSED'],
+    force: 'W',
+    source: '§ 79a SGB VIII',
+    floor: [],
+  },
+  {
     rule: 'UPDATE_NOT_BEGUN',
     law: 'L01',
     check: 'PROVED',

@@ -1,5 +1,5 @@
 import { involveCarriers, proves, type Stage } from './stage';
-import type { CarrierResponsePeriodClosed } from '#participation';
+import type { CarrierAnswered, CarrierResponsePeriodClosed } from '#participation';
 
 /**
  * The mandate to plan; and what holds in all phases: carriers are involved early.
@@ -9,6 +9,14 @@ export const charter: Stage = {
   kind: 'CHARTER',
   source: '§ 80 Abs. 4 S. 1 SGB VIII',
   proves: [
+    proves('CarrierAnswered', ({ participationId, stage, allAnswered }: CarrierAnswered['data']) =>
+      (allAnswered ? [allAnswered] : []).map((carriers) => ({
+        proof: 'CARRIERS_INVOLVED',
+        subject: participationId,
+        stage,
+        carriers,
+      })),
+    ),
     proves(
       'CarrierResponsePeriodClosed',
       ({ participationId, stage, answered, silent }: CarrierResponsePeriodClosed['data']) => [

@@ -1,4 +1,4 @@
-import type { MeasureJudged } from '../foreign';
+import type { EvaluationClosed, MeasureJudged } from '#evaluation';
 import { involveCarriers, proves, type Stage } from './stage';
 
 /**
@@ -11,6 +11,9 @@ export const evaluation: Stage = {
   proves: [
     proves('MeasureJudged', ({ measureId }: MeasureJudged['data']) => [
       { proof: 'MEASURE_JUDGED', subject: measureId },
+    ]),
+    proves('EvaluationClosed', ({ evaluationId }: EvaluationClosed['data']) => [
+      { proof: 'EVALUATION_CLOSED', subject: evaluationId },
     ]),
   ],
   follows: [],

@@ -19,6 +19,10 @@ export const update: Stage = {
         type: 'StartNextCycle',
         data: { cycleId: data.nextCycleId, previousCycleId: data.cycleId },
       },
+      ...data.carriedOver.closedEvaluations.map((evaluationId) => ({
+        type: 'CarryOverEvaluation',
+        data: { evaluationId, nextCycleId: data.nextCycleId },
+      })),
     ]),
   ],
   tasks: [

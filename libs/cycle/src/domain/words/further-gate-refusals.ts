@@ -113,6 +113,23 @@ export const furtherGateRefusals = {
       wayOut: 'Judge the measures, or give a reason.',
     },
   },
+  TEST_QUESTIONS_OPEN: {
+    source: '§ 79a SGB VIII',
+    force: 'W',
+    de: {
+      title: 'Prüffragen der Evaluation sind offen',
+      detail:
+        'Die Phase {value} kann ohne abgeschlossene Evaluation nur mit Begründung abgeschlossen werden: Sind die Ziele umgesetzt, trafen die Annahmen zu, sind Korrekturen nötig?',
+      wayOut:
+        'Schließen Sie eine Evaluation mit diesen Antworten ab, oder geben Sie einen Grund an.',
+    },
+    en: {
+      title: 'The test questions of the evaluation are open',
+      detail:
+        'Without a closed evaluation the stage {value} can be closed only with a reason: are the goals implemented, did the assumptions hold, are corrections needed?',
+      wayOut: 'Close an evaluation with these answers, or give a reason.',
+    },
+  },
   UPDATE_NOT_BEGUN: {
     source: '§ 79 Abs. 1, § 80 Abs. 1 SGB VIII',
     force: 'W',
