@@ -1,4 +1,4 @@
-import { ImportService, TableMappingDto } from '#interchange';
+import { ImportService, type TableMappingDto } from '#interchange';
 import type { DocumentHash } from '#kernel';
 import type { Caller } from '#shell';
 import { readFileSync } from 'node:fs';
@@ -65,8 +65,8 @@ describe('the register', () => {
       { hierarchy: 'PLANNING', parentId: 'altstadt' },
       'AREA_CIRCLE',
     );
-    const { body } = await product.get(ADA, '/areas?on=2019-12-31');
-    expect(rowsOf(body)).toEqual([]);
+    await until('/areas?on=2020-01-01', (body) => rowsOf(body).length === 2);
+    expect(rowsOf((await product.get(ADA, '/areas?on=2019-12-31')).body)).toEqual([]);
   });
 
   it('answers for places of a day, and counts utilisation', async () => {
