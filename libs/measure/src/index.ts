@@ -22,7 +22,7 @@ import { measureRegister } from './projections/measure-register.projection';
 import { pipeline } from './projections/pipeline.projection';
 import { queries } from './queries';
 
-export type * from './domain/balance.events';
+export type { BalanceTotal, PipelineBalanceRecorded } from './domain/balance.events';
 export type * from './domain/measure.commands';
 export type * from './domain/measure.content';
 export type * from './domain/measure.events';
@@ -32,7 +32,7 @@ export type { Coverage } from './domain/rules/in-time-and-sufficient.rule';
 export type { RegisteredMeasure } from './projections/measure-register.projection';
 export type { PipelineRow, Slice } from './projections/pipeline.rows';
 export { pipelineBalances } from './domain/balance.decider';
-export { upcastBalance } from './domain/balance.events';
+export { upcast as upcastBalance } from './domain/balance.events';
 export { measures } from './domain/measure.decider';
 export { upcast as upcastMeasure } from './domain/measure.events';
 export { readCoverage } from './coverage.reading';

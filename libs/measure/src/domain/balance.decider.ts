@@ -1,6 +1,6 @@
 import { localDateOf } from '#calendar';
 import { Rejection, repeats, type Category, type Command } from '#kernel';
-import { upcastBalance, type PipelineBalanceRecorded } from './balance.events';
+import { upcast, type PipelineBalanceRecorded } from './balance.events';
 
 export type RecordPipelineBalance = Command<
   'RecordPipelineBalance',
@@ -34,5 +34,5 @@ export const pipelineBalances: Category<Balance, RecordPipelineBalance, Pipeline
   initialState: undefined,
   decide,
   evolve: (_, { data }) => data,
-  upcast: upcastBalance,
+  upcast: upcast,
 };

@@ -15,5 +15,5 @@ type Recorded = {
 export type PipelineBalanceRecorded = Event<'PipelineBalanceRecorded', 1, Recorded>;
 
 /** Lifts a stored event to its present version. */
-export const upcastBalance = (stored: Stored): PipelineBalanceRecorded =>
+export const upcast = (stored: Stored): PipelineBalanceRecorded =>
   stored as PipelineBalanceRecorded;

@@ -1,5 +1,5 @@
 import type { LocalDate, ReadModel, Recorded } from '#kernel';
-import { upcastBalance } from '../domain/balance.events';
+import { upcast as upcastBalance } from '../domain/balance.events';
 import type { SnapshotFigures, SnapshotFrozen } from '../domain/foreign.facts';
 import { isPlanningEvent, upcast } from '../domain/measure.events';
 import { freeze, recordFigures } from './pipeline.references';
