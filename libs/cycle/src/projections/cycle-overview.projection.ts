@@ -68,6 +68,7 @@ type Changes = {
     row: CycleRow,
     data: E['data'],
     on: LocalDate,
+    imported: boolean,
   ) => CycleRow;
 };
 
@@ -103,12 +104,12 @@ const CHANGES: Changes = {
     inStage(row, stage, (s) => ({ ...s, status: 'TAKEN_OVER', reason })),
   StageFlagged: (row, { stage, rule, proof, revokedBy }) =>
     inStage(row, stage, (s) => ({ ...s, flags: [...s.flags, { rule, proof, revokedBy }] })),
-  PlanAdopted: (row, { paperId, resolutionItem, bodyId, sessionId, decidedOn }) => ({
+  PlanAdopted: (row, { paperId, resolutionItem, bodyId, sessionId, decidedOn }, _, imported) => ({
     ...row,
     adoptions: [
       ...row.adoptions,
       {
-        provenance: 'DECIDED_HERE',
+        provenance: imported ? 'IMPORTED' : 'DECIDED_HERE',
         on: decidedOn,
         paperId,
         resolutionItem,
@@ -159,14 +160,15 @@ export const cycleOverview: ReadModel<CycleRow> = {
   },
   project: (recorded, rows) => {
     const { type, data } = upcast(recorded);
-    const { recordedAt } = recorded.metadata;
     if (type === 'CycleStarted') {
-      rows.put(data.cycleId, started(data, recordedAt));
+      rows.put(data.cycleId, started(data, recorded.metadata.recordedAt));
       return;
     }
     const row = rows.get(data.cycleId);
     if (!row) return;
-    const change = CHANGES[type] as (row: CycleRow, data: object, on: LocalDate) => CycleRow;
-    rows.put(data.cycleId, change(row, data, localDateOf(recordedAt)));
+    const change = CHANGES[type] as Changes['PlanAdopted'];
+    const { recordedAt, imported } = recorded.metadata;
+    const on = localDateOf(recordedAt);
+    rows.put(data.cycleId, change(row, data as never, on, imported !== undefined));
   },
 };

@@ -200,6 +200,21 @@ describe('a decided paper', () => {
   });
 });
 
+it('imported history opens no tasks for bodies and stages, and is followed all the same', () => {
+  const { play } = running();
+  const past = (event: ReturnType<typeof recorded>) => ({
+    ...event,
+    metadata: { ...event.metadata, imported: { source: 'Akte' } },
+  });
+  const agenda = { sessionId: 's', itemId: 'i', paperId: 'x', cycleId, resolutionItems: [] };
+  const added = recorded('AgendaItemAdded', agenda, { stream: 't.session-s' });
+  expect(play('decision', past(added))).toEqual([]);
+  expect(play('needs', past(opening('NEEDS')))).toEqual([]);
+  expect(play('decision', past(decided([item('ACCEPTED', ['m'])])))).toMatchObject([
+    { type: 'ApproveMeasure' },
+  ]);
+});
+
 it('the task of an agenda item is completed by its last result', () => {
   const { play } = running();
   const stream = { stream: 't.session-s' };

@@ -11,7 +11,7 @@ type InStage = { cycleId: string; stage?: string };
 /** A stage opened anew asks again for what was taken back; what is proved already waits for nobody. */
 function opened(stage: Stage, event: Recorded, reads: Reads): readonly Intent[] {
   const { cycleId, stage: which } = event.data as InStage;
-  if (event.type !== 'StageOpened' || which !== stage.kind) return [];
+  if (event.type !== 'StageOpened' || which !== stage.kind || isImported(event)) return [];
   const proved = new Set(
     reads
       .all(evidence, { cycleId })
@@ -31,10 +31,15 @@ function completed(stage: Stage, event: Recorded, reads: Reads): readonly Intent
   return completedTasks(stage, cycleId, event, claimsOf(event));
 }
 
+/** History waits for nobody, except for what was resolved and is still to be realised. */
+const stillWaits = ({ type, data }: Intent): boolean =>
+  type !== 'OpenTask' || (data as { kind: string }).kind === 'IMPLEMENTATION';
+
 const followed = ({ follows }: Stage, event: Recorded, reads: Reads): readonly Intent[] =>
   follows
     .filter(({ on }) => on === event.type)
-    .flatMap(({ ask }) => ask(event as never, cycleView(reads)));
+    .flatMap(({ ask }) => ask(event as never, cycleView(reads)))
+    .filter((intent) => !isImported(event) || stillWaits(intent));
 
 const heard = ({ tasks, follows }: Stage): readonly string[] => [
   ...new Set([
