@@ -114,7 +114,7 @@ type Form = Readonly<{
 
 export const form = ({ action, submit, fields = [], values = {}, hint, quiet }: Form): Html =>
   markup`<form method="post" action="${action}">
-${Object.entries(values).map(hidden)}${fields.map(field)}<button type="submit" class="${quiet ? 'quiet' : ''}">${submit}${hint ? markup`<small>${hint}</small>` : ''}</button>
+${Object.entries(values).map(hidden)}${fields.map(field)}<button type="submit"${quiet ? markup` class="quiet"` : ''}>${submit}${hint ? markup`<small>${hint}</small>` : ''}</button>
 </form>
 `;
 
