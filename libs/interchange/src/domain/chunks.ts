@@ -1,4 +1,3 @@
-import { canonical } from '#kernel';
 import type { ImportedFigure } from './table/table';
 
 /** Unit: rows in one event. */
@@ -36,8 +35,8 @@ function rowsOf(figures: readonly ImportedFigure[]): readonly (readonly Imported
   return rows;
 }
 
-/** With the comma that follows. */
-const bytesOf = (row: readonly ImportedFigure[]): number =>
-  row.reduce((bytes, figure) => bytes + encoder.encode(canonical(figure)).length + 1, 0);
-
-const encoder = new TextEncoder();
+/** At most: a character that is not ASCII takes three bytes. */
+function bytesOf(row: readonly ImportedFigure[]): number {
+  const text = JSON.stringify(row);
+  return text.length + 2 * (text.match(/[^\x20-\x7e]/g)?.length ?? 0);
+}

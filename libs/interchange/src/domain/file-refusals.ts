@@ -64,6 +64,18 @@ export const fileRefusals = {
       'Split the table, for example by year, or keep only your own areas.',
     ),
   },
+  FILE_TOO_MANY_FIGURES: {
+    de: text(
+      'Zu viele Zahlen',
+      'Aus der Tabelle würden {value} Zahlen; übernommen werden höchstens {limit} auf einmal.',
+      'Weniger Spalten zuordnen, die Tabelle teilen oder auf die eigenen Räume beschränken.',
+    ),
+    en: text(
+      'Too many figures',
+      'The table would make {value} figures; at most {limit} are imported at once.',
+      'Map fewer columns, split the table, or keep only your own areas.',
+    ),
+  },
   FILE_TOO_MANY_COLUMNS: {
     de: text(
       'Zu viele Spalten',

@@ -64,6 +64,18 @@ export const mappingRefusals = {
       'Give {value} at the column, by a column of the table, or for the whole table (defaults).',
     ),
   },
+  MAPPING_TRANSLATION_UNKNOWN: {
+    de: text(
+      'Übersetzung unbekannt',
+      '„{from}“ soll „{value}“ heißen; für {role} gibt es das nicht.',
+      'Räume mit ihrer Kennung, Altersgruppen als U3 oder AGE_3_TO_6, Betreuungsform als GT, VO, RG, HT, Tage als 2026-03-01 angeben.',
+    ),
+    en: text(
+      'Translation unknown',
+      '“{from}” is to mean “{value}”; there is no such thing for {role}.',
+      'Give areas by id, age groups as U3 or AGE_3_TO_6, care forms as GT, VO, RG, HT, days as 2026-03-01.',
+    ),
+  },
   MAPPING_WITHOUT_DAY: {
     de: text(
       'Stichtag fehlt',

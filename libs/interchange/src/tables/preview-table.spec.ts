@@ -74,6 +74,27 @@ describe('a file is refused', () => {
     expect(preview(rows(20_000)).rows).toBe(20_000);
     refused(Buffer.from(rows(20_001)), 'FILE_TOO_MANY_ROWS', { value: '20001' });
   });
+  it('when it would make more figures than one import takes', () => {
+    const columns = Array.from({ length: 11 }, (_, index) => index + 2);
+    const wide = Array.from({ length: 19_000 }, (_, row) => `r${row};${columns.join(';')}`);
+    expect(() =>
+      preview([`Raum;${columns.map((index) => `c${index}`).join(';')}`, ...wide].join('\n'), {
+        columns: [
+          { column: 1, role: 'area' },
+          ...columns.map((column): ColumnMapping => ({
+            column,
+            role: 'value',
+            ageGroup: `AGE_${column}`,
+          })),
+        ],
+      }),
+    ).toThrow(
+      expect.objectContaining({
+        code: 'FILE_TOO_MANY_FIGURES',
+        refusal: { value: '209000', params: { limit: 200_000 } },
+      }),
+    );
+  });
   it('when it is larger than 20 MB', () =>
     refused(Buffer.alloc(20_000_001, 65), 'FILE_TOO_LARGE', { params: { limit: 20_000_000 } }));
   it('when a quote is not closed', () =>
@@ -97,6 +118,10 @@ describe('a mapping is refused', () => {
     ['MAPPING_COLUMN_UNKNOWN', { columns: [{ header: 'Kinder', role: 'value' }] }],
     ['MAPPING_COLUMN_UNKNOWN', { columns: [{ column: 3, role: 'value' }] }],
     ['MAPPING_COLUMN_TWICE', { columns: [...simple.columns, { column: 2, role: 'value' }] }],
+    [
+      'MAPPING_TRANSLATION_UNKNOWN',
+      { translations: [{ role: 'ageGroup', from: 'Kleine', to: 'klein' }] },
+    ],
     ['MAPPING_WITHOUT_VALUES', { columns: [{ column: 1, role: 'area' }] }],
     ['MAPPING_INCOMPLETE', { defaults: { ageGroup: 'U3', measure: 'PLACES' } }],
     [

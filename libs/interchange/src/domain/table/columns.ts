@@ -7,6 +7,7 @@ import {
   type TableMapping,
 } from './mapping';
 import type { Finding } from './table';
+import { isWordOf } from './translation';
 import { namesPersons } from './words';
 
 /** A column of figures, `index` from 0, and what they are about. */
@@ -33,7 +34,7 @@ const GIVEN_BY: Readonly<Record<(typeof WHAT_A_FIGURE_NEEDS)[number], readonly C
 /**
  * Lays the mapping over the headings.
  * @throws Rejection TABLE_NAMES_PERSONS, MAPPING_COLUMN_UNKNOWN, MAPPING_COLUMN_TWICE, MAPPING_WITHOUT_VALUES,
- * MAPPING_INCOMPLETE, MAPPING_WITHOUT_DAY, MAPPING_COLUMNS_ALIKE
+ * MAPPING_INCOMPLETE, MAPPING_TRANSLATION_UNKNOWN, MAPPING_WITHOUT_DAY, MAPPING_COLUMNS_ALIKE
  */
 export function columnsOf(
   headings: readonly string[],
@@ -46,6 +47,7 @@ export function columnsOf(
       value: headings[personal] ?? '',
       params: { column: personal + 1, line: headingLine },
     });
+  checkTranslations(mapping);
   const located = mapping.columns.map((column, index) => ({
     column,
     index: locate(column, headings, `/columns/${index}`),
@@ -67,6 +69,17 @@ export function columnsOf(
     values,
     findings: headingFindings(headings, located, headingLine),
   };
+}
+
+function checkTranslations({ translations }: TableMapping): void {
+  translations.forEach(({ role, from, to }, index) => {
+    if (!isWordOf(role, to))
+      throw new Rejection('MAPPING_TRANSLATION_UNKNOWN', {
+        at: `/translations/${index}/to`,
+        value: to,
+        params: { from, role },
+      });
+  });
 }
 
 type Located = Readonly<{ column: ColumnMapping; index: number }>;

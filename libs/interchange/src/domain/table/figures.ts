@@ -2,7 +2,7 @@ import { isAmbiguous, readCell, type Cell, type NumberFormat } from './cell';
 import type { Columns, ValueColumn } from './columns';
 import type { Dimensions, TableMapping } from './mapping';
 import type { Notes } from './notes';
-import { aboutOf, type readRows } from './row';
+import { aboutRow, type AboutRow, type readRows } from './row';
 import type { Finding, ImportedFigure, MeasureFacts, TableRow } from './table';
 
 /** Below this a number of persons may point to one of them. Unit: persons. */
@@ -40,11 +40,13 @@ function figuresOfRow(
   { about, areaName }: { about: Dimensions; areaName?: string },
   reading: Reading,
 ): readonly ImportedFigure[] {
-  const named = areaName === undefined ? {} : { areaName };
-  return reading.columns.values.flatMap((column) => {
-    const figure = figureOf(row, column, { ...reading, about });
-    return figure ? [{ ...figure, ...named }] : [];
-  });
+  const of = aboutRow(reading.mapping.defaults, about, areaName);
+  const figures: ImportedFigure[] = [];
+  for (const column of reading.columns.values) {
+    const figure = figureOf(row, column, of, reading);
+    if (figure) figures.push(figure);
+  }
+  return figures;
 }
 
 /** A row about the same as one before is refused: which of them holds is open. */
@@ -71,24 +73,24 @@ function isNew(
 }
 
 function figureOf(
-  row: TableRow,
+  { cells, line }: TableRow,
   { index, about }: ValueColumn,
-  reading: Reading & { about: Dimensions },
+  of: AboutRow,
+  reading: Reading,
 ): ImportedFigure | undefined {
-  const text = row.cells[index] ?? '';
-  const of = aboutOf(reading.mapping.defaults, reading.about, about);
-  const at = { line: row.line, column: index + 1 };
+  const text = cells[index] ?? '';
+  const column = index + 1;
   const cell = readCell(text, reading.numbers);
-  const finding = judge(cell, text, of.measure, reading);
-  if (finding) reading.notes.add({ ...at, value: text.trim().slice(0, 200), ...finding });
+  const finding = judge(cell, text, about.measure ?? of.measure, reading);
+  if (finding) reading.notes.add({ line, column, value: text.trim().slice(0, 200), ...finding });
   if (finding?.severity === 'error' || cell.kind === 'not-applicable') return undefined;
-  const { value, mark } = content(cell, reading.mapping);
-  return { ...of, value, ...(mark === undefined ? {} : { mark }), ...at };
+  return { ...of, ...about, ...content(cell, reading.mapping), line, column };
 }
 
 /** What is stored of a cell that was not refused. */
 function content(cell: Cell, { empty }: TableMapping): Pick<ImportedFigure, 'value' | 'mark'> {
-  if (cell.kind === 'number') return cell;
+  if (cell.kind === 'number')
+    return cell.mark === undefined ? { value: cell.value } : { value: cell.value, mark: cell.mark };
   if (cell.kind === 'unknown') return { value: null, mark: cell.mark };
   return { value: empty === 'NIL' ? '0' : null };
 }

@@ -1,3 +1,4 @@
+import { Rejection } from '#kernel';
 import { areasOf } from './areas';
 import type { NumberFormat } from './cell';
 import { columnsOf } from './columns';
@@ -28,7 +29,7 @@ export type TableReading = Readonly<{
 
 /**
  * Lays a mapping over the rows of a file. Pure: the same rows and mapping give the same figures.
- * @throws Rejection FILE_WITHOUT_TABLE, FILE_TOO_MANY_ROWS and what `columnsOf` throws
+ * @throws Rejection FILE_WITHOUT_TABLE, FILE_TOO_MANY_ROWS, FILE_TOO_MANY_FIGURES and what `columnsOf` throws
  */
 export function readTable(
   rows: readonly TableRow[],
@@ -40,6 +41,8 @@ export function readTable(
   if (layout.rows.length > MAX_ROWS) throw tooManyRows(layout.rows.length);
   const headingLine = (layout.rows[0]?.line ?? 1) - 1;
   const columns = columnsOf(layout.headings, mapping, headingLine);
+  const cells = layout.rows.length * columns.values.length;
+  if (cells > MAX_FIGURES) throw tooManyFigures(cells);
   const numbers = numberFormat(mapping, delimiter);
   const notes = newNotes();
   describeLayout(layout, notes);
@@ -60,6 +63,15 @@ export function readTable(
     footnotes: footnotes(layout),
   };
 }
+
+/** Unit: figures of one import. */
+export const MAX_FIGURES = 200_000;
+
+const tooManyFigures = (figures: number): Rejection =>
+  new Rejection('FILE_TOO_MANY_FIGURES', {
+    value: String(figures),
+    params: { limit: MAX_FIGURES },
+  });
 
 /** Where the comma divides cells it cannot be the decimal mark of most tables. */
 const numberFormat = ({ numbers }: TableMapping, delimiter: Delimiter): NumberFormat =>

@@ -117,9 +117,10 @@ const faulty = (code: string, { line, cells }: TableRow, column: number): Findin
   value: (cells[column] ?? '').trim().slice(0, 200),
 });
 
-/** What a figure is about: the column's own word first, then the row's, then the table's. */
-export const aboutOf = (defaults: Dimensions, row: Dimensions, column: Dimensions): Complete =>
-  ({ ...defaults, ...row, ...column }) as Complete;
+/** The mapping was checked: what a figure needs and a row does not say, the column says. */
+export type AboutRow = Dimensions &
+  Pick<ImportedFigure, 'areaId' | 'ageGroup' | 'measure' | 'asOf' | 'areaName'>;
 
-/** The mapping was checked: nothing that a figure needs is absent. */
-type Complete = Dimensions & Pick<ImportedFigure, 'areaId' | 'ageGroup' | 'measure' | 'asOf'>;
+/** What the figures of a row are about: what holds for the table, where the row says nothing else. */
+export const aboutRow = (defaults: Dimensions, row: Dimensions, areaName?: string): AboutRow =>
+  ({ ...defaults, ...row, ...(areaName === undefined ? {} : { areaName }) }) as AboutRow;

@@ -65,11 +65,12 @@ export const slug = (text: string): string =>
     .slice(0, 64)
     .replace(/^-|-$/g, '');
 
-const KEY = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/;
+/** What the id of an area looks like. */
+export const AREA_KEY = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/;
 
 /** The id of an area: its key where it has one, else its name as an id. */
 export const areaIdOf = (text: string): string =>
-  KEY.test(text.trim()) ? text.trim() : slug(text);
+  AREA_KEY.test(text.trim()) ? text.trim() : slug(text);
 
 /** How far a name is indented. Unit: blanks. */
 export const depthOf = (text: string): number => text.length - text.trimStart().length;
