@@ -485,6 +485,18 @@ describe('realised, evaluated, and into the next cycle', () => {
       evidence: { kind: 'SURVEY', title: 'Elternbefragung 2028' },
     });
     await done(ADA, 'JudgeMeasure', judge);
+    await refused(
+      ADA,
+      'CloseStage',
+      { cycleId, stage: 'EVALUATION' },
+      { code: 'TEST_QUESTIONS_OPEN', rule: '§ 79a SGB VIII' },
+    );
+    await done(ADA, 'CloseEvaluation', {
+      evaluationId,
+      goalsImplemented: { answer: 'FULLY', reason: 'Umgesetzt.' },
+      assumptionsHeld: { answer: 'YES', reason: 'Eingetroffen.' },
+      correctionsNeeded: { answer: 'NO', reason: 'Keine.' },
+    });
     await done(ADA, 'CloseStage', { cycleId, stage: 'EVALUATION' });
   });
 
@@ -493,13 +505,8 @@ describe('realised, evaluated, and into the next cycle', () => {
     await involveCarriers('UPDATE');
     await done(BEN, 'BeginUpdate', {
       cycleId,
-      kind: 'ADAPTATION',
+      kind: 'ADJUSTMENT',
       title: 'Kita-Bedarfsplanung 2029',
-      review: {
-        goalsImplemented: 'Umgesetzt.',
-        forecastsCameTrue: 'Eingetroffen.',
-        correctionsNeeded: 'Keine.',
-      },
     });
     await done(ADA, 'CloseStage', { cycleId, stage: 'UPDATE' });
     await done(BEN, 'CloseCycle', { cycleId });

@@ -99,13 +99,8 @@ export async function evaluate(
   await town.on('2024-11-18');
   await town.do(head, 'BeginUpdate', {
     cycleId,
-    kind: 'ADAPTATION',
+    kind: 'ADJUSTMENT',
     title: 'Kita-Bedarfsplanung 2025 bis 2029',
-    review: {
-      goalsImplemented: 'Zwei von drei Maßnahmen sind umgesetzt.',
-      forecastsCameTrue: 'Der Zuzug in der Nordstadt war höher als angenommen.',
-      correctionsNeeded: 'Der Bedarf im Südviertel ist neu zu bewerten.',
-    },
     horizon: { from: '2025-08-01', to: '2029-07-31' },
   });
   await town.do(planner, 'CloseStage', { cycleId, stage: 'UPDATE' });
