@@ -229,3 +229,11 @@ describe('the extension of the period', () => {
     });
   });
 });
+
+it('says when the last of all invited has answered', () => {
+  const at = '2026-05-12T08:00:00.000Z';
+  const last = answered('caritas', '2026-05-12');
+  given(invited, answered('awo', '2026-05-11'))
+    .when(answer('caritas', at))
+    .then({ ...last, data: { ...last.data, allAnswered: ['awo', 'caritas'] } } as InvitationEvent);
+});

@@ -118,9 +118,22 @@ function answer({ data, now }: AnswerInvitation, state: Invitation): InvitationE
     {
       type: 'CarrierAnswered',
       version: 1,
-      data: { participationId, cycleId, stage, providerId, ...given },
+      data: {
+        participationId,
+        cycleId,
+        stage,
+        providerId,
+        ...given,
+        ...allAnswered(providerId, state),
+      },
     },
   ];
+}
+
+/** Involvement is complete before its period is over when nobody is left to answer. */
+function allAnswered(providerId: string, { invited: { carriers }, answers }: Invitation) {
+  const outstanding = carriers.filter((carrier) => carrier !== providerId && !answers[carrier]);
+  return outstanding.length === 0 ? { allAnswered: carriers } : {};
 }
 
 function refuseReceipt(

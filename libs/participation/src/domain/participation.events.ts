@@ -92,6 +92,8 @@ type Answered = {
   /** Received after the last day. */
   late: boolean;
   document?: string;
+  /** All who were invited, once the last of them has answered. */
+  allAnswered?: readonly string[];
 };
 
 type Closed = {
