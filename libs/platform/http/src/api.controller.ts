@@ -20,7 +20,7 @@ import { invalid } from './invalid';
 import { languageOf } from './language';
 import { momentOf } from './moment';
 import { RequestProblem } from './problem';
-import { Validators, bodySchema, querySchema, schemasOf } from './schemas';
+import { Validators, bodySchema, querySchema, allSchemas } from './schemas';
 
 /** Below this stand all commands and queries. */
 export const API = 'api';
@@ -135,7 +135,7 @@ type Method = 'send' | 'ask';
 
 /** A Nest controller for each room, made from what the room declares. */
 export function controllersOf(rooms: readonly Room[]): Type[] {
-  const schemas = schemasOf(rooms);
+  const schemas = allSchemas();
   const validators = new Validators(schemas);
   return rooms.map(({ name, commands, queries }) => {
     @Controller(API)

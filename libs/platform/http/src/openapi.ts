@@ -1,13 +1,13 @@
 import { routeParameters, type CommandDefinition, type QueryDefinition, type Room } from '#shell';
 import type { Language } from '#kernel';
 import { API } from './api.controller';
-import { bodySchema, querySchema, schemasOf, type JsonSchema } from './schemas';
+import { bodySchema, querySchema, allSchemas, type JsonSchema } from './schemas';
 
 type Operation = Readonly<Record<string, unknown>>;
 
 /** The API as OpenAPI 3.1, from what the rooms declare. */
 export function openApi(rooms: readonly Room[], version: string, language: Language = 'en') {
-  const schemas = schemasOf(rooms);
+  const schemas = allSchemas();
   const paths: Record<string, Record<string, Operation>> = {};
   for (const room of rooms) {
     for (const { definition } of room.commands)

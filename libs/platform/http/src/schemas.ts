@@ -1,13 +1,8 @@
 import { isLocalDate } from '#calendar';
-import {
-  PageDto,
-  type QueryDefinition,
-  type CommandDefinition,
-  type Room,
-  type Shape,
-} from '#shell';
+import type { CommandDefinition, QueryDefinition, Shape } from '#shell';
 import { Ajv, type ValidateFunction } from 'ajv';
 import { defaultMetadataStorage } from 'class-transformer/cjs/storage';
+import { getMetadataStorage } from 'class-validator';
 import { validationMetadatasToSchemas } from 'class-validator-jsonschema';
 import { CommandEnvelopeDto, MomentDto } from './envelope';
 
@@ -22,8 +17,8 @@ const LOCAL_DATE = 'local-date';
 const POINTER = '#/components/schemas/';
 
 /** Every shape of the product as JSON Schema, from its decorators; unknown members are refused. */
-export function schemasOf(rooms: readonly Room[]): Readonly<Record<string, JsonSchema>> {
-  assertUniqueNames(rooms);
+export function allSchemas(): Readonly<Record<string, JsonSchema>> {
+  assertUniqueNames();
   const schemas = validationMetadatasToSchemas({
     classTransformerMetadataStorage: defaultMetadataStorage,
     refPointerPrefix: POINTER,
@@ -66,17 +61,14 @@ function merge(
 }
 
 /** Schemas are told apart by the names of their classes. */
-function assertUniqueNames(rooms: readonly Room[]): void {
-  const shapes = new Map<string, Shape>([[PageDto.name, PageDto]]);
-  for (const { commands, queries } of rooms)
-    for (const shape of [
-      ...commands.map(({ definition }) => definition.shape),
-      ...queries.flatMap(({ shape = [] as never }) => shape),
-    ]) {
-      const other = shapes.get(shape.name);
-      if (other && other !== shape) throw new Error(`Two shapes are named ${shape.name}.`);
-      shapes.set(shape.name, shape);
-    }
+function assertUniqueNames(): void {
+  const shapes = new Map<string, unknown>();
+  for (const { target } of [...getMetadataStorage()['validationMetadatas'].values()].flat()) {
+    const { name } = target as Shape;
+    if (shapes.has(name) && shapes.get(name) !== target)
+      throw new Error(`Two shapes are named ${name}.`);
+    shapes.set(name, target);
+  }
 }
 
 /** Compiles schemas once; a check of a request is then a plain function. */
