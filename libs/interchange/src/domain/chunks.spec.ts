@@ -32,6 +32,11 @@ it('loses nothing, keeps the order and never divides a row', () =>
     { numRuns: 20 },
   ));
 
+it('holds no more rows than the limit', () => {
+  expect(chunked(table(MAX_CHUNK_ROWS, 2))).toHaveLength(1);
+  expect(chunked(table(MAX_CHUNK_ROWS + 1, 2))).toHaveLength(2);
+});
+
 it('stays below what an append takes, however wide the rows', () => {
   const chunks = chunked(table(500, 60, 'Ä'.repeat(300)));
   expect(chunks.length).toBeGreaterThan(1);
