@@ -6,12 +6,14 @@ import {
   openApi,
   Authenticator,
 } from '#platform/http';
+import { SignIn } from '#platform/sign-in';
 import { ProductModule, ROOMS, type Product } from '#product';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { serveApiDocs } from './api-docs';
 import { HealthController } from './health.controller';
+import { InvitationsController } from './invitations.controller';
 import { OperationsController } from './operations.controller';
 import { serveProblems } from './problem-pages';
 import { secureHeaders } from './security-headers';
@@ -21,14 +23,20 @@ import { VERSION } from './version';
 /** HTTP over one product. */
 @Module({})
 class ApiModule {
-  static of(product: Product, authenticator: Authenticator): DynamicModule {
+  static of(product: Product, authenticator: Authenticator, signIn?: SignIn): DynamicModule {
     return {
       module: ApiModule,
       imports: [ProductModule.of(product)],
-      controllers: [...controllersOf(ROOMS), HealthController, OperationsController],
+      controllers: [
+        ...controllersOf(ROOMS),
+        HealthController,
+        OperationsController,
+        ...(signIn ? [InvitationsController] : []),
+      ],
       providers: [
         { provide: Authenticator, useValue: authenticator },
         { provide: APP_FILTER, useClass: ProblemFilter },
+        ...(signIn ? [{ provide: SignIn, useValue: signIn }] : []),
       ],
     };
   }
@@ -38,10 +46,11 @@ class ApiModule {
 export async function createApi(
   product: Product,
   authenticator: Authenticator,
+  signIn?: SignIn,
 ): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({ routerOptions: { maxParamLength: 128 } });
   const app = await NestFactory.create<NestFastifyApplication>(
-    ApiModule.of(product, authenticator),
+    ApiModule.of(product, authenticator, signIn),
     adapter,
     { bodyParser: false, logger: ['error', 'warn'], abortOnError: false },
   );

@@ -16,7 +16,7 @@ export async function openApplication(product: Product): Promise<NestFastifyAppl
   };
   const settings = { origin, data, external, clock: product.clock };
   const signIn = new SignIn(settings, peopleOf(product, bus));
-  app = await createApi(product, new SignInAuthenticator(signIn));
+  app = await createApi(product, new SignInAuthenticator(signIn), signIn);
   const fastify = app.getHttpAdapter().getInstance();
   signIn.register(fastify);
   fastify.addHook('onClose', async () => signIn.close());

@@ -145,16 +145,18 @@ export function controllersOf(rooms: readonly Room[]): Type[] {
       const { definition } = message;
       if (!definition.route) continue;
       const validate = validators.body(bodySchema(schemas, definition));
-      route(Routes, definition.type, 'send', [message, validate]);
-      decorate(Routes, definition.type, [
+      const name = `command:${definition.type}`;
+      route(Routes, name, 'send', [message, validate]);
+      decorate(Routes, name, [
         Post(pathOf(definition.route)),
         HttpCode(definition.target === 'new' ? 201 : 200),
       ]);
     }
     for (const definition of queries) {
       const validate = validators.query(querySchema(schemas, definition));
-      route(Routes, definition.name, 'ask', [definition, validate]);
-      decorate(Routes, definition.name, [Get(pathOf(definition.route))]);
+      const name = `query:${definition.name}`;
+      route(Routes, name, 'ask', [definition, validate]);
+      decorate(Routes, name, [Get(pathOf(definition.route))]);
     }
     return Routes;
   });
