@@ -350,6 +350,15 @@ it('evidence taken back flags the stages of its cycle, and somebody looks', () =
       data: { cycleId, proof: proving.id, revokedBy: { eventId: ended.id } },
     },
   ]);
+  const closing = (eventId: string) =>
+    record(
+      recorded('StageClosed', { cycleId, stage: 'NEEDS', evidence: [{ proofs: [{ eventId }] }] }),
+    );
+  // The recognition ended while the closing was under way.
+  expect(revokedEvidence.react(closing(proving.id), reads)).toMatchObject([
+    { type: 'FlagStages', data: { proof: proving.id, revokedBy: { eventId: ended.id } } },
+  ]);
+  expect(revokedEvidence.react(closing('another'), reads)).toEqual([]);
   const flagged = recorded('StageFlagged', { cycleId, stage: 'NEEDS', rule: 'X' });
   expect(flaggedStage.react(flagged, reads)).toMatchObject([
     { type: 'OpenTask', data: { taskId: flagged.id, for: { role: 'headOfPlanning' } } },
