@@ -359,11 +359,11 @@ describe('one thread of a cycle, from the charter to the next', () => {
   });
 
   it('begins the next cycle with what this one leaves', async () => {
-    await send(head, 'BeginUpdate', inCycle({ kind: 'ADJUSTMENT', title: 'Kita 2027' }));
+    await send(head, 'BeginUpdate', inCycle({ kind: 'ADAPTATION', title: 'Kita 2027' }));
     const next = overview().nextCycleId!;
     expect(town.tenant.reads.get(cycleOverview, next)).toMatchObject({
       previousCycleId: ids.cycle,
-      updateKind: 'ADJUSTMENT',
+      updateKind: 'ADAPTATION',
       modelVersion: 1,
       carriedOver: {
         inventory: { frozenBy: { type: 'SnapshotFrozen' } },

@@ -505,7 +505,7 @@ describe('realised, evaluated, and into the next cycle', () => {
     await involveCarriers('UPDATE');
     await done(BEN, 'BeginUpdate', {
       cycleId,
-      kind: 'ADJUSTMENT',
+      kind: 'ADAPTATION',
       title: 'Kita-Bedarfsplanung 2029',
     });
     await done(ADA, 'CloseStage', { cycleId, stage: 'UPDATE' });

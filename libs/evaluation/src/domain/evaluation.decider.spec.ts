@@ -283,10 +283,10 @@ describe('closing', () => {
       .when(close({ correctionsNeeded }))
       .thenRejected('UPDATE_KIND_MISSING');
     given(...history)
-      .when(close({ correctionsNeeded, updateKind: 'ADJUSTMENT' }))
+      .when(close({ correctionsNeeded, updateKind: 'ADAPTATION' }))
       .then({
         ...closed,
-        data: { ...of, ...answers, correctionsNeeded, updateKind: 'ADJUSTMENT' },
+        data: { ...of, ...answers, correctionsNeeded, updateKind: 'ADAPTATION' },
       });
   });
 

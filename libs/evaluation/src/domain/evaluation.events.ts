@@ -13,7 +13,7 @@ export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 export const GROUNDS = ['NO_GOALS', 'NO_REPORT', 'NO_ACTUAL'] as const;
 export type Ground = (typeof GROUNDS)[number];
 
-export const UPDATE_KINDS = ['ADJUSTMENT', 'REDRAFT'] as const;
+export const UPDATE_KINDS = ['ADAPTATION', 'REDRAFT'] as const;
 export type UpdateKind = (typeof UPDATE_KINDS)[number];
 
 export const IMPLEMENTED = ['FULLY', 'PARTLY', 'NOT'] as const;

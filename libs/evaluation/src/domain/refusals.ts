@@ -260,12 +260,12 @@ export const refusals = {
       title: 'Anpassung oder Neuentwurf?',
       detail:
         'Korrekturen sind nötig; ob der Plan angepasst oder neu entworfen wird, ist nicht gesagt.',
-      wayOut: 'ADJUSTMENT (Anpassung) oder REDRAFT (Neuentwurf) angeben.',
+      wayOut: 'ADAPTATION (Anpassung) oder REDRAFT (Neuentwurf) angeben.',
     },
     en: {
       title: 'Adjustment or redraft?',
       detail: 'Corrections are needed; whether the plan is adjusted or drafted anew is not said.',
-      wayOut: 'Give ADJUSTMENT or REDRAFT.',
+      wayOut: 'Give ADAPTATION or REDRAFT.',
     },
   },
 } satisfies Refusals;

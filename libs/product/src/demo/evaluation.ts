@@ -54,7 +54,7 @@ async function judge(town: Town, cycleId: string, judged: Judged): Promise<void>
     goalsImplemented: { answer: 'PARTLY', reason: 'Eine Maßnahme wurde abgelehnt.' },
     assumptionsHeld: { answer: 'PARTLY', reason: 'Der Zuzug in der Nordstadt war höher.' },
     correctionsNeeded: { answer: 'YES', reason: 'Der Bedarf im Südviertel ist offen.' },
-    updateKind: 'ADJUSTMENT',
+    updateKind: 'ADAPTATION',
   });
 }
 
@@ -99,7 +99,7 @@ export async function evaluate(
   await town.on('2024-11-18');
   await town.do(head, 'BeginUpdate', {
     cycleId,
-    kind: 'ADJUSTMENT',
+    kind: 'ADAPTATION',
     title: 'Kita-Bedarfsplanung 2025 bis 2029',
     horizon: { from: '2025-08-01', to: '2029-07-31' },
   });
