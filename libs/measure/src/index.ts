@@ -17,6 +17,7 @@ import {
 import { RecordPipelineBalanceCommand } from './commands/record-balance';
 import { refusals } from './domain/refusals';
 import { story } from './domain/story';
+import { adoptedPlans } from './projections/adopted-plans.projection';
 import { establishedNeeds } from './projections/established-needs.projection';
 import { measureRegister } from './projections/measure-register.projection';
 import { pipeline } from './projections/pipeline.projection';
@@ -58,7 +59,7 @@ export const measure: Room = {
     RecordPipelineBalanceCommand,
   ],
   queries,
-  readModels: [measureRegister, pipeline, establishedNeeds],
+  readModels: [measureRegister, pipeline, establishedNeeds, adoptedPlans],
   reactions: [],
   deadlines: [],
   refusals,

@@ -1,7 +1,8 @@
-import { defineCommand, Id, NothingDto, One, Optional, Text } from '#shell';
+import { defineCommand, Id, NothingDto, One, Optional, Text, type Tenant } from '#shell';
 import type { DraftMeasure } from '../domain/measure.commands';
 import type { Content, PlanReference } from '../domain/measure.content';
 import { measures } from '../domain/measure.decider';
+import { adoptedPlans } from '../projections/adopted-plans.projection';
 import { FundingDto, MeasureContentDto } from './content.dto';
 
 /** A plan in force: of a cycle, or taken over from elsewhere; one of the two. */
@@ -10,6 +11,7 @@ export class PlanReferenceDto {
   @Id()
   readonly cycleId?: string;
 
+  /** SHA-256 of the document of an adoption that was taken over. */
   @Optional()
   @Id()
   readonly adoptionId?: string;
@@ -34,10 +36,25 @@ const referenceOf = ({ cycleId, adoptionId }: PlanReferenceDto): PlanReference |
 
 type Drafted = Content & Readonly<{ cycleId?: string; adoptedPlan?: PlanReferenceDto }>;
 
-const drafted = ({ adoptedPlan, ...input }: Drafted, measureId: string): DraftMeasure['data'] => {
+async function drafted(
+  { adoptedPlan, ...input }: Drafted,
+  measureId: string,
+  tenant: Tenant,
+): Promise<DraftMeasure['data']> {
   const plan = adoptedPlan && referenceOf(adoptedPlan);
-  return { ...input, measureId, ...(plan === undefined ? {} : { adoptedPlan: plan }) };
-};
+  return {
+    ...input,
+    measureId,
+    planInForce: plan !== undefined && (await isInForce(plan, tenant)),
+    ...(plan === undefined ? {} : { adoptedPlan: plan }),
+  };
+}
+
+async function isInForce(plan: PlanReference, { store, reads }: Tenant): Promise<boolean> {
+  await reads.reached(await store.head(), [adoptedPlans]);
+  const where = 'cycleId' in plan ? { cycleId: plan.cycleId } : { document: plan.adoptionId };
+  return reads.all(adoptedPlans, where).length > 0;
+}
 
 export const DraftMeasureCommand = defineCommand({
   type: 'DraftMeasure',
@@ -46,7 +63,7 @@ export const DraftMeasureCommand = defineCommand({
   route: 'POST /measures',
   allow: ['planner', 'headOfPlanning'],
   target: 'new',
-  prepare: (input, { id }) => drafted(input, id),
+  prepare: (input, { id, tenant }) => drafted(input, id, tenant),
   summary: { de: 'Maßnahme entwerfen', en: 'Draft a measure' },
 });
 

@@ -24,3 +24,11 @@ export type NeedsEstablished = Readonly<{
   placesOn?: LocalDate;
   items: readonly NeedFact[];
 }>;
+
+/** A plan was adopted, taken over by its document, or its adoption taken back. */
+export type PlanAdoption = Readonly<{
+  cycleId: string;
+  paperId?: string;
+  resolutionItem?: string;
+  document?: string;
+}>;

@@ -6,7 +6,12 @@ type Of = { measureId: string };
 
 export type DraftMeasure = Command<
   'DraftMeasure',
-  Of & { cycleId?: string; adoptedPlan?: PlanReference } & Content
+  Of & {
+    cycleId?: string;
+    adoptedPlan?: PlanReference;
+    /** Whether the plan referred to has been adopted. */
+    planInForce: boolean;
+  } & Content
 >;
 export type ChangeMeasure = Command<'ChangeMeasure', Of & Content>;
 export type SubmitMeasure = Command<'SubmitMeasure', Of>;

@@ -21,7 +21,7 @@ import type { MeasureEvent } from './measure.events';
 const given = specification(measures);
 const draft = (change: Partial<DraftMeasure['data']> = {}): DraftMeasure => ({
   type: 'DraftMeasure',
-  data: { ...of, ...content, ...change },
+  data: { planInForce: false, ...of, ...content, ...change },
   ...stamp,
 });
 const submit: MeasureCommand = { type: 'SubmitMeasure', data: { measureId }, ...stamp };
@@ -138,13 +138,16 @@ describe('a draft', () => {
   it('outside a cycle refers to a plan in force and is an exception', () => {
     const outside = (plan: object): DraftMeasure => ({
       type: 'DraftMeasure',
-      data: { measureId, ...content, ...plan },
+      data: { measureId, planInForce: false, ...content, ...plan },
       ...stamp,
     });
     given().when(outside({})).thenRejected('NO_ADOPTED_PLAN', { at: '/adoptedPlan' });
     const adoptedPlan = { adoptionId: 'kita-bericht-2022' };
     given()
       .when(outside({ adoptedPlan }))
+      .thenRejected('ADOPTED_PLAN_UNKNOWN', { value: 'kita-bericht-2022' });
+    given()
+      .when(outside({ adoptedPlan, planInForce: true }))
       .then({
         type: 'MeasureDrafted',
         version: 1,

@@ -12,7 +12,7 @@ import type {
 import type { Content, YearCost } from './measure.content';
 import type { PlanningEvent } from './measure.events';
 import { cycleOf, type Known, type Measure, type Status } from './measure.state';
-import { inPlan } from './rules/adopted-plan.rule';
+import { inPlan, planInForce } from './rules/adopted-plan.rule';
 import { fundingCovered } from './rules/funding.rule';
 import { impactMeasured, refuseIndicators } from './rules/impact-goal.rule';
 import { CAPACITY_TYPES, refusePlaces } from './rules/places.rule';
@@ -21,13 +21,16 @@ import { placesAsPublished } from './rules/published-places.rule';
 import { qualityAssured } from './rules/quality.rule';
 import { subsidiarity } from './rules/subsidiarity.rule';
 
-/** @throws Rejection MEASURE_EXISTS, NO_ADOPTED_PLAN and what {@link judgeContent} throws */
+/** @throws Rejection MEASURE_EXISTS, NO_ADOPTED_PLAN, ADOPTED_PLAN_UNKNOWN and what {@link judgeContent} throws */
 export function draft(command: DraftMeasure, state: Measure): PlanningEvent[] {
-  const { data } = command;
+  const { planInForce: inForce, ...data } = command.data;
   const { measureId, cycleId, adoptedPlan } = data;
   if (state.content && repeats(data, { measureId, ...state.frame, ...state.content })) return [];
   if (state.content) throw new Rejection('MEASURE_EXISTS', { value: measureId });
-  const assessment = judgeContent(command, data, [inPlan(cycleId, adoptedPlan)]);
+  const assessment = judgeContent(command, data, [
+    inPlan(cycleId, adoptedPlan),
+    planInForce(adoptedPlan, inForce),
+  ]);
   const exception = cycleId === undefined;
   return [{ type: 'MeasureDrafted', version: 1, data: { ...data, exception, ...assessment } }];
 }

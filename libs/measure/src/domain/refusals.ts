@@ -91,6 +91,21 @@ export const refusals = {
       wayOut: 'Name the cycle, or the adopted plan it rests on.',
     },
   },
+  ADOPTED_PLAN_UNKNOWN: {
+    source: '§ 80 Abs. 1 und 4 SGB VIII',
+    force: 'E',
+    de: {
+      title: 'Plan nicht in Kraft',
+      detail: '„{value}“ ist kein beschlossener Plan und kein übernommener Beschluss.',
+      wayOut:
+        'Einen Zyklus mit beschlossenem Plan nennen oder den früheren Beschluss zuerst übernehmen.',
+    },
+    en: {
+      title: 'Plan not in force',
+      detail: '"{value}" is no adopted plan and no adoption that was taken over.',
+      wayOut: 'Name a cycle whose plan was adopted, or take the earlier adoption over first.',
+    },
+  },
   IMPACT_INDICATOR_MISSING: {
     source: '§ 79a SGB VIII',
     force: 'E',

@@ -12,3 +12,15 @@ export const inPlan = (cycleId: string | undefined, plan: PlanReference | undefi
   met: cycleId !== undefined || plan !== undefined,
   at: '/adoptedPlan',
 });
+
+/**
+ * The plan a measure refers to is in force.
+ * @source § 80 Abs. 1 und 4 SGB VIII
+ */
+export const planInForce = (plan: PlanReference | undefined, inForce: boolean): Check => ({
+  force: 'E',
+  rule: 'ADOPTED_PLAN_UNKNOWN',
+  met: plan === undefined || inForce,
+  at: '/adoptedPlan',
+  ...(plan === undefined ? {} : { value: 'cycleId' in plan ? plan.cycleId : plan.adoptionId }),
+});
