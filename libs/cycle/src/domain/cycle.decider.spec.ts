@@ -429,7 +429,7 @@ describe('the adoption of the plan', () => {
   };
   const update = {
     nextCycleId: 'c-2',
-    kind: 'ADJUSTMENT',
+    kind: 'ADAPTATION',
     title: 'Kita 2027',
     modelVersion: 2,
     stages: STAGE_KINDS,
@@ -485,7 +485,7 @@ describe('the adoption of the plan', () => {
       .thenRejected('UPDATE_ALREADY_BEGUN', { value: 'c-2' });
   });
   it('begins the next cycle once, however often it is asked', () => {
-    const next = { ...start.data, previousCycleId: 'c-0', updateKind: 'ADJUSTMENT' };
+    const next = { ...start.data, previousCycleId: 'c-0', updateKind: 'ADAPTATION' };
     given(started).when(command('StartNextCycle', next)).then();
     const [event] = cycles.decide(command('StartNextCycle', next), cycles.initialState);
     expect(event).toMatchObject({ type: 'CycleStarted', data: { previousCycleId: 'c-0' } });

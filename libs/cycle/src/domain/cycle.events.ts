@@ -4,7 +4,7 @@ import type { StageKind } from './process-model';
 import type { ProvingEvent } from './proof';
 
 /** A Fortschreibung adjusts the plan (Anpassung), or drafts it anew (Neuentwurf). */
-export const UPDATE_KINDS = ['ADJUSTMENT', 'REDRAFT'] as const;
+export const UPDATE_KINDS = ['ADAPTATION', 'REDRAFT'] as const;
 export type UpdateKind = (typeof UPDATE_KINDS)[number];
 
 /** The years planned for. */
