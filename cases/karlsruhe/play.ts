@@ -1,0 +1,25 @@
+import { decisions, type Decided } from './decisions';
+import { Importer } from './importer';
+import { areas, surveyPapers, surveyReport, type Surveyed } from './inventory';
+
+/** The history, taken over into an empty folder. */
+export type Played = Readonly<{
+  importer: Importer;
+  report: Surveyed;
+  papers: readonly Surveyed[];
+  decided: Decided;
+}>;
+
+export async function play(folder: string): Promise<Played> {
+  const importer = await Importer.begin(folder);
+  try {
+    await areas(importer);
+    const report = await surveyReport(importer);
+    const papers = await surveyPapers(importer);
+    const decided = await decisions(importer);
+    return { importer, report, papers, decided };
+  } catch (error) {
+    await importer.simulation.close();
+    throw error;
+  }
+}
