@@ -12,7 +12,10 @@ export type Configuration = Readonly<{
   publicOrigin: string;
   /** `JAHRESRING_DEMO`: `on` opens the demo town in a fresh data folder. */
   demo: boolean;
-  /** `JAHRESRING_BACKDATING_DAYS`: how many days late a dated fact may be recorded without a reason. */
+  /**
+   * `JAHRESRING_BACKDATING_DAYS`: how many days late a dated fact may be recorded without role and
+   * reason. A quarter: the places of 1 March come back from the carriers within weeks.
+   */
   backdatingDays: number;
   /** `JAHRESRING_KEK_FILE`: the key that wraps all keys, kept apart from them. */
   kekFile: string | undefined;
@@ -43,7 +46,7 @@ export function readConfiguration(environment: Environment): Configuration {
     data: resolve(environment['JAHRESRING_DATA'] ?? 'data'),
     publicOrigin: origin(environment, 'PUBLIC_ORIGIN', `http://localhost:${port}`),
     demo: flag(environment, 'JAHRESRING_DEMO', true),
-    backdatingDays: whole(environment, 'JAHRESRING_BACKDATING_DAYS', 31, 36_500),
+    backdatingDays: whole(environment, 'JAHRESRING_BACKDATING_DAYS', 92, 36_500),
     kekFile: environment['JAHRESRING_KEK_FILE'],
     oidc: provider(environment),
   };

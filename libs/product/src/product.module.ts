@@ -36,8 +36,8 @@ export class ProductModule implements OnApplicationBootstrap, OnApplicationShutd
     };
   }
 
-  onApplicationBootstrap(): void {
-    this.product.start(this.bus);
+  onApplicationBootstrap(): Promise<void> {
+    return this.product.start(this.bus);
   }
 
   onApplicationShutdown(): Promise<void> {

@@ -11,6 +11,7 @@ import type { CommandBus } from '@nestjs/cqrs';
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Configuration } from './configuration';
 import { dispatcher, type Dispatcher } from './dispatch';
 import { LocalTenants } from './local-tenants';
@@ -42,20 +43,25 @@ export class Product {
   }
 
   /** Reads the logs, reacts, watches deadlines; opens tenants as the system log names them. */
-  start(bus: CommandBus): void {
+  async start(bus: CommandBus): Promise<void> {
     const dispatch = dispatcher(bus, ROOMS);
-    for (const tenant of this.tenants.all()) this.begin(tenant, dispatch);
-    void this.followTenants((tenant) => this.begin(tenant, dispatch));
+    const begun = this.tenants.all().map((tenant) => this.begin(tenant, dispatch));
+    await Promise.race([Promise.all(begun), setTimeout(PATIENCE, undefined, { ref: false })]);
+    void this.followTenants((tenant) => void this.begin(tenant, dispatch));
   }
 
-  /** A vault restored from an older backup must not bring an erased person back. */
-  private begin(tenant: OpenedTenant, dispatch: Dispatcher): void {
+  /**
+   * A vault restored from an older backup must not bring an erased person back: before anything is
+   * read, unless the directory itself has to be built anew and shows nobody until then.
+   */
+  private async begin(tenant: OpenedTenant, dispatch: Dispatcher): Promise<void> {
     tenant.start(dispatch);
-    void tenant.store
-      .head()
-      .then((head) => tenant.reads.reached(head, [directory], REBUILD))
-      .then(() => reapplyErasures(tenant))
-      .catch((error: unknown) => this.logger.error(`${tenant.name}: ${String(error)}`));
+    try {
+      await tenant.reads.reached(await tenant.store.head(), [directory], REBUILD);
+      await reapplyErasures(tenant);
+    } catch (error) {
+      this.logger.error(`${tenant.name}: ${String(error)}`);
+    }
   }
 
   /** Opens a tenant's files, or begins them. */
@@ -110,5 +116,6 @@ export class Product {
 
 const TENANTS = 'tenants';
 
-/** How long a start may wait for read models that are built anew. Unit: ms. */
+/** How long read models may take that are built anew, and how long the start waits. Unit: ms. */
 const REBUILD = 600_000;
+const PATIENCE = 10_000;
