@@ -57,6 +57,7 @@ export async function a7(facts: Facts): Promise<Assertion> {
       'where votes are counted only Yes is printed; "einstimmig" is taken to mean that there was neither No nor abstention',
       'reference dates of the figures of 2015, 2018 and 2023 to 2026 are not printed: 31 December and 1 March are taken',
       `places of "${unknown(facts)}": unknown, so they stand beside the pipeline, not in it`,
+      'no row tells of the committee before the council of 20.2.2018; the product marks it COMMITTEE_HEARD_FIRST',
       'whether the committee adopted the forecast report of 9.11.2017; it is taken as the plan that later measures refer to',
     ],
   });
