@@ -1,25 +1,15 @@
 import 'reflect-metadata';
-import type { Clock, Role } from '#kernel';
-import { Authenticator } from '#platform/http';
+import type { Clock } from '#kernel';
 import { Product, ROOMS, SystemClock, readConfiguration } from '#product';
-import type { Caller } from '#shell';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createApi } from '../../apps/api/src/create-api';
+import { ByHeader } from './by-header';
 
 export const TOWN = 'town';
-
-/** Believes who says who they are: for journeys that are not about signing in. */
-class ByHeader extends Authenticator {
-  async authenticate({ headers }: { headers: Record<string, unknown> }) {
-    const [person, ...roles] = String(headers['x-caller'] ?? '').split(' ');
-    if (!person) return undefined;
-    return { tenant: TOWN, person, kind: 'person', roles: roles as Role[] } satisfies Caller;
-  }
-}
 
 export type Answer = Readonly<{
   status: number;
@@ -45,7 +35,7 @@ export class TestProduct {
     this.product = new Product(readConfiguration({ JAHRESRING_DATA: this.folder }), clock);
     if (!this.product.tenants.names().includes(TOWN))
       this.product.open(TOWN, { logId: randomUUID(), demo: true });
-    this.app = await createApi(this.product, new ByHeader());
+    this.app = await createApi(this.product, new ByHeader(TOWN));
     await this.app.init();
     await this.app.getHttpAdapter().getInstance().ready();
     return this;
@@ -55,13 +45,10 @@ export class TestProduct {
   async send(caller: string, type: string, data: Record<string, unknown>, headers: object = {}) {
     const route = ROUTES.get(type);
     if (!route) throw new Error(`${type} is not to be had over HTTP.`);
-    const body = { ...data };
-    const url = route.replace(/:(\w+)/g, (_, name: string) => {
-      const value = String(body[name]);
-      delete body[name];
-      return value;
-    });
-    return this.post(caller, url, body, headers);
+    const named = routeParameters(route);
+    const url = route.replace(/:(\w+)/g, (_, name: string) => String(data[name]));
+    const body = Object.entries(data).filter(([name]) => !named.includes(name));
+    return this.post(caller, url, Object.fromEntries(body), headers);
   }
 
   /** Waits until read models and reactions have seen all there is. */

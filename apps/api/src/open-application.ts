@@ -9,14 +9,14 @@ import { SignInAuthenticator } from './sign-in.authenticator';
 /** HTTP and sign-in over one product, not yet listening. */
 export async function openApplication(product: Product): Promise<NestFastifyApplication> {
   const { publicOrigin: origin, data, oidc: external } = product.configuration;
-  let app: NestFastifyApplication | undefined;
-  const bus = () => {
-    if (!app) throw new Error('The application is not there yet.');
-    return app.get(CommandBus);
-  };
   const settings = { origin, data, external, clock: product.clock };
+  const bus = () => app.get(CommandBus);
   const signIn = new SignIn(settings, peopleOf(product, bus));
-  app = await createApi(product, new SignInAuthenticator(signIn), signIn);
+  const app: NestFastifyApplication = await createApi(
+    product,
+    new SignInAuthenticator(signIn),
+    signIn,
+  );
   const fastify = app.getHttpAdapter().getInstance();
   signIn.register(fastify);
   fastify.addHook('onClose', async () => signIn.close());

@@ -1,5 +1,5 @@
 import { SYSTEM, type Intent, type Provenance } from '#kernel';
-import { type BusCommand, type Call, type CommandClass, type Room } from '#shell';
+import { type BusCommand, type CommandClass, type Room } from '#shell';
 import type { CommandBus } from '@nestjs/cqrs';
 
 type Cause = Readonly<{

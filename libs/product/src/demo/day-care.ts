@@ -1,4 +1,3 @@
-import { paper, session, throughStage } from './scenes';
 import { AREAS, AREA_NAMES, type Area, type Town } from './town';
 
 type Children = Readonly<Record<Area, Readonly<{ U3: number; U3PLUS: number }>>>;
@@ -194,5 +193,3 @@ export async function measure(
   await town.do(planner, 'SubmitMeasure', { measureId });
   return measureId;
 }
-
-export { paper, session, throughStage };

@@ -65,12 +65,12 @@ export async function evaluate(
   [nord = '', markt = '']: readonly string[],
 ): Promise<string> {
   const { planner, head } = town.cast;
-  await throughStage(
-    town,
+  await throughStage(town, {
     cycleId,
-    'EVALUATION',
-    { opens: '2024-05-06', closes: '2024-09-16' },
-    async () => {
+    stage: 'EVALUATION',
+    opens: '2024-05-06',
+    closes: '2024-09-16',
+    meanwhile: async () => {
       await town.on('2024-07-15');
       await judge(town, cycleId, {
         measureId: nord,
@@ -92,7 +92,7 @@ export async function evaluate(
         reported: false,
       });
     },
-  );
+  });
   await town.on('2024-10-07');
   await town.do(planner, 'OpenStage', { cycleId, stage: 'UPDATE' });
   await inviteCarriers(town, cycleId, 'UPDATE', '2024-10-07');

@@ -1,6 +1,7 @@
 import { assess, drawChildren, measure, snapshot } from './day-care';
+import { decide } from './decision';
 import { evaluate } from './evaluation';
-import { inviteCarriers, paper, session, throughStage } from './scenes';
+import { inviteCarriers, throughStage } from './scenes';
 import type { Town } from './town';
 
 const PLACES = {
@@ -18,9 +19,19 @@ export async function finishedCycle(town: Town): Promise<string> {
     modelId: 'grundmodell',
     horizon: { from: '2022-08-01', to: '2026-07-31' },
   });
-  await throughStage(town, cycleId, 'CHARTER', { opens: '2021-10-05', closes: '2021-11-16' });
+  await throughStage(town, {
+    cycleId,
+    stage: 'CHARTER',
+    opens: '2021-10-05',
+    closes: '2021-11-16',
+  });
   const needsId = await stockAndNeed(town, cycleId);
-  await throughStage(town, cycleId, 'GAP_ANALYSIS', { opens: '2022-07-11', closes: '2022-09-12' });
+  await throughStage(town, {
+    cycleId,
+    stage: 'GAP_ANALYSIS',
+    opens: '2022-07-11',
+    closes: '2022-09-12',
+  });
   const measures = await plan(town, cycleId, needsId);
   await decide(town, cycleId, measures);
   await realise(town, cycleId, measures);
@@ -154,111 +165,6 @@ async function plan(town: Town, cycleId: string, needsId: string): Promise<reado
   return measures;
 }
 
-/** The plan goes through three bodies with a recusal; the third measure fails on a tie. */
-async function decide(town: Town, cycleId: string, measures: readonly string[]): Promise<void> {
-  const { planner } = town.cast;
-  const { workingGroup, jha, council } = town.bodies;
-  const [nord = '', markt = '', wald = ''] = measures;
-  await town.on('2022-11-15');
-  await town.do(planner, 'OpenStage', { cycleId, stage: 'DECISION' });
-  await inviteCarriers(town, cycleId, 'DECISION', '2022-11-15');
-  const plan = await paper(
-    town,
-    cycleId,
-    'Kita-Bedarfsplanung 2022 bis 2026',
-    [
-      {
-        resolutionItem: '1',
-        text: 'Der Plan wird beschlossen.',
-        measureIds: [],
-        planAdoption: true,
-      },
-      {
-        resolutionItem: '2',
-        text: 'Kita Nordbahnhof und Krippengruppe Marktplatz werden aufgenommen.',
-        measureIds: [nord, markt],
-        planAdoption: false,
-      },
-    ],
-    [
-      ['ag', workingGroup, 'HEAR'],
-      ['jha', jha, 'RECOMMEND'],
-      ['rat', council, 'DECIDE'],
-    ],
-  );
-  const items = ['1', '2'];
-  await session(town, {
-    body: workingGroup,
-    invited: '2022-11-16',
-    date: '2022-11-30',
-    paperId: plan,
-    stepId: 'ag',
-    items,
-    votes: { yes: 6, no: 0, abstain: 0 },
-  });
-  await session(town, {
-    body: jha,
-    invited: '2022-12-01',
-    date: '2022-12-14',
-    paperId: plan,
-    stepId: 'jha',
-    items,
-    votes: { yes: 12, no: 1, abstain: 1 },
-    recused: ['F1'],
-    before: async (sessionId) => {
-      await town.do(town.cast.chair, 'HearCarriers', {
-        cycleId,
-        bodyId: jha.bodyId,
-        sessionId,
-        heardOn: '2022-12-14',
-        carriers: town.carriers.slice(0, 2),
-        declined: town.carriers.slice(2),
-      });
-    },
-  });
-  await session(town, {
-    body: council,
-    invited: '2022-12-15',
-    date: '2023-01-10',
-    paperId: plan,
-    stepId: 'rat',
-    items,
-    votes: { yes: 13, no: 2, abstain: 0 },
-  });
-  await waldgruppe(town, cycleId, wald);
-  await town.on('2023-02-06');
-  await town.do(planner, 'CloseStage', { cycleId, stage: 'DECISION' });
-}
-
-async function waldgruppe(town: Town, cycleId: string, measureId: string): Promise<void> {
-  const { jha } = town.bodies;
-  await town.on('2023-01-11');
-  const paperId = await paper(
-    town,
-    cycleId,
-    'Waldgruppe Südviertel',
-    [
-      {
-        resolutionItem: '1',
-        text: 'Die Waldgruppe Südviertel wird eingerichtet.',
-        measureIds: [measureId],
-        planAdoption: false,
-      },
-    ],
-    [['jha', jha, 'DECIDE']],
-  );
-  await session(town, {
-    body: jha,
-    invited: '2023-01-16',
-    date: '2023-02-01',
-    paperId,
-    stepId: 'jha',
-    items: ['1'],
-    votes: { yes: 7, no: 7, abstain: 0 },
-    absent: ['C9'],
-  });
-}
-
 async function realise(town: Town, cycleId: string, measures: readonly string[]): Promise<void> {
   const [nord, markt] = measures;
   const places = (areaId: string, areaName: string, ageGroup: string, amount: number) => ({
@@ -269,12 +175,12 @@ async function realise(town: Town, cycleId: string, measures: readonly string[])
     unit: 'PLACES',
     amount,
   });
-  await throughStage(
-    town,
+  await throughStage(town, {
     cycleId,
-    'IMPLEMENTATION',
-    { opens: '2023-02-07', closes: '2023-10-02' },
-    async () => {
+    stage: 'IMPLEMENTATION',
+    opens: '2023-02-07',
+    closes: '2023-10-02',
+    meanwhile: async () => {
       await town.on('2023-09-04');
       await town.do(town.cast.planner, 'OpenMeasure', {
         measureId: markt,
@@ -287,5 +193,5 @@ async function realise(town: Town, cycleId: string, measures: readonly string[])
         places: [places('nord', 'Nordstadt', 'U3', 10), places('nord', 'Nordstadt', 'U3PLUS', 40)],
       });
     },
-  );
+  });
 }

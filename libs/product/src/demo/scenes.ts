@@ -29,24 +29,26 @@ export async function inviteCarriers(
   return participationId;
 }
 
-type Opening = Readonly<{ opens: string; closes: string }>;
+type Phase = Readonly<{
+  cycleId: string;
+  stage: string;
+  opens: string;
+  closes: string;
+  meanwhile?: () => Promise<void>;
+}>;
 
 /** A stage from its opening, with the carriers invited on the day, to the day on which it closes. */
 export async function throughStage(
   town: Town,
-  cycleId: string,
-  stage: string,
-  { opens, closes }: Opening,
-  meanwhile: () => Promise<void> = async () => undefined,
-  closing: object = {},
+  { cycleId, stage, opens, closes, meanwhile }: Phase,
 ): Promise<void> {
   const { planner } = town.cast;
   await town.on(opens);
   await town.do(planner, 'OpenStage', { cycleId, stage });
   await inviteCarriers(town, cycleId, stage, opens);
-  await meanwhile();
+  await meanwhile?.();
   await town.on(closes);
-  await town.do(planner, 'CloseStage', { cycleId, stage }, closing);
+  await town.do(planner, 'CloseStage', { cycleId, stage });
 }
 
 export type Vote = Readonly<{ yes: number; no: number; abstain: number }>;
@@ -107,17 +109,18 @@ export type PaperItem = Readonly<{
   planAdoption: boolean;
 }>;
 
+export type Draft = Readonly<{
+  cycleId: string;
+  title: string;
+  items: readonly PaperItem[];
+  steps: readonly (readonly [stepId: string, body: Body, competence: string])[];
+}>;
+
 /** A paper drafted by the planner, released by the head of planning. */
-export async function paper(
-  town: Town,
-  cycleId: string | undefined,
-  title: string,
-  items: readonly PaperItem[],
-  steps: readonly (readonly [stepId: string, body: Body, competence: string])[],
-): Promise<string> {
+export async function paper(town: Town, { cycleId, title, items, steps }: Draft): Promise<string> {
   const { planner, head } = town.cast;
   const paperId = await town.do(planner, 'DraftPaper', {
-    ...(cycleId === undefined ? {} : { cycleId }),
+    cycleId,
     title,
     items,
   });

@@ -1,5 +1,5 @@
 import { cycleOverview } from '#cycle';
-import type { LocalDate, Role } from '#kernel';
+import type { LocalDate } from '#kernel';
 import { needItems } from '#needs';
 import { OPERATOR, actor, type Actor, type Simulation } from '../simulation/simulation';
 import { CARRIER_SIDE, COUNCILLORS, PEOPLE, type DemoPerson } from './people';
@@ -73,7 +73,7 @@ export class Town {
       });
       await this.simulation.settle();
       for (const role of roles) await this.quickly(by, 'GrantRole', { person, role });
-      return actor(person, ...(roles as readonly Role[]));
+      return actor(person, ...(roles));
     };
     const administrator = await invite(OPERATOR, PEOPLE.administrator);
     await this.simulation.settle();

@@ -10,7 +10,7 @@ import type { OpenedTenant } from '../opened-tenant';
 import { Product } from '../product';
 import { ProductModule } from '../product.module';
 import { ROOMS } from '../rooms';
-import { SimulatedClock } from './simulated-clock';
+import { type SimulatedClock } from './simulated-clock';
 
 type Beside = Partial<Omit<Call, 'caller' | 'key'>>;
 

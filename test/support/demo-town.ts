@@ -1,0 +1,109 @@
+import 'reflect-metadata';
+import type { Position } from '#kernel';
+import { DEMO_TENANT, Product, SystemClock, readConfiguration, seedDemo } from '#product';
+import type { Caller } from '#shell';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { SignIn } from '#platform/sign-in';
+import { CommandBus } from '@nestjs/cqrs';
+import { createApi } from '../../apps/api/src/create-api';
+import { peopleOf } from '../../apps/api/src/people';
+import { ByHeader } from './by-header';
+
+export const NEIGHBOUR = 'nachbarstadt';
+
+/** An id that nothing has. */
+export const NOWHERE = '00000000-0000-5000-8000-000000000000';
+
+export type Reply = Readonly<{
+  status: number;
+  type: string;
+  text: string;
+  body: Readonly<Record<string, unknown>>;
+}>;
+
+/** The demo town behind the whole API, and a neighbour who has nothing. */
+export class DemoTown {
+  private readonly folder = mkdtempSync(join(tmpdir(), 'demo-town-'));
+  /** By the names that routes and bodies use: `cycleId`, `person`, … */
+  readonly ids = new Map<string, readonly string[]>();
+  product!: Product;
+  app!: NestFastifyApplication;
+  private signIn!: SignIn;
+
+  async start(): Promise<this> {
+    const configuration = readConfiguration({ JAHRESRING_DATA: this.folder });
+    await seedDemo(configuration);
+    this.product = new Product(configuration, new SystemClock());
+    this.product.open(NEIGHBOUR, { logId: randomUUID(), demo: true });
+    const { publicOrigin: origin, data } = configuration;
+    const people = peopleOf(this.product, () => this.app.get(CommandBus));
+    this.signIn = new SignIn({ origin, data, clock: this.product.clock }, people);
+    this.app = await createApi(this.product, new ByHeader(DEMO_TENANT), this.signIn);
+    await this.app.init();
+    await this.app.getHttpAdapter().getInstance().ready();
+    for (const { reads, store } of this.product.tenants.all())
+      await reads.reached(await store.head(), undefined, 60_000);
+    await this.collect();
+    return this;
+  }
+
+  async stop(): Promise<void> {
+    await this.app.close();
+    this.signIn.close();
+    rmSync(this.folder, { recursive: true });
+  }
+
+  /** `route` as rooms declare it, its parameters filled in; a body that is a text is sent as it is. */
+  async ask(route: string, caller: Caller | undefined, body?: unknown): Promise<Reply> {
+    const [method, path] = route.split(' ') as ['GET' | 'POST', string];
+    const payload = typeof body === 'string' ? body : JSON.stringify(body ?? {});
+    const reply = await this.app.inject({
+      method,
+      url: `/api${path}`,
+      headers: headersOf(caller, method),
+      ...(method === 'POST' ? { payload } : {}),
+    });
+    return {
+      status: reply.statusCode,
+      type: reply.headers['content-type']?.toString() ?? '',
+      text: reply.body,
+      body: reply.body === '' ? {} : reply.json(),
+    };
+  }
+
+  head(): Promise<Position | undefined> {
+    return this.product.tenants.of(DEMO_TENANT).store.head();
+  }
+
+  /** An id of the town by the name of a parameter. */
+  id(name: string): string {
+    return this.ids.get(name)?.[0] ?? NOWHERE;
+  }
+
+  private async collect(): Promise<void> {
+    const found = new Map<string, Set<string>>();
+    for await (const page of this.product.tenants.of(DEMO_TENANT).store.readAll())
+      for (const { data } of page) gather(data, found);
+    for (const [name, ids] of found) this.ids.set(name, [...ids]);
+    this.ids.set('subjectId', this.ids.get('cycleId') ?? []);
+    this.ids.set('modelVersion', ['1']);
+  }
+}
+
+const headersOf = (caller: Caller | undefined, method: 'GET' | 'POST') => ({
+  ...(caller ? { 'x-caller': JSON.stringify(caller) } : {}),
+  ...(method === 'POST' ? { 'content-type': 'application/json' } : {}),
+  'accept-language': 'en',
+});
+
+function gather(data: object, found: Map<string, Set<string>>): void {
+  for (const [name, value] of Object.entries(data) as [string, unknown][]) {
+    if (typeof value === 'object' && value !== null) gather(value, found);
+    else if (typeof value === 'string' && /Id$|^person$|^seatId$|^documentHash$/.test(name))
+      found.set(name, (found.get(name) ?? new Set()).add(value));
+  }
+}
