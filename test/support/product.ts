@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import type { Clock } from '#kernel';
 import { Product, ROOMS, SystemClock, readConfiguration } from '#product';
+import { routeParameters } from '#shell';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
