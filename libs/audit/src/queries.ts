@@ -1,18 +1,7 @@
-import type { Direction, Position, ReadModel, Recorded } from '#kernel';
+import { HOUSE, type Direction, type Position, type ReadModel, type Recorded } from '#kernel';
 import { Count, Id, OneOf, Optional, PageDto, defineQuery, type QueryDefinition } from '#shell';
 import { IsString, MaxLength } from 'class-validator';
 import type { StoryRow } from './projections/story.projection';
-
-const READERS = [
-  'planner',
-  'headOfPlanning',
-  'departmentHead',
-  'committeeMember',
-  'chair',
-  'minuteTaker',
-  'auditor',
-  'administrator',
-] as const;
 
 /** Query of `GET /story/:subjectId`. */
 export class StoryPageDto extends PageDto {}
@@ -63,7 +52,7 @@ export const queries = (model: ReadModel<StoryRow>): readonly QueryDefinition[] 
     name: 'GetStory',
     route: 'GET /story/:subjectId',
     shape: StoryPageDto,
-    allow: READERS,
+    allow: HOUSE,
     models: [model],
     read: ({ subjectId, limit = 200, after }, { reads, moment }) => {
       const page = reads.page(

@@ -1,4 +1,4 @@
-import type { Grant, Role } from '#kernel';
+import { HOUSE, type Grant } from '#kernel';
 import {
   covers,
   defineQuery,
@@ -17,17 +17,6 @@ import { papersModel } from './projections/papers.projection';
 import { results } from './projections/results.projection';
 import { seatsModel } from './projections/seats.projection';
 import { sessionsModel } from './projections/sessions.projection';
-
-const HOUSE = [
-  'planner',
-  'headOfPlanning',
-  'departmentHead',
-  'committeeMember',
-  'chair',
-  'minuteTaker',
-  'auditor',
-  'administrator',
-] as const satisfies readonly Role[];
 
 /** Who sees a paper before it is released. */
 const DRAFTING: readonly Grant[] = ['planner', 'headOfPlanning', 'departmentHead', 'auditor'];

@@ -1,4 +1,4 @@
-import type { Role, Where } from '#kernel';
+import { ROLES, type Where } from '#kernel';
 import { defineQuery, Id, itemQuery, listQuery, OneOf, Optional, PageDto } from '#shell';
 import {
   CONSEQUENCES,
@@ -8,18 +8,6 @@ import {
 } from './domain/evaluation.events';
 import { summary } from './domain/rules/summary.rule';
 import { evaluationRegister } from './projections/evaluation-register.projection';
-
-const READERS = [
-  'planner',
-  'headOfPlanning',
-  'departmentHead',
-  'committeeMember',
-  'chair',
-  'minuteTaker',
-  'provider',
-  'auditor',
-  'administrator',
-] as const satisfies readonly Role[];
 
 export class EvaluationsDto extends PageDto {
   @Optional()
@@ -53,21 +41,21 @@ export const queries = [
   listQuery(evaluationRegister, {
     name: 'listEvaluations',
     route: 'GET /evaluations',
-    allow: READERS,
+    allow: ROLES,
     shape: EvaluationsDto,
     summary: { de: 'Evaluationen', en: 'Evaluations' },
   }),
   itemQuery(evaluationRegister, {
     name: 'evaluation',
     route: 'GET /evaluations/:evaluationId',
-    allow: READERS,
+    allow: ROLES,
     summary: { de: 'Eine Evaluation', en: 'One evaluation' },
   }),
   defineQuery({
     name: 'evaluationSummary',
     route: 'GET /evaluation-summary',
     shape: SummaryDto,
-    allow: READERS,
+    allow: ROLES,
     models: [evaluationRegister],
     read: ({ cycleId }, { reads, moment }) => {
       const where: Where = cycleId === undefined ? {} : { cycleId };

@@ -1,20 +1,9 @@
 import { MEASURE_CODES, type Measure } from '#inventory';
-import type { Moment, PageRequest, Reads, Role } from '#kernel';
+import { HOUSE, type Moment, type PageRequest, type Reads } from '#kernel';
 import { defineQuery, Id, itemQuery, listQuery, OneOf, Optional, PageDto } from '#shell';
 import { AnAgeGroup } from './commands/table-mapping.dto';
 import { importedFigures } from './projections/imported-figures.projection';
 import { importList } from './projections/imports.projection';
-
-const READERS = [
-  'planner',
-  'headOfPlanning',
-  'departmentHead',
-  'committeeMember',
-  'chair',
-  'minuteTaker',
-  'auditor',
-  'administrator',
-] as const satisfies readonly Role[];
 
 export class ImportsDto extends PageDto {
   @Optional()
@@ -44,21 +33,21 @@ export const queries = [
   listQuery(importList, {
     name: 'listImports',
     route: 'GET /imports',
-    allow: READERS,
+    allow: HOUSE,
     shape: ImportsDto,
     summary: { de: 'Übernahmen von Tabellen', en: 'Imports of tables' },
   }),
   itemQuery(importList, {
     name: 'import',
     route: 'GET /imports/:importId',
-    allow: READERS,
+    allow: HOUSE,
     summary: { de: 'Eine Übernahme und wie weit sie ist', en: 'One import and how far it is' },
   }),
   defineQuery({
     name: 'listImportedFigures',
     route: 'GET /imports/:importId/figures',
     shape: ImportedFiguresDto,
-    allow: READERS,
+    allow: HOUSE,
     models: [importList, importedFigures],
     read: ({ importId, limit, after, orderBy, areaId, ageGroup, measure }, { reads, moment }) =>
       visibleFigures(

@@ -1,3 +1,4 @@
+import { ROLES } from '#kernel';
 import { defineQuery, Id, itemQuery, listQuery, OneOf, Optional, PageDto } from '#shell';
 import { AGE_GROUPS, CARE_FORMS, type AgeGroup } from './domain/age-groups';
 import { CATALOGUE, OFFER_KINDS, type OfferKind } from './domain/catalogue';
@@ -10,7 +11,7 @@ import { facilityList } from './projections/facilities.projection';
 import { planningAreas } from './projections/planning-areas.projection';
 import { providerList } from './projections/providers.projection';
 import { recognitions } from './projections/recognitions.projection';
-import { READERS, shown } from './readers';
+import { shown } from './shown';
 
 export class AreasDto extends PageDto {
   @Optional()
@@ -67,7 +68,7 @@ export const registerQueries = [
   defineQuery({
     name: 'offerCatalogue',
     route: 'GET /catalogue',
-    allow: READERS,
+    allow: ROLES,
     models: [],
     read: () => ({
       offers: Object.entries(CATALOGUE).map(([kind, entry]) => ({ kind, ...entry })),
@@ -84,54 +85,54 @@ export const registerQueries = [
   listQuery(planningAreas, {
     name: 'listPlanningAreas',
     route: 'GET /areas',
-    allow: READERS,
+    allow: ROLES,
     shape: AreasDto,
     summary: { de: 'Planungsräume', en: 'Planning areas' },
   }),
   itemQuery(planningAreas, {
     name: 'planningArea',
     route: 'GET /areas/:areaId',
-    allow: READERS,
+    allow: ROLES,
     summary: { de: 'Ein Planungsraum', en: 'One planning area' },
   }),
   listQuery(providerList, {
     name: 'listProviders',
     route: 'GET /providers',
-    allow: READERS,
+    allow: ROLES,
     shape: ProvidersDto,
     summary: { de: 'Träger', en: 'Providers' },
   }),
   itemQuery(providerList, {
     name: 'provider',
     route: 'GET /providers/:providerId',
-    allow: READERS,
+    allow: ROLES,
     summary: { de: 'Ein Träger', en: 'One provider' },
   }),
   listQuery(recognitions, {
     name: 'listRecognitions',
     route: 'GET /recognitions',
-    allow: READERS,
+    allow: ROLES,
     shape: RecognitionsDto,
     summary: { de: 'Anerkennungen nach § 75', en: 'Recognitions under § 75' },
   }),
   listQuery(facilityList, {
     name: 'listFacilities',
     route: 'GET /facilities',
-    allow: READERS,
+    allow: ROLES,
     shape: FacilitiesDto,
     summary: { de: 'Einrichtungen mit ihren Angeboten', en: 'Facilities with their offers' },
   }),
   itemQuery(facilityList, {
     name: 'facility',
     route: 'GET /facilities/:facilityId',
-    allow: READERS,
+    allow: ROLES,
     summary: { de: 'Eine Einrichtung', en: 'One facility' },
   }),
   defineQuery({
     name: 'listCapacities',
     route: 'GET /capacities',
     shape: CapacitiesDto,
-    allow: READERS,
+    allow: ROLES,
     dated: true,
     models: [capacities],
     read: ({ limit, after, orderBy, ...where }, { reads, moment }) => {

@@ -1,4 +1,12 @@
-import { add, fraction, fractionText, parseFraction, type Moment, type Reads } from '#kernel';
+import {
+  HOUSE,
+  add,
+  fraction,
+  fractionText,
+  parseFraction,
+  type Moment,
+  type Reads,
+} from '#kernel';
 import { defineQuery, Id, itemQuery, listQuery, OneOf, Optional, PageDto } from '#shell';
 import { AGE_GROUPS, type AgeGroup } from './domain/age-groups';
 import { MEASURE_CODES, type Measure } from './domain/measures';
@@ -6,7 +14,7 @@ import { supplyRatio } from './domain/rules/supply-ratio.rule';
 import { dataRequests } from './projections/data-requests.projection';
 import { snapshotFigures, type SnapshotFigureRow } from './projections/snapshot-figures.projection';
 import { snapshotList } from './projections/snapshot-list.projection';
-import { HOUSE, shown } from './readers';
+import { shown } from './shown';
 
 export class SnapshotsDto extends PageDto {
   @Optional()

@@ -6,7 +6,7 @@ it('is the canonical form of the RFC', () =>
   expect(
     canonical({
       numbers: [333333333.3333333, 1e30, 4.5, 2e-3, 0.000000000000000000000000001],
-      string: '\u20ac$\u000F\u000aA\'\u0042\u0022\u005c\\\u0022/',
+      string: "\u20ac$\u000F\u000aA'\u0042\u0022\u005c\\\u0022/",
       literals: [null, true, false],
     }),
   ).toBe(
@@ -16,7 +16,17 @@ it('is the canonical form of the RFC', () =>
 
 it('sorts keys by UTF-16 code units, integer-like ones too', () =>
   expect(
-    canonical({ '\u20ac': 1, '\r': 2, '\ufb33': 3, '1': 4, '10': 5, '2': 6, '\ud83d\ude00': 7, '\u0080': 8, ö: 9 }),
+    canonical({
+      '\u20ac': 1,
+      '\r': 2,
+      '\ufb33': 3,
+      '1': 4,
+      '10': 5,
+      '2': 6,
+      '\ud83d\ude00': 7,
+      '\u0080': 8,
+      ö: 9,
+    }),
   ).toBe('{"\\r":2,"1":4,"10":5,"2":6,"\u0080":8,"ö":9,"€":1,"😀":7,"\ufb33":3}'));
 
 it.each([

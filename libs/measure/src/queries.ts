@@ -1,4 +1,4 @@
-import type { Role } from '#kernel';
+import { ROLES } from '#kernel';
 import { defineQuery, Id, itemQuery, listQuery, OneOf, Optional, PageDto } from '#shell';
 import { readCoverage } from './coverage.reading';
 import {
@@ -14,18 +14,6 @@ import { readPipeline } from './pipeline.reading';
 import { establishedNeeds } from './projections/established-needs.projection';
 import { measureRegister } from './projections/measure-register.projection';
 import { pipeline } from './projections/pipeline.projection';
-
-const READERS = [
-  'planner',
-  'headOfPlanning',
-  'departmentHead',
-  'committeeMember',
-  'chair',
-  'minuteTaker',
-  'provider',
-  'auditor',
-  'administrator',
-] as const satisfies readonly Role[];
 
 export class MeasuresDto extends PageDto {
   @Optional()
@@ -86,21 +74,21 @@ export const queries = [
   listQuery(measureRegister, {
     name: 'listMeasures',
     route: 'GET /measures',
-    allow: READERS,
+    allow: ROLES,
     shape: MeasuresDto,
     summary: { de: 'Maßnahmen', en: 'Measures' },
   }),
   itemQuery(measureRegister, {
     name: 'measure',
     route: 'GET /measures/:measureId',
-    allow: READERS,
+    allow: ROLES,
     summary: { de: 'Eine Maßnahme', en: 'One measure' },
   }),
   defineQuery({
     name: 'pipeline',
     route: 'GET /pipeline',
     shape: PipelineDto,
-    allow: READERS,
+    allow: ROLES,
     dated: true,
     models: [pipeline],
     read: (input, view) => readPipeline(given(input), view),
@@ -113,7 +101,7 @@ export const queries = [
     name: 'coverage',
     route: 'GET /coverage',
     shape: CoverageDto,
-    allow: READERS,
+    allow: ROLES,
     models: [establishedNeeds, measureRegister, pipeline],
     read: (input, view) => readCoverage(given(input), view),
     summary: {

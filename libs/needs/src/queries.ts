@@ -1,22 +1,10 @@
-import type { Role } from '#kernel';
+import { ROLES } from '#kernel';
 import { defineQuery, Id, itemQuery, listQuery, OneOf, Optional, PageDto } from '#shell';
 import { AGE_GROUPS, type AgeGroup } from './domain/needs.events';
 import { totalsOf } from './domain/rules/gap.rule';
 import { shown } from './domain/rules/presentation.rule';
 import { needItems, type NeedItemRow } from './projections/need-items.projection';
 import { needsOverview } from './projections/needs-overview.projection';
-
-const READERS = [
-  'planner',
-  'headOfPlanning',
-  'departmentHead',
-  'committeeMember',
-  'chair',
-  'minuteTaker',
-  'provider',
-  'auditor',
-  'administrator',
-] as const satisfies readonly Role[];
 
 export class NeedsListDto extends PageDto {
   @Optional()
@@ -59,27 +47,27 @@ export const queries = [
   listQuery(needsOverview, {
     name: 'listNeedsAssessments',
     route: 'GET /needs',
-    allow: READERS,
+    allow: ROLES,
     shape: NeedsListDto,
     summary: { de: 'Bedarfsermittlungen', en: 'Assessments of needs' },
   }),
   itemQuery(needsOverview, {
     name: 'needsAssessment',
     route: 'GET /needs/:needsId',
-    allow: READERS,
+    allow: ROLES,
     summary: { de: 'Eine Bedarfsermittlung', en: 'One assessment of needs' },
   }),
   listQuery(needItems, {
     name: 'listNeedItems',
     route: 'GET /needs/:needsId/items',
-    allow: READERS,
+    allow: ROLES,
     shape: NeedItemsDto,
     summary: { de: 'Bedarf und Differenz je Gebiet', en: 'Need and gap per area' },
   }),
   defineQuery({
     name: 'needTotals',
     route: 'GET /needs/:needsId/totals',
-    allow: READERS,
+    allow: ROLES,
     models: [needItems],
     read: ({ needsId }, { reads, moment }) => {
       const items = reads.all(needItems, { needsId }, moment).map(({ row }) => row);

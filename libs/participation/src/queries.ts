@@ -1,4 +1,4 @@
-import type { Role } from '#kernel';
+import { HOUSE } from '#kernel';
 import {
   defineQuery,
   Id,
@@ -16,17 +16,6 @@ import { hearings } from './projections/hearings.projection';
 import { occasions } from './projections/occasions.projection';
 
 /** Everybody of the house; a carrier sees what it is asked. */
-const HOUSE = [
-  'planner',
-  'headOfPlanning',
-  'departmentHead',
-  'committeeMember',
-  'chair',
-  'minuteTaker',
-  'auditor',
-  'administrator',
-] as const satisfies readonly Role[];
-
 export class OfCycleDto extends PageDto {
   @Optional()
   @Id()
