@@ -1,5 +1,5 @@
 import { TIME_ZONE } from '#kernel';
-import { isLocalDate } from '#calendar';
+import { isRecordableDay } from '#calendar';
 import { applyDecorators } from './apply-decorators';
 import {
   ArrayMaxSize,
@@ -7,7 +7,6 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
-  IsOptional,
   IsString,
   Matches,
   Max,
@@ -15,31 +14,44 @@ import {
   Min,
   MinLength,
   ValidateBy,
+  ValidateIf,
   ValidateNested,
+  isObject,
+  type ValidationOptions,
 } from 'class-validator';
 import { JSONSchema } from 'class-validator-jsonschema';
 import { Type } from 'class-transformer';
 
+/** Names that every object has already: as ids they would find what nobody put there. */
+const INHERITED = Object.getOwnPropertyNames(Object.prototype)
+  .filter((name) => !name.startsWith('_'))
+  .sort();
+
 /** Ids are UUIDs the product made, or short names an office gave. */
-export const ID_PATTERN = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/;
+export const ID_PATTERN = new RegExp(
+  `^(?!(?:${INHERITED.join('|')})$)[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$`,
+);
 
 /** An identifier; letters, digits, `_`, `.`, `-`, at most 64. */
 export const Id = () => applyDecorators(IsString(), Matches(ID_PATTERN));
 
-/** A text of one line or more, without control characters or invisible direction marks. Unit: UTF-16 code units. */
+/** SHA-256 of a document, hexadecimal. */
+export const ADocument = () => applyDecorators(IsString(), Matches(/^[0-9a-f]{64}$/));
+
+/** A text of one line or more, without control characters or invisible direction marks. Unit: characters (code points). */
 export const Text = (max = 2000, min = 1) =>
   applyDecorators(IsString(), MinLength(min), MaxLength(max), Matches(PLAIN));
 
 const PLAIN = /^(?:[^\p{Cc}\p{Bidi_Control}\u200b\ufeff]|[\n\r\t])*$/u;
 
-/** A calendar day that exists, `2026-03-01`. */
+/** A calendar day that exists and may be recorded, `2026-03-01`. */
 export const Day = () =>
   applyDecorators(
     IsString(),
     ValidateBy({
       name: 'isLocalDate',
       validator: {
-        validate: (value) => typeof value === 'string' && isLocalDate(value),
+        validate: (value) => typeof value === 'string' && isRecordableDay(value),
         defaultMessage: () => `$property must be an existing day such as 2026-03-01 (${TIME_ZONE})`,
       },
     }),
@@ -64,19 +76,30 @@ export const OneOf = (words: readonly string[]) => applyDecorators(IsIn([...word
 
 export const Flag = () => IsBoolean();
 
-export const Optional = () => IsOptional();
+/** May be left out; `null` is a value like any other, and none that fits. */
+export const Optional = () => ValidateIf((_, value) => value !== undefined);
 
 /** An instant in UTC with milliseconds. */
 export const AnInstant = () =>
   applyDecorators(IsString(), Matches(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/));
 
+/** `ValidateNested` alone is content with nothing, and takes a list for its entries. */
+const IsShape = (options?: ValidationOptions) =>
+  ValidateBy({ name: 'isShape', validator: { validate: (value) => isObject(value) } }, options);
+
 /** A list of further shapes. */
 export const ListOf = (shape: () => new () => object, max = 1000) =>
-  applyDecorators(IsArray(), ArrayMaxSize(max), ValidateNested({ each: true }), Type(shape));
+  applyDecorators(
+    IsArray(),
+    ArrayMaxSize(max),
+    IsShape({ each: true }),
+    ValidateNested({ each: true }),
+    Type(shape),
+  );
 
 /** A further shape. */
 export const One = (shape: () => new () => object) =>
-  applyDecorators(ValidateNested(), Type(shape));
+  applyDecorators(IsShape(), ValidateNested(), Type(shape));
 
 /** A list of identifiers. */
 export const Ids = (max = 1000) =>
@@ -94,6 +117,7 @@ export const Texts = (max = 100, length = 2000) =>
     ArrayMaxSize(max),
     IsString({ each: true }),
     MaxLength(length, { each: true }),
+    Matches(PLAIN, { each: true }),
   );
 
 /** A list of the given words. */

@@ -1,6 +1,7 @@
 import type { Receipt, Revision } from '#kernel';
 import {
   BusQuery,
+  ID_PATTERN,
   type BusCommand,
   Tenants,
   authorise,
@@ -102,11 +103,9 @@ function check(validate: ValidateFunction, value: unknown, { headers }: FastifyR
   if (!validate(value)) throw invalid(validate.errors, languageOf(headers['accept-language']));
 }
 
-const ID = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/;
-
 function parametersOf({ params }: FastifyRequest): Record<string, string> {
   for (const [name, value] of Object.entries(params as Record<string, string>))
-    if (!ID.test(value)) throw new RequestProblem(404, 'NOT_FOUND', `/${name}`);
+    if (!ID_PATTERN.test(value)) throw new RequestProblem(404, 'NOT_FOUND', `/${name}`);
   return params as Record<string, string>;
 }
 

@@ -1,4 +1,4 @@
-import { isLocalDate } from '#calendar';
+import { isRecordableDay } from '#calendar';
 import type { CommandDefinition, QueryDefinition, Shape } from '#shell';
 import { Ajv, type ValidateFunction } from 'ajv';
 import { defaultMetadataStorage } from 'class-transformer/cjs/storage';
@@ -63,11 +63,13 @@ function merge(
 /** Schemas are told apart by the names of their classes. */
 function assertUniqueNames(): void {
   const shapes = new Map<string, unknown>();
-  for (const { target } of [...getMetadataStorage()['validationMetadatas'].values()].flat()) {
-    const { name } = target as Shape;
-    if (shapes.has(name) && shapes.get(name) !== target)
-      throw new Error(`Two shapes are named ${name}.`);
-    shapes.set(name, target);
+  const { validationMetadatas } = getMetadataStorage() as unknown as {
+    validationMetadatas: ReadonlyMap<unknown, readonly Readonly<{ target: Shape }>[]>;
+  };
+  for (const { target } of [...validationMetadatas.values()].flat()) {
+    if (shapes.has(target.name) && shapes.get(target.name) !== target)
+      throw new Error(`Two shapes are named ${target.name}.`);
+    shapes.set(target.name, target);
   }
 }
 
@@ -95,7 +97,7 @@ function compiler(schemas: Readonly<Record<string, JsonSchema>>, coerceTypes: bo
     strict: false,
     ownProperties: true,
   });
-  ajv.addFormat(LOCAL_DATE, isLocalDate);
+  ajv.addFormat(LOCAL_DATE, isRecordableDay);
   return ajv.addSchema({ $id: ROOT, components: { schemas } });
 }
 
