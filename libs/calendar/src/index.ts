@@ -21,7 +21,13 @@ export {
   startOf,
 } from './instants';
 export { UNITS, type CountableUnit, type Length, type Unit } from './length';
-export { isLocalDate, parseLocalDate, whyNoLocalDate } from './local-date';
+export {
+  isLocalDate,
+  isRecordableDay,
+  parseLocalDate,
+  whyNoLocalDate,
+  whyNoRecordableDay,
+} from './local-date';
 export type { BackwardPeriod, FixedDate, ForwardPeriod, HourPeriod, Period } from './period';
 export { isPeriod, whyNoPeriod, type Complaint } from './period-check';
 export { isLand, isPlace, LAENDER, type Land, type Place } from './place';

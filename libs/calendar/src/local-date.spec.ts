@@ -1,4 +1,10 @@
-import { isLocalDate, parseLocalDate, whyNoLocalDate } from './index';
+import {
+  isLocalDate,
+  isRecordableDay,
+  parseLocalDate,
+  whyNoLocalDate,
+  whyNoRecordableDay,
+} from './index';
 
 it.each([
   ['2026-02-31', 'Den 31. Februar 2026 gibt es nicht: Der Februar 2026 hat 28 Tage.'],
@@ -30,3 +36,16 @@ it('names 31 February when it is parsed', () =>
   expect(() => parseLocalDate('2026-02-31')).toThrow(
     new RangeError('There is no 31 February 2026: February 2026 has 28 days.'),
   ));
+
+it('takes a day for a slip of the pen that lies centuries off', () => {
+  expect(['1900-01-01', '2199-12-31'].map(isRecordableDay)).toEqual([true, true]);
+  expect(['0206-03-01', '1899-12-31', '2200-01-01'].map(isRecordableDay)).toEqual([
+    false,
+    false,
+    false,
+  ]);
+  expect(whyNoRecordableDay('0206-03-01')?.de).toBe(
+    'Das Jahr 206 liegt nicht zwischen 1900 und 2199.',
+  );
+  expect(whyNoRecordableDay('2026-02-31')).toEqual(whyNoLocalDate('2026-02-31'));
+});

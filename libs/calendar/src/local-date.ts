@@ -40,6 +40,24 @@ function whyNoDayOfMonth(year: number, month: number, day: number): Words | unde
 export const isLocalDate = (value: unknown): value is LocalDate =>
   whyNoLocalDate(value) === undefined;
 
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2199;
+
+/** What keeps a day from being recorded: it does not exist, or only a slip of the pen leads so far. */
+export function whyNoRecordableDay(value: unknown): Words | undefined {
+  const complaint = whyNoLocalDate(value);
+  if (complaint) return complaint;
+  const year = Number((value as LocalDate).slice(0, 4));
+  if (year >= FIRST_YEAR && year <= LAST_YEAR) return undefined;
+  return words(
+    `Das Jahr ${year} liegt nicht zwischen ${FIRST_YEAR} und ${LAST_YEAR}.`,
+    `The year ${year} does not lie between ${FIRST_YEAR} and ${LAST_YEAR}.`,
+  );
+}
+
+export const isRecordableDay = (value: unknown): value is LocalDate =>
+  whyNoRecordableDay(value) === undefined;
+
 /** @throws RangeError naming what is wrong with the day, such as 31 February */
 export function parseLocalDate(text: string): LocalDate {
   const complaint = whyNoLocalDate(text);

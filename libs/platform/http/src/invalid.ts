@@ -1,5 +1,5 @@
 import type { Language } from '#kernel';
-import { whyNoLocalDate } from '#calendar';
+import { whyNoRecordableDay } from '#calendar';
 import type { ErrorObject } from 'ajv';
 import { RequestProblem, type ProblemError } from './problem';
 
@@ -56,7 +56,7 @@ function say(error: ErrorObject, language: Language): ProblemError {
     pointer: member === undefined ? instancePath : `${instancePath}/${member}`,
     ...(value === undefined ? {} : { value }),
     detail:
-      keyword === 'format' ? (whyNoLocalDate(data)?.[language] ?? '') : limited(error, language),
+      keyword === 'format' ? (whyNoRecordableDay(data)?.[language] ?? '') : limited(error, language),
     wayOut: WAY_OUT[language],
   };
 }
