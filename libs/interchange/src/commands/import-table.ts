@@ -1,4 +1,4 @@
-import { Count, defineCommand, Id, One, Optional, Text } from '#shell';
+import { ADocument, Count, defineCommand, Id, One, Optional, Text } from '#shell';
 import type { Grant } from '#kernel';
 import { imports } from '../domain/import.decider';
 import { importIdOf } from '../tables/import-id';
@@ -11,7 +11,7 @@ export const IMPORTERS = ['planner', 'headOfPlanning'] as const satisfies readon
 /** Body of `POST /imports`: the hash that the upload answered, and the mapping that was previewed. */
 export class ConfirmImportDto {
   /** SHA-256 of the file, hexadecimal. */
-  @Id()
+  @ADocument()
   readonly documentHash!: string;
 
   @Optional()
