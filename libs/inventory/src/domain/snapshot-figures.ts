@@ -105,7 +105,7 @@ function inSnapshotOnce(figures: readonly Figure[], { expected }: OpenedSnapshot
 export function correctFigure({ data }: CorrectFigure, snapshot: Snapshot): SnapshotEvent[] {
   const { snapshotId, figureId, recordedBy, ...correction } = data;
   openedOf(snapshot, snapshotId);
-  const known = snapshot.figures[figureId];
+  const known = Object.hasOwn(snapshot.figures, figureId) ? snapshot.figures[figureId] : undefined;
   if (!known) throw new Rejection('FIGURE_NOT_FOUND', { at: '/figureId', value: figureId });
   if (snapshot.status !== 'frozen')
     throw new Rejection('SNAPSHOT_NOT_FROZEN', { at: '/snapshotId', value: snapshotId });

@@ -256,6 +256,10 @@ describe('correcting', () => {
     given(...complete, frozen())
       .when(correct('221', 'altstadt.U3.GROUPS'))
       .thenRejected('FIGURE_NOT_FOUND', { value: 'altstadt.U3.GROUPS' }));
+  it('takes no name that every object has for a figure', () =>
+    given(...complete, frozen())
+      .when(correct('221', 'toString'))
+      .thenRejected('FIGURE_NOT_FOUND', { value: 'toString' }));
   it('refuses what is no stock', () =>
     given(...complete, frozen())
       .when(correct('-1'))
