@@ -56,7 +56,9 @@ function say(error: ErrorObject, language: Language): ProblemError {
     pointer: member === undefined ? instancePath : `${instancePath}/${member}`,
     ...(value === undefined ? {} : { value }),
     detail:
-      keyword === 'format' ? (whyNoRecordableDay(data)?.[language] ?? '') : limited(error, language),
+      keyword === 'format'
+        ? (whyNoRecordableDay(data)?.[language] ?? '')
+        : limited(error, language),
     wayOut: WAY_OUT[language],
   };
 }
