@@ -10,6 +10,6 @@ export type Reaction = Readonly<{
   name: string;
   /** Event types it waits for. */
   on: readonly string[];
-  /** `reads` has seen the event. */
+  /** `reads` shows what stood right after the event: a repeat asks for the same. */
   react: (event: Recorded, reads: Reads) => readonly Intent[];
 }>;

@@ -9,6 +9,7 @@ import {
 } from '#kernel';
 import type { SqliteReads } from '#platform/read-models';
 import { backoff } from './backoff';
+import { ReadsAsOf } from './reads-as-of';
 import type { Refused, Send } from './send';
 
 /** What waits in memory; more is read from the log again when its turn comes. */
@@ -208,7 +209,9 @@ export class ReactionRunner {
     const { reaction, around } = this;
     const { correlationId, imported } = event.metadata;
     const cause = { causationId: event.id, correlationId, ...(imported ? { imported } : {}) };
-    for (const [index, intent] of reaction.react(event, around.reads).entries()) {
+    for (const [index, intent] of reaction
+      .react(event, new ReadsAsOf(around.reads, event.position))
+      .entries()) {
       const key = `reaction:${reaction.name}:${event.id}:${index}`;
       try {
         await around.send(intent, { ...cause, key });
