@@ -1,6 +1,7 @@
 import { policyTable } from '#identity';
 import { openApi } from '#platform/http';
 import { ROOMS } from '#product';
+import { OPERATIONS } from '../../apps/api/src/operations.policy';
 import { VERSION } from '../../apps/api/src/version';
 import { domain, files, read } from '../architecture/sources';
 
@@ -70,13 +71,15 @@ const grants = () =>
     'What is not in this table nobody may do.',
     table(
       ['room', 'action', 'kind', 'route', 'allowed to'],
-      policyTable(ROOMS).map(({ room, action, kind, route = '–', grants: allow }) => [
-        room,
-        `\`${action}\``,
-        kind,
-        route === '–' ? route : `\`${route}\``,
-        allow.join(', '),
-      ]),
+      [...policyTable(ROOMS), ...OPERATIONS].map(
+        ({ room, action, kind, route = '–', grants: allow }) => [
+          room,
+          `\`${action}\``,
+          kind,
+          route === '–' ? route : `\`${route}\``,
+          allow.join(', '),
+        ],
+      ),
     ),
   );
 

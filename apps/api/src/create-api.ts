@@ -1,3 +1,4 @@
+import { ImportService } from '#interchange';
 import {
   ProblemFilter,
   Problems,
@@ -13,6 +14,7 @@ import { APP_FILTER, NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { serveApiDocs } from './api-docs';
 import { HealthController } from './health.controller';
+import { serveImports } from './import-routes';
 import { InvitationsController } from './invitations.controller';
 import { OperationsController } from './operations.controller';
 import { serveProblems } from './problem-pages';
@@ -58,7 +60,9 @@ export async function createApi(
   acceptJsonOnly(fastify);
   secureHeaders(fastify);
   serveStartPage(fastify);
-  serveProblems(fastify, app.get(Problems));
+  const problems = app.get(Problems);
+  serveProblems(fastify, problems);
+  serveImports(fastify, { imports: new ImportService(product.tenants), authenticator, problems });
   await serveApiDocs(fastify, openApi(ROOMS, VERSION));
   app.enableShutdownHooks();
   return app;

@@ -2,6 +2,7 @@ import { Authenticator, RequestProblem } from '#platform/http';
 import { SignIn } from '#platform/sign-in';
 import { Controller, HttpCode, Inject, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { authoriseOperation } from './operations.policy';
 
 @Controller('api/people')
 export class InvitationsController {
@@ -18,6 +19,7 @@ export class InvitationsController {
   ): Promise<Readonly<{ link: string; expiresAt: string }>> {
     const caller = await this.authenticator.authenticate(request);
     if (!caller) throw new RequestProblem(401, 'NOT_SIGNED_IN');
+    authoriseOperation('IssueInvitation', caller);
     return this.signIn.invite(caller, request.params.person);
   }
 }

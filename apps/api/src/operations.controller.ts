@@ -2,14 +2,18 @@ import { RecordOperatorActCommand, SYSTEM_LOG, type OperatorAct } from '#identit
 import { Authenticator, RequestProblem } from '#platform/http';
 import { deadlineModel } from '#platform/log-reader';
 import { Product, ROOMS } from '#product';
-import { authorise, type BusCommand, type Caller } from '#shell';
-import type { Grant } from '#kernel';
+import { ID_PATTERN, type BusCommand, type Caller } from '#shell';
 import { Controller, Get, HttpCode, Inject, Param, Post, Req } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import type { FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
+import { computedDays } from './computed-days';
+import { authoriseOperation, type Operation } from './operations.policy';
 
-const WATCHERS: readonly Grant[] = ['operator', 'administrator', 'auditor'];
+const DEADLINES = deadlineModel(ROOMS.flatMap((room) => room.deadlines));
+const CATEGORIES = [
+  ...new Set(ROOMS.flatMap((room) => room.commands.map((c) => c.definition.category.category))),
+];
 
 /** What an operator sees and does of the machinery; what changes anything stands in the system log. */
 @Controller('api/operations')
@@ -23,7 +27,7 @@ export class OperationsController {
   /** Log, read models, reactions and deadlines of the caller's tenant. */
   @Get('status')
   async status(@Req() request: FastifyRequest): Promise<object> {
-    const { tenant: name } = await this.caller(request, 'ReadStatus', WATCHERS);
+    const { tenant: name } = await this.caller(request, 'ReadStatus');
     const { store, identity, reader } = this.product.tenants.of(name);
     return { tenant: name, ...identity, head: await store.head(), reader: reader?.status() };
   }
@@ -31,19 +35,30 @@ export class OperationsController {
   /** Open and past deadlines. */
   @Get('deadlines')
   async deadlines(@Req() request: FastifyRequest): Promise<object> {
-    const { tenant: name } = await this.caller(request, 'ReadDeadlines', WATCHERS);
-    const model = deadlineModel(ROOMS.flatMap((room) => room.deadlines));
-    const { rows } = this.product.tenants
-      .of(name)
-      .reads.page(model, { orderBy: 'due', limit: 500 });
-    return { rows: rows.map(({ id, row }) => ({ ...row, id })) };
+    const { tenant: name } = await this.caller(request, 'ReadDeadlines');
+    const { reads } = this.product.tenants.of(name);
+    const { rows } = reads.page(DEADLINES, { orderBy: 'due', limit: 500 });
+    return { rows: rows.map(({ row }) => row) };
+  }
+
+  /** The terms of one aggregate, and how the days of its history were computed. */
+  @Get('deadlines/:id')
+  async deadline(@Req() request: FastifyRequest, @Param('id') id: string): Promise<object> {
+    const { tenant: name } = await this.caller(request, 'ExplainDeadline');
+    const tenant = this.product.tenants.of(name);
+    const rows = ROOMS.flatMap((room) => room.deadlines).flatMap(
+      (deadline) => tenant.reads.get(DEADLINES, `${deadline.name}:${id}`) ?? [],
+    );
+    const days = ID_PATTERN.test(id) ? await computedDays(tenant, CATEGORIES, id) : [];
+    if (rows.length === 0 && days.length === 0) throw new RequestProblem(404, 'NOT_FOUND', '/id');
+    return { id, rows, days };
   }
 
   /** Forgets a read model and builds it anew from the first event. */
   @Post('read-models/:model/rebuild')
   @HttpCode(202)
   async rebuild(@Req() request: FastifyRequest, @Param('model') model: string): Promise<object> {
-    const caller = await this.caller(request, 'RebuildReadModel', ['operator']);
+    const caller = await this.caller(request, 'RebuildReadModel');
     const { reads } = this.product.tenants.of(caller.tenant);
     if (!reads.status().some(({ name }) => name === model))
       throw new RequestProblem(404, 'NOT_FOUND', '/model');
@@ -56,7 +71,7 @@ export class OperationsController {
   @Post('clock/accept')
   @HttpCode(200)
   async acceptClock(@Req() request: FastifyRequest): Promise<object> {
-    const caller = await this.caller(request, 'AcceptClock', ['operator']);
+    const caller = await this.caller(request, 'AcceptClock');
     await this.record(caller, 'CLOCK_ACCEPTED', 'the clock was looked at');
     for (const { deadlines } of this.product.tenants.all()) deadlines?.resume();
     return { status: 'ok' };
@@ -71,14 +86,10 @@ export class OperationsController {
     );
   }
 
-  private async caller(
-    request: FastifyRequest,
-    action: string,
-    allow: readonly Grant[],
-  ): Promise<Caller> {
+  private async caller(request: FastifyRequest, action: Operation): Promise<Caller> {
     const caller = await this.authenticator.authenticate(request);
     if (!caller) throw new RequestProblem(401, 'NOT_SIGNED_IN');
-    authorise(action, allow, caller);
+    authoriseOperation(action, caller);
     return caller;
   }
 }

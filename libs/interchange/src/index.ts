@@ -22,6 +22,7 @@ export type { TableMapping } from './domain/table/mapping';
 export type { Finding, ImportedArea, ImportedFigure } from './domain/table/table';
 export type { ImportedFigureRow } from './projections/imported-figures.projection';
 export type { ImportRow } from './projections/imports.projection';
+export { IMPORTERS } from './commands/import-table';
 export { mappingOf, TableMappingDto } from './commands/table-mapping.dto';
 export { imports } from './domain/import.decider';
 export { MAX_BYTES, MAX_ROWS } from './domain/table/decode';

@@ -1,5 +1,6 @@
 export * from './api.controller';
 export * from './authenticator';
+export * from './invalid';
 export * from './json-body';
 export * from './language';
 export * from './openapi';

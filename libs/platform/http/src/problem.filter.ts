@@ -6,18 +6,24 @@ import { Problems, type Problem } from './problem';
 /** Every error leaves as a problem document; of unforeseen ones the log keeps the rest. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
-  private readonly logger = new Logger('Http');
-
   constructor(private readonly problems: Problems) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
-    const request = http.getRequest<FastifyRequest>();
-    const problem = this.problems.of(error, languageOf(request.headers['accept-language']));
-    if (problem.status === 500) this.logger.error(error instanceof Error ? error.stack : error);
-    sendProblem(http.getResponse<FastifyReply>(), problem);
+    answerWith(this.problems)(error, http.getRequest(), http.getResponse());
   }
 }
+
+const logger = new Logger('Http');
+
+/** An error handler for routes outside of Nest's. */
+export const answerWith =
+  (problems: Problems) =>
+  (error: unknown, request: FastifyRequest, reply: FastifyReply): void => {
+    const problem = problems.of(error, languageOf(request.headers['accept-language']));
+    if (problem.status === 500) logger.error(error instanceof Error ? error.stack : error);
+    sendProblem(reply, problem);
+  };
 
 export function sendProblem(reply: FastifyReply, problem: Problem): void {
   void reply

@@ -46,13 +46,13 @@ export const refusals = {
   MEDIA_TYPE: words(
     {
       title: 'Medientyp nicht möglich',
-      detail: 'Hier wird application/json erwartet.',
-      wayOut: 'Senden Sie Content-Type: application/json.',
+      detail: 'Hier wird application/json erwartet, bei Tabellen multipart/form-data.',
+      wayOut: 'Senden Sie Content-Type: application/json (Tabellen: multipart/form-data).',
     },
     {
       title: 'Media type not possible',
-      detail: 'application/json is expected here.',
-      wayOut: 'Send Content-Type: application/json.',
+      detail: 'application/json is expected here; multipart/form-data for tables.',
+      wayOut: 'Send Content-Type: application/json (tables: multipart/form-data).',
     },
   ),
   NOT_SIGNED_IN: words(
