@@ -1,5 +1,6 @@
 import 'reflect-metadata';
-import type { Position } from '#kernel';
+import { ImportService, type TableMappingDto } from '#interchange';
+import type { LocalDate, Position } from '#kernel';
 import { DEMO_TENANT, Product, SystemClock, readConfiguration, seedDemo } from '#product';
 import type { Caller } from '#shell';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -13,7 +14,9 @@ import { createApi } from '../../apps/api/src/create-api';
 import { peopleOf } from '../../apps/api/src/people';
 import { ByHeader } from './by-header';
 
+/** One has nothing, the other gets what its own people write. */
 export const NEIGHBOUR = 'nachbarstadt';
+export const WRITING_NEIGHBOUR = 'drittstadt';
 
 /** An id that nothing has. */
 export const NOWHERE = '00000000-0000-5000-8000-000000000000';
@@ -25,7 +28,7 @@ export type Reply = Readonly<{
   body: Readonly<Record<string, unknown>>;
 }>;
 
-/** The demo town behind the whole API, and a neighbour who has nothing. */
+/** The demo town behind the whole API, and two neighbours. */
 export class DemoTown {
   private readonly folder = mkdtempSync(join(tmpdir(), 'demo-town-'));
   /** By the names that routes and bodies use: `cycleId`, `person`, … */
@@ -38,13 +41,15 @@ export class DemoTown {
     const configuration = readConfiguration({ JAHRESRING_DATA: this.folder });
     await seedDemo(configuration);
     this.product = new Product(configuration, new SystemClock());
-    this.product.open(NEIGHBOUR, { logId: randomUUID(), demo: true });
+    for (const name of [NEIGHBOUR, WRITING_NEIGHBOUR])
+      this.product.open(name, { logId: randomUUID(), demo: true });
     const { publicOrigin: origin, data } = configuration;
     const people = peopleOf(this.product, () => this.app.get(CommandBus));
     this.signIn = new SignIn({ origin, data, clock: this.product.clock }, people);
     this.app = await createApi(this.product, new ByHeader(DEMO_TENANT), this.signIn);
     await this.app.init();
     await this.app.getHttpAdapter().getInstance().ready();
+    await this.importTable();
     for (const { reads, store } of this.product.tenants.all())
       await reads.reached(await store.head(), undefined, 60_000);
     await this.collect();
@@ -84,13 +89,36 @@ export class DemoTown {
     return this.ids.get(name)?.[0] ?? NOWHERE;
   }
 
+  /** What the demo does not do. */
+  private async importTable(): Promise<void> {
+    const mapping = {
+      source: 'Meldung',
+      defaults: { ageGroup: 'U3', measure: 'PLACES', asOf: '2026-03-01' as LocalDate },
+      columns: [
+        { header: 'Raum', role: 'area' },
+        { header: 'Plätze', role: 'value' },
+      ],
+    } satisfies TableMappingDto;
+    const caller: Caller = {
+      tenant: DEMO_TENANT,
+      person: 'petra',
+      kind: 'person',
+      roles: ['planner'],
+    };
+    const bytes = Buffer.from('Raum;Plätze\nmitte;30');
+    const documentHash = await new ImportService(this.product.tenants).keep(caller, bytes, mapping);
+    const { status, text } = await this.ask('POST /imports', caller, { documentHash, mapping });
+    if (status !== 200) throw new Error(text);
+  }
+
   private async collect(): Promise<void> {
     const found = new Map<string, Set<string>>();
     for await (const page of this.product.tenants.of(DEMO_TENANT).store.readAll())
       for (const { data } of page) gather(data, found);
     for (const [name, ids] of found) this.ids.set(name, [...ids]);
     this.ids.set('subjectId', this.ids.get('cycleId') ?? []);
-    this.ids.set('modelVersion', ['1']);
+    this.ids.set('id', this.ids.get('taskId') ?? []);
+    this.ids.set('tenant', [DEMO_TENANT]);
   }
 }
 
