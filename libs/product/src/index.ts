@@ -1,4 +1,4 @@
-export { ConfigurationError, readConfiguration, type Configuration } from './configuration';
+export { ConfigurationError, readConfiguration, type Configuration } from '#platform/configuration';
 export { dispatcher, type Dispatcher } from './dispatch';
 export { DEMO_END, DEMO_TENANT, isFresh, seedDemo, type Play } from './demo/seed';
 export { LocalTenants } from './local-tenants';

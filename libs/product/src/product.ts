@@ -12,7 +12,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import type { Configuration } from './configuration';
+import type { Configuration } from '#platform/configuration';
 import { dispatcher, type Dispatcher } from './dispatch';
 import { LocalTenants } from './local-tenants';
 import { OpenedTenant } from './opened-tenant';

@@ -3,7 +3,7 @@ import type { Instant, LocalDate } from '#kernel';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { v5 as uuid } from 'uuid';
-import type { Configuration } from '../configuration';
+import type { Configuration } from '#platform/configuration';
 import { SimulatedClock } from '../simulation/simulated-clock';
 import { Simulation } from '../simulation/simulation';
 import { finishedCycle } from './finished-cycle';

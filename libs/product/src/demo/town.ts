@@ -73,7 +73,7 @@ export class Town {
       });
       await this.simulation.settle();
       for (const role of roles) await this.quickly(by, 'GrantRole', { person, role });
-      return actor(person, ...(roles));
+      return actor(person, ...roles);
     };
     const administrator = await invite(OPERATOR, PEOPLE.administrator);
     await this.simulation.settle();

@@ -5,7 +5,7 @@ import { NestFactory } from '@nestjs/core';
 import type { INestApplicationContext } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { setTimeout } from 'node:timers/promises';
-import type { Configuration } from '../configuration';
+import type { Configuration } from '#platform/configuration';
 import type { OpenedTenant } from '../opened-tenant';
 import { Product } from '../product';
 import { ProductModule } from '../product.module';
