@@ -1,4 +1,13 @@
-import type { AnyCategory, Appended, EventStore, Position, Recorded, Revision } from '#kernel';
+import {
+  Rejection,
+  type AnyCategory,
+  type Appended,
+  type CommandContext,
+  type EventStore,
+  type Position,
+  type Recorded,
+  type Revision,
+} from '#kernel';
 
 /** A command this stream knows: by what it was recognised, and what was answered. */
 export type KnownCommand = Readonly<{ fingerprint: string; answer: Promise<Appended> }>;
@@ -13,6 +22,8 @@ export type Aggregate = {
   position: Position | undefined;
   durable: Promise<Appended | undefined>;
   inFlight: number;
+  /** Whether its history was taken over from elsewhere: what its first event says. */
+  imported: boolean;
   readonly commands: Map<string, KnownCommand>;
 };
 
@@ -30,6 +41,7 @@ export async function load(
     position: undefined,
     durable: settled,
     inFlight: 0,
+    imported: false,
     commands: new Map(),
   };
   await refresh(store, category, stream, aggregate);
@@ -52,10 +64,27 @@ export async function refresh(
 function absorb(category: AnyCategory, aggregate: Aggregate, recorded: Recorded): void {
   const { revision, position, metadata } = recorded;
   aggregate.state = category.evolve(aggregate.state as never, category.upcast(recorded) as never);
+  if (revision === 0n) aggregate.imported = metadata.imported !== undefined;
   aggregate.revision = revision;
   aggregate.position = position;
   aggregate.commands.set(metadata.commandId, {
     fingerprint: metadata.fingerprint,
     answer: Promise.resolve({ revision, position }),
   });
+}
+
+/**
+ * For imported history rules become findings; so it belongs to what began as history, never to what
+ * was begun here.
+ * @throws Rejection IMPORTED_INTO_LIVE
+ */
+export function refuseImportIntoLive(
+  { revision, imported }: Aggregate,
+  context: CommandContext,
+): void {
+  if (context.imported && revision >= 0n && !imported)
+    throw new Rejection('IMPORTED_INTO_LIVE', {
+      at: '/imported',
+      value: context.imported.source,
+    });
 }

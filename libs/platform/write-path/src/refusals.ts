@@ -2,6 +2,21 @@ import type { Refusals } from '#kernel';
 
 /** What the write path itself refuses. */
 export const refusals = {
+  IMPORTED_INTO_LIVE: {
+    de: {
+      title: 'Kein übernommener Verlauf',
+      detail:
+        'Was hier begonnen wurde, lässt sich nicht als übernommene Geschichte („{value}“) fortschreiben.',
+      wayOut:
+        'Lassen Sie „imported“ weg; für Verspätetes genügt „backdating“ mit Begründung. Übernommen wird nur, was mit einer Übernahme beginnt.',
+    },
+    en: {
+      title: 'No imported history',
+      detail: 'What was begun here cannot be continued as imported history ("{value}").',
+      wayOut:
+        'Leave out "imported"; for what is recorded late give "backdating" with a reason. Only what begins with an import is imported.',
+    },
+  },
   BACKDATING_NEEDS_ROLE: {
     de: {
       title: 'Rückdatierung nicht erlaubt',

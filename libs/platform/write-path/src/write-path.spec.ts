@@ -268,6 +268,27 @@ describe('a dated fact', () => {
   });
 });
 
+describe('imported history', () => {
+  const imported = { source: 'council' };
+
+  it('begins with an import, and then goes on with imports and live commands', async () => {
+    await count('a', 1, { imported });
+    await count('b', 1, { imported });
+    await count('c', 1);
+    await count('d', 1, { imported }, open());
+    expect(await sums()).toEqual([1, 2, 3, 4]);
+  });
+
+  it('is refused where something was begun live, also by a cold cache', async () => {
+    await count('a', 1);
+    for (const on of [path, open()])
+      await expect(count('b', 1, { imported }, on)).rejects.toMatchObject({
+        code: 'IMPORTED_INTO_LIVE',
+      });
+    expect(await sums()).toEqual([1]);
+  });
+});
+
 describe('where another process may write too', () => {
   let other: CachedWritePath;
   beforeEach(() => {

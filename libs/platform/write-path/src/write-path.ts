@@ -19,7 +19,7 @@ import {
   type Takes,
 } from '#kernel';
 import { LRUCache } from 'lru-cache';
-import { load, refresh, type Aggregate } from './aggregate';
+import { load, refresh, refuseImportIntoLive, type Aggregate } from './aggregate';
 import { fingerprint } from './fingerprint';
 import { aggregateId, commandId, eventId } from './ids';
 import { metadataOf, type Timeliness } from './metadata';
@@ -165,6 +165,7 @@ export class CachedWritePath extends WritePath {
     let prepared: readonly NewEvent[];
     try {
       events = category.decide(command as never, aggregate.state as never);
+      if (events.length > 0) refuseImportIntoLive(aggregate, context);
       prepared = this.prepare(events, attempt);
     } catch (error) {
       if (error instanceof Rejection) return { refusal: error };
@@ -184,6 +185,7 @@ export class CachedWritePath extends WritePath {
     const answer = this.resolved(() => this.options.store.append(stream, prepared, expected));
     for (const event of events)
       aggregate.state = category.evolve(aggregate.state as never, event as never);
+    if (aggregate.revision < 0n) aggregate.imported = prepared[0]?.metadata.imported !== undefined;
     aggregate.revision += BigInt(events.length);
     aggregate.durable = answer;
     aggregate.inFlight++;
