@@ -442,6 +442,13 @@ describe('the adoption of the plan', () => {
       data: { cycleId, ...update, nextCycleId },
     }) as unknown as CycleEvent;
 
+  it('comes too late for a closed cycle; told again it changes nothing', () => {
+    const end: CycleEvent = { type: 'CycleClosed', version: 1, data: { cycleId, closedOn: today } };
+    given(started, end)
+      .when(command('RecordPlanAdoption', adoption))
+      .thenRejected('CYCLE_CLOSED', { value: cycleId });
+    given(started, adopted, end).when(command('RecordPlanAdoption', adoption)).then();
+  });
   it('is recorded once, on its day', () => {
     given(started).when(command('RecordPlanAdoption', adoption)).then(adopted);
     given(started, adopted).when(command('RecordPlanAdoption', adoption)).then();

@@ -49,8 +49,10 @@ function startCycle({ data }: StartCycle | StartNextCycle, cycle: Cycle): CycleE
 const startNextCycle = (command: StartNextCycle, cycle: Cycle): CycleEvent[] =>
   cycle.status === 'NONE' ? startCycle(command, cycle) : [];
 
+/** @throws Rejection CYCLE_CLOSED */
 function recordAdoption({ data }: RecordPlanAdoption, cycle: Cycle): CycleEvent[] {
   if (cycle.status === 'NONE' || cycle.adoptions.includes(adoptionKey(data))) return [];
+  demandRunning(cycle, data.cycleId);
   return [{ type: 'PlanAdopted', version: 1, data, effectiveOn: data.decidedOn }];
 }
 

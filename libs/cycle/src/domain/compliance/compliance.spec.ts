@@ -49,13 +49,26 @@ it('lists every duty, L08 for each stage', () => {
 
 it('of a cycle that has just begun everything is still to be done, and says by which paragraph', () => {
   for (const { duty, state, missing, source, proofs } of compliance(facts())) {
-    // L46 is met as long as no council has decided.
-    if (duty === 'L46') continue;
     expect([duty, state]).toEqual([duty, 'PENDING']);
     expect(missing?.de).toBeTruthy();
     expect(source).toMatch(/^§/);
     expect(proofs).toEqual([]);
   }
+});
+
+it('the committee before the council is met by a decision of the council, not by its absence', () => {
+  const committee = aProof('COMMITTEE_INVOLVED', { subject: 'p' });
+  const done = stages({ DECISION: { status: 'CLOSED' } });
+  expect(row('L46', { proofs: [committee], stages: done })).toMatchObject({
+    state: 'PENDING',
+    proofs: [],
+  });
+  const council = aProof('COUNCIL_DECIDED', { subject: 'p' });
+  expect(row('L46', { proofs: [council], stages: done }).state).toBe('MISSING');
+  expect(row('L46', { proofs: [committee, council], stages: done })).toMatchObject({
+    state: 'MET',
+    proofs: [committee.event],
+  });
 });
 
 it('a duty is met by an event it names', () => {

@@ -9,7 +9,10 @@ import type { Adequacy } from '../rules/traffic-light.rule';
 import { gateRule } from '../rules/gate-rules.rule';
 import { DUTIES, type Duty } from './duties';
 
-/** From worst to best. `PENDING`: missing, and the stage that asks for it is not closed yet. */
+/**
+ * From worst to best. `PENDING`: missing, and the stage that asks for it is not closed yet; or there
+ * is nothing to prove so far.
+ */
 export const DUTY_STATES = [
   'MISSING',
   'PENDING',
@@ -96,7 +99,7 @@ const missingState = ({ status, overrides, findings }: StageFacts, rule: string)
 };
 
 const gateState = ({ stage, gate }: AtStage): DutyState => {
-  if (gate.state === 'PROVED') return 'MET';
+  if (gate.state === 'PROVED') return gate.proofs.length > 0 ? 'MET' : 'PENDING';
   return gate.state === 'TAKEN_OVER' ? 'TAKEN_OVER' : missingState(stage, gate.rule);
 };
 

@@ -223,8 +223,8 @@ export const DUTIES: readonly Duty[] = [
       en: 'Hear the committee before every decision of the council',
     },
     missing: {
-      de: 'Der Rat hat entschieden, ohne dass der Jugendhilfeausschuss vorher gehört wurde, oder eine Beratung fehlt noch.',
-      en: 'The council decided without the committee having been heard before, or a deliberation is still missing.',
+      de: 'Der Rat hat noch nicht entschieden, oder er hat es getan, ohne dass der Jugendhilfeausschuss vorher gehört wurde.',
+      en: 'The council has not decided yet, or it did so without the committee having been heard before.',
     },
     gates: ['COUNCIL_BEFORE_COMMITTEE'],
     deviations: ['COMMITTEE_HEARD_FIRST', 'HEARD_AFTER_DECISION'],

@@ -48,12 +48,15 @@ const dealtWithEveryPlan: Check = ({ evidence }, proofs) => {
 };
 
 /** Where the council decided, the committee had spoken on the same paper before. */
-const committeeBeforeCouncil: Check = ({ evidence }, proofs) => ({
-  met: of(proofs, 'COUNCIL_DECIDED').every((council) =>
-    committeeOn(proofs, council.subject).some((committee) => earlier(committee, council)),
-  ),
-  proofs: of(proofs, ...evidence),
-});
+const committeeBeforeCouncil: Check = (_, proofs) => {
+  const spoken = of(proofs, 'COUNCIL_DECIDED').map((council) =>
+    committeeOn(proofs, council.subject).filter((committee) => earlier(committee, council)),
+  );
+  return {
+    met: spoken.every((before) => before.length > 0),
+    proofs: [...new Set(spoken.flat())],
+  };
+};
 
 /**
  * The checks a model can name.

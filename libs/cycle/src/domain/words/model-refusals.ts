@@ -7,14 +7,13 @@ export const modelRefusals = {
     force: 'E',
     de: {
       title: 'Prozessmodell unterschreitet das gesetzliche Mindestmaß',
-      detail:
-        'Es fehlen {count} Tore, Phasen oder Schritte, die kein Modell weglassen darf: {value}.',
+      detail: 'Dem Modell fehlt, was kein Modell weglassen darf ({count}): {value}.',
       wayOut:
         'Ergänzen Sie das Modell um das Genannte. Strengere Tore sind zulässig, schwächere nicht.',
     },
     en: {
       title: 'The process model is below the statutory floor',
-      detail: '{count} gates, stages or steps are missing that no model may leave out: {value}.',
+      detail: 'The model lacks what no model may leave out ({count}): {value}.',
       wayOut: 'Add what is named. Stricter gates are allowed, weaker ones are not.',
     },
   },
