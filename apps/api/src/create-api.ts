@@ -9,6 +9,8 @@ import {
 } from '#platform/http';
 import { SignIn } from '#platform/sign-in';
 import { ProductModule, ROOMS, type Product } from '#product';
+import { nameOf } from '#identity';
+import type { FastifyRequest } from 'fastify';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -44,6 +46,19 @@ class ApiModule {
   }
 }
 
+/** Whom the start page greets. */
+async function visitorOf(
+  { tenants }: Product,
+  authenticator: Authenticator,
+  request: FastifyRequest,
+): Promise<Readonly<{ name: string | undefined; demo: boolean }>> {
+  const caller = await authenticator.authenticate(request);
+  return {
+    name: caller && nameOf(tenants.get(caller.tenant), caller.person),
+    demo: tenants.all().some(({ identity }) => identity.demo),
+  };
+}
+
 /** The application, not yet listening. */
 export async function createApi(
   product: Product,
@@ -59,7 +74,7 @@ export async function createApi(
   const fastify = adapter.getInstance();
   acceptJsonOnly(fastify);
   secureHeaders(fastify);
-  serveStartPage(fastify);
+  serveStartPage(fastify, (request) => visitorOf(product, authenticator, request));
   const problems = app.get(Problems);
   serveProblems(fastify, problems);
   serveImports(fastify, { imports: new ImportService(product.tenants), authenticator, problems });

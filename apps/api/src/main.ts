@@ -2,13 +2,16 @@ import 'reflect-metadata';
 import { SYSTEM_LOG, demoPeople } from '#identity';
 import { LogLocked, LogRefused } from '#platform/sqlite-event-store';
 import {
+  type Configuration,
   ConfigurationError,
   Product,
   SystemClock,
   isFresh,
   readConfiguration,
-  seedDemo,
+  beginWithDemo,
 } from '#product';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { openApplication } from './open-application';
 
 /** Exit codes of sysexits.h. */
@@ -18,14 +21,31 @@ const EX_SOFTWARE = 70;
 
 async function main(): Promise<void> {
   const configuration = readConfiguration(process.env);
+  await demandFreePort(configuration);
   if (configuration.demo && isFresh(configuration)) {
     process.stdout.write('A fresh data folder: five years of the demo town are being played …\n');
-    await seedDemo(configuration);
+    await beginWithDemo(configuration);
   }
   const product = new Product(configuration, new SystemClock());
   const app = await openApplication(product);
   await app.listen(configuration.port, configuration.host);
   await announce(product, await app.getUrl());
+}
+
+/** Said before five years are played, not after. @throws ConfigurationError */
+async function demandFreePort({ port, host }: Configuration): Promise<void> {
+  const server = createServer();
+  try {
+    server.listen(port, host);
+    await once(server, 'listening');
+  } catch (error) {
+    const { code } = error as { code?: string };
+    throw code === 'EADDRINUSE' || code === 'EACCES'
+      ? new ConfigurationError('PORT', String(port), `a free port at ${host}`)
+      : new ConfigurationError('HOST', host, 'an address of this machine');
+  }
+  server.close();
+  await once(server, 'close');
 }
 
 async function announce(product: Product, address: string): Promise<void> {

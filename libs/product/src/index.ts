@@ -1,6 +1,7 @@
 export { ConfigurationError, readConfiguration, type Configuration } from '#platform/configuration';
 export { dispatcher, type Dispatcher } from './dispatch';
-export { DEMO_END, DEMO_TENANT, isFresh, seedDemo, type Play } from './demo/seed';
+export { beginWithDemo, isFresh } from './demo/fresh-folder';
+export { DEMO_END, DEMO_TENANT, seedDemo, type Play } from './demo/seed';
 export { LocalTenants } from './local-tenants';
 export { OpenedTenant, type TenantPlace } from './opened-tenant';
 export { Product } from './product';

@@ -22,6 +22,7 @@ it.each([
   ['PUBLIC_ORIGIN', 'https://planung.example.org/path'],
   ['PUBLIC_ORIGIN', 'ftp://planung.example.org'],
   ['JAHRESRING_DEMO', 'maybe'],
+  ['JAHRESRING_DATA', 'package.json'],
   ['JAHRESRING_BACKDATING_DAYS', '1.5'],
   ['OIDC_ISSUER', 'no address'],
 ])('%s=%s is refused by name', (variable, value) => {

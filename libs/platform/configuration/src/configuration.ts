@@ -1,3 +1,4 @@
+import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 /** What can be set from outside; read once at start. */
@@ -43,7 +44,7 @@ export function readConfiguration(environment: Environment): Configuration {
   return {
     port,
     host: environment['HOST'] ?? '127.0.0.1',
-    data: resolve(environment['JAHRESRING_DATA'] ?? 'data'),
+    data: folder(environment, 'JAHRESRING_DATA', 'data'),
     publicOrigin: origin(environment, 'PUBLIC_ORIGIN', `http://localhost:${port}`),
     demo: flag(environment, 'JAHRESRING_DEMO', true),
     backdatingDays: whole(environment, 'JAHRESRING_BACKDATING_DAYS', 92, 36_500),
@@ -59,6 +60,13 @@ function whole(environment: Environment, name: string, preset: number, most: num
   if (!/^\d+$/.test(given) || value > most)
     throw new ConfigurationError(name, given, `a whole number from 0 to ${most}`);
   return value;
+}
+
+function folder(environment: Environment, name: string, preset: string): string {
+  const given = environment[name] ?? preset;
+  if (existsSync(given) && !statSync(given).isDirectory())
+    throw new ConfigurationError(name, given, 'a folder');
+  return resolve(given);
 }
 
 function flag(environment: Environment, name: string, preset: boolean): boolean {

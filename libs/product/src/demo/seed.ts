@@ -1,7 +1,4 @@
-import { SYSTEM_LOG } from '#identity';
 import type { Instant, LocalDate } from '#kernel';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { v5 as uuid } from 'uuid';
 import type { Configuration } from '#platform/configuration';
 import { SimulatedClock } from '../simulation/simulated-clock';
@@ -34,9 +31,6 @@ function draws(seed: number): () => number {
     return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
   };
 }
-
-/** Whether nothing was ever begun there. */
-export const isFresh = ({ data }: Configuration): boolean => !existsSync(join(data, SYSTEM_LOG));
 
 /** Plays five years of the demo town over the bus, in a fresh data folder. */
 export async function seedDemo(
