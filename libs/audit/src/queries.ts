@@ -1,6 +1,8 @@
+import { directory } from '#identity';
 import { HOUSE, type Direction, type Position, type ReadModel, type Recorded } from '#kernel';
 import { Count, Id, OneOf, Optional, PageDto, defineQuery, type QueryDefinition } from '#shell';
 import { IsString, MaxLength } from 'class-validator';
+import { told, type ToldRow } from './names';
 import type { StoryRow } from './projections/story.projection';
 
 /** Query of `GET /story/:subjectId`. */
@@ -30,12 +32,12 @@ export class LogPageDto {
 
 /** One command of a story: its sentence is that of its first event. */
 type StoryEntry = Pick<
-  StoryRow,
+  ToldRow,
   'position' | 'commandId' | 'stream' | 'actor' | 'recordedAt' | 'says'
 > &
   Readonly<{ events: readonly Readonly<{ eventId: string; type: string }>[] }>;
 
-function entries(rows: readonly StoryRow[]): StoryEntry[] {
+function entries(rows: readonly ToldRow[]): StoryEntry[] {
   const commands = new Map<string, StoryEntry>();
   for (const { subject, type, eventId, ...rest } of rows) {
     const entry = commands.get(`${rest.commandId}${subject ?? ''}`);
@@ -53,8 +55,8 @@ export const queries = (model: ReadModel<StoryRow>): readonly QueryDefinition[] 
     route: 'GET /story/:subjectId',
     shape: StoryPageDto,
     allow: HOUSE,
-    models: [model],
-    read: ({ subjectId, limit = 200, after }, { reads, moment }) => {
+    models: [model, directory],
+    read: ({ subjectId, limit = 200, after }, { reads, moment, tenant }) => {
       const page = reads.page(
         model,
         {
@@ -66,7 +68,12 @@ export const queries = (model: ReadModel<StoryRow>): readonly QueryDefinition[] 
         moment,
       );
       if (page.rows.length === 0 && after === undefined) return undefined;
-      const rows = entries(page.rows.map(({ row }) => row));
+      const rows = entries(
+        told(
+          page.rows.map(({ row }) => row),
+          tenant,
+        ),
+      );
       return { rows, next: page.next, position: page.position };
     },
     summary: {

@@ -1,4 +1,4 @@
-import { nameIn, sentence, subjectsIn } from './sentence';
+import { nameIn, personsIn, sentence, subjectsIn, withNames } from './sentence';
 
 const templates = {
   ResultRecorded: {
@@ -39,4 +39,30 @@ it('finds the ids an event speaks of, however deep', () =>
 it('knows what an event calls its aggregate', () => {
   expect(nameIn({ title: 'Kita Nord', measureId: 'm-1' })).toBe('Kita Nord');
   expect(nameIn({ measureId: 'm-1' })).toBeUndefined();
+});
+
+it('leaves a hole for every person, and none for braces that a user typed', () => {
+  const stories = {
+    Invited: { de: '{actor} lud {person} ein: {reason}', en: '{actor}: {person}' },
+  };
+  const told = { type: 'Invited', actor: 'p-1', data: { person: 'p-2', reason: '{actor} {{' } };
+  const { de } = sentence(stories, told, naming);
+  expect(de).toBe('{actor} lud {person} ein: {{actor} {{{{');
+  expect(personsIn(stories, told)).toEqual({ actor: 'p-1', person: 'p-2' });
+  expect(withNames(de, (path, first) => `<${path}${first ? '!' : ''}>`)).toBe(
+    '<actor!> lud <person> ein: {actor} {{',
+  );
+});
+
+it('says codes in words', () => {
+  const stories = { X: { de: '{stage}, {ages}, {role}', en: '{stage}, {ages}, {role}' } };
+  const data = {
+    stage: 'GAP_ANALYSIS',
+    ages: ['U3', 'AGE_3_TO_5', 'AGE_6_UP', 'AGE_1'],
+    role: 'departmentHead',
+  };
+  expect(sentence(stories, { type: 'X', actor: 'p-1', data }, naming)).toEqual({
+    de: 'Bedarfsanalyse, unter 3 Jahren, 3 bis 5 Jahre, ab 6 Jahren, Alter 1, Dezernatsleitung',
+    en: 'gap analysis, under 3 years, 3 to 5 years, from 6 years, age 1, department head',
+  });
 });

@@ -1,4 +1,5 @@
-import { LANGUAGES, type Language, type StoryTemplates } from '#kernel';
+import { LANGUAGES, type Language, type PersonRef, type StoryTemplates } from '#kernel';
+import { WORDS } from './words.texts';
 
 export type Sentence = Readonly<Record<Language, string>>;
 
@@ -40,19 +41,60 @@ function say(value: unknown, language: Language, naming: Naming): string {
   if (typeof value === 'number') return form.number(value);
   if (typeof value === 'boolean') return form.truth(value);
   if (typeof value !== 'string') return '–';
-  return naming(value) ?? value.replace(DAY, form.day);
+  return naming(value) ?? wordOf(value, language) ?? value.replace(DAY, form.day);
 }
 
-/** The sentence of one event, in every language; without a template the type itself. */
-export function sentence(
+const wordOf = (code: string, language: Language): string | undefined =>
+  Object.hasOwn(WORDS, code) ? WORDS[code]?.[language] : ageGroup(code)?.[language];
+
+/** Age groups of tables: `AGE_3`, `AGE_3_TO_5`, `AGE_6_UP`. Unit: years. */
+function ageGroup(code: string): Sentence | undefined {
+  const [, from, to, up] = /^AGE_(\d+)(?:_TO_(\d+)|(_UP))?$/.exec(code) ?? [];
+  if (from === undefined) return undefined;
+  if (up) return { de: `ab ${from} Jahren`, en: `from ${from} years` };
+  if (to) return { de: `${from} bis ${to} Jahre`, en: `${from} to ${to} years` };
+  return { de: `Alter ${from}`, en: `age ${from}` };
+}
+
+/** Holes that name a person. A stored sentence keeps them: names stand nowhere in clear. */
+const PERSON = /(?:^|\.)(?:actor|person)$/;
+const HOLE = /\{([\w.]+)\}/g;
+
+/** Braces that a user typed are no holes. */
+const quoted = (text: string) => text.replaceAll('{', '{{');
+
+/** The persons a sentence names, by their holes. */
+export function personsIn(
   templates: StoryTemplates,
-  { type, data, actor }: Readonly<{ type: string; data: object; actor: string }>,
-  naming: Naming,
-): Sentence {
-  const values = { ...data, actor };
+  { type, data, actor }: Told,
+): Readonly<Record<string, PersonRef>> {
+  const texts = Object.values(templates[type] ?? {}).join(' ');
+  const paths = [...texts.matchAll(HOLE)].map(([, path = '']) => path);
+  return Object.fromEntries(
+    paths
+      .filter((path) => PERSON.test(path))
+      .map((path) => [path, at({ ...data, actor }, path)])
+      .filter((entry): entry is [string, PersonRef] => typeof entry[1] === 'string'),
+  );
+}
+
+/** Puts names into the holes of a stored sentence; `first`: the name begins it. */
+export const withNames = (
+  text: string,
+  nameOf: (path: string, first: boolean) => string | undefined,
+): string =>
+  text.replace(/\{\{|\{([\w.]+)\}/g, (_, path: string | undefined, offset: number) =>
+    path === undefined ? '{' : (nameOf(path, offset === 0) ?? '–'),
+  );
+
+type Told = Readonly<{ type: string; data: object; actor: string }>;
+
+/** The sentence of one event, in every language; without a template the type itself. */
+export function sentence(templates: StoryTemplates, told: Told, naming: Naming): Sentence {
+  const { type, data } = told;
   const tell = (language: Language) =>
-    (templates[type]?.[language] ?? type).replace(/\{([\w.]+)\}/g, (_, path: string) =>
-      say(at(values, path), language, naming),
+    (templates[type]?.[language] ?? type).replace(HOLE, (hole, path: string) =>
+      PERSON.test(path) ? hole : quoted(say(at(data, path), language, naming)),
     );
   return Object.fromEntries(LANGUAGES.map((language) => [language, tell(language)])) as Sentence;
 }

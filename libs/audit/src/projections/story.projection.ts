@@ -3,13 +3,15 @@ import {
   streamParts,
   type Instant,
   type LocalDate,
+  type PersonRef,
   type Position,
   type ReadModel,
   type Recorded,
   type Rows,
   type StoryTemplates,
 } from '#kernel';
-import { nameIn, sentence, subjectsIn, type Sentence } from '../domain/sentence';
+import { nameIn, personsIn, sentence, subjectsIn, type Sentence } from '../domain/sentence';
+import { WORDS } from '../domain/words.texts';
 
 /** One event as one subject's story tells it. */
 export type StoryRow = Readonly<{
@@ -25,17 +27,21 @@ export type StoryRow = Readonly<{
   effectiveOn?: LocalDate;
   backdated?: string;
   imported?: string;
+  /** With a hole for every person. */
   says: Sentence;
+  /** Who stands in the holes. */
+  persons: Readonly<Record<string, PersonRef>>;
 }>;
 
 type NameRow = Readonly<{ subject: null; name: string }>;
 
 const nameId = (id: string) => `name~${id}`;
 
-/** Changes with any of its sentences, so that the stories are told anew. */
+/** Changes with any of its sentences and words, so that the stories are told anew. */
 function versionOf(templates: StoryTemplates): number {
-  let version = 1;
-  for (const char of canonical(templates)) version = (version * 31 + char.charCodeAt(0)) % 2 ** 31;
+  let version = 2;
+  for (const char of canonical({ templates, WORDS }))
+    version = (version * 31 + char.charCodeAt(0)) % 2 ** 31;
   return version;
 }
 
@@ -63,7 +69,9 @@ function tell(templates: StoryTemplates, event: Recorded, rows: Rows<StoryRow | 
     return row && 'name' in row ? row.name : undefined;
   };
   const { actor, commandId, recordedAt, effectiveOn, backdated, imported } = metadata;
-  const says = sentence(templates, { type, data, actor }, naming);
+  const told = { type, data, actor };
+  const says = sentence(templates, told, naming);
+  const persons = personsIn(templates, told);
   for (const subject of new Set([own, ...subjectsIn(data)]))
     rows.put(`${subject}~${id}`, {
       subject,
@@ -75,6 +83,7 @@ function tell(templates: StoryTemplates, event: Recorded, rows: Rows<StoryRow | 
       actor,
       recordedAt,
       says,
+      persons,
       ...(effectiveOn === undefined ? {} : { effectiveOn }),
       ...(backdated === undefined ? {} : { backdated }),
       ...(imported === undefined ? {} : { imported: imported.source }),
