@@ -10,7 +10,7 @@ import {
 } from '@nestjs/common';
 import { CommandBus, CqrsModule } from '@nestjs/cqrs';
 import { Product } from './product';
-import { ROOMS, refusals } from './rooms';
+import { ROOMS, refusals, summaries } from './rooms';
 
 /** The product inside Nest: the bus, the rooms, and the files they work on. */
 @Global()
@@ -26,7 +26,7 @@ export class ProductModule implements OnApplicationBootstrap, OnApplicationShutd
       { provide: Product, useValue: product },
       { provide: Tenants, useValue: product.tenants },
       { provide: Clock, useValue: product.clock },
-      { provide: Problems, useValue: new Problems(refusals) },
+      { provide: Problems, useValue: new Problems(refusals, summaries) },
     ];
     return {
       module: ProductModule,

@@ -9,7 +9,7 @@ import type { Refusals } from '#kernel';
 import { measure } from '#measure';
 import { needs } from '#needs';
 import { participation } from '#participation';
-import { httpRefusals } from '#platform/http';
+import { httpRefusals, type Summaries } from '#platform/http';
 import { writePathRefusals } from '#platform/write-path';
 import type { Room } from '#shell';
 import { task } from '#task';
@@ -37,3 +37,11 @@ export const refusals: Refusals = Object.assign(
   writePathRefusals,
   ...ROOMS.map((room) => room.refusals),
 ) as Refusals;
+
+/** What every command and query of the house does, in words. */
+export const summaries: Summaries = Object.fromEntries(
+  ROOMS.flatMap(({ commands, queries }) => [
+    ...commands.map(({ definition: { type, summary } }) => [type, summary] as const),
+    ...queries.map(({ name, summary }) => [name, summary] as const),
+  ]),
+);

@@ -35,14 +35,16 @@ export const ID_PATTERN = new RegExp(
 /** An identifier; letters, digits, `_`, `.`, `-`, at most 64. */
 export const Id = () => applyDecorators(IsString(), Matches(ID_PATTERN));
 
+export const DOCUMENT_PATTERN = /^[0-9a-f]{64}$/;
+
 /** SHA-256 of a document, hexadecimal. */
-export const ADocument = () => applyDecorators(IsString(), Matches(/^[0-9a-f]{64}$/));
+export const ADocument = () => applyDecorators(IsString(), Matches(DOCUMENT_PATTERN));
 
 /** A text of one line or more, without control characters or invisible direction marks. Unit: characters (code points). */
 export const Text = (max = 2000, min = 1) =>
-  applyDecorators(IsString(), MinLength(min), MaxLength(max), Matches(PLAIN));
+  applyDecorators(IsString(), MinLength(min), MaxLength(max), Matches(PLAIN_PATTERN));
 
-const PLAIN = /^(?:[^\p{Cc}\p{Bidi_Control}\u200b\ufeff]|[\n\r\t])*$/u;
+export const PLAIN_PATTERN = /^(?:[^\p{Cc}\p{Bidi_Control}\u200b\ufeff]|[\n\r\t])*$/u;
 
 /** A calendar day that exists and may be recorded, `2026-03-01`. */
 export const Day = () =>
@@ -67,9 +69,10 @@ const INTEGER = JSONSchema({ type: 'integer' }) as PropertyDecorator;
 /** Money in euro cents. */
 export const Cents = () => applyDecorators(IsInt(), Min(0), Max(1_000_000_000_000), INTEGER);
 
+export const EXACT_PATTERN = /^-?\d{1,15}([.,]\d{1,6}|\/[1-9]\d{0,14})?$/;
+
 /** A decimal or fraction as text, exact: `0.46`, `46/100`, `-3`. */
-export const Exact = () =>
-  applyDecorators(IsString(), Matches(/^-?\d{1,15}([.,]\d{1,6}|\/[1-9]\d{0,14})?$/));
+export const Exact = () => applyDecorators(IsString(), Matches(EXACT_PATTERN));
 
 /** One of the given words. */
 export const OneOf = (words: readonly string[]) => applyDecorators(IsIn([...words]));
@@ -79,9 +82,10 @@ export const Flag = () => IsBoolean();
 /** May be left out; `null` is a value like any other, and none that fits. */
 export const Optional = () => ValidateIf((_, value) => value !== undefined);
 
+export const INSTANT_PATTERN = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+
 /** An instant in UTC with milliseconds. */
-export const AnInstant = () =>
-  applyDecorators(IsString(), Matches(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/));
+export const AnInstant = () => applyDecorators(IsString(), Matches(INSTANT_PATTERN));
 
 /** `ValidateNested` alone is content with nothing, and takes a list for its entries. */
 const IsShape = (options?: ValidationOptions) =>
@@ -117,7 +121,7 @@ export const Texts = (max = 100, length = 2000) =>
     ArrayMaxSize(max),
     IsString({ each: true }),
     MaxLength(length, { each: true }),
-    Matches(PLAIN, { each: true }),
+    Matches(PLAIN_PATTERN, { each: true }),
   );
 
 /** A list of the given words. */

@@ -18,6 +18,7 @@ import { randomUUID } from 'node:crypto';
 import { Authenticator } from './authenticator';
 import { etag, revisionShown } from './etag';
 import { invalid } from './invalid';
+import { wrongHeader } from './headers';
 import { languageOf } from './language';
 import { momentOf } from './moment';
 import { RequestProblem } from './problem';
@@ -113,7 +114,7 @@ function keyOf({ headers }: FastifyRequest): string {
   const key = headers['idempotency-key'];
   if (key === undefined) return randomUUID();
   if (typeof key !== 'string' || !/^[\x21-\x7e]{1,128}$/.test(key))
-    throw header('/Idempotency-Key', '1–128 × [!-~]');
+    throw wrongHeader('Idempotency-Key', languageOf(headers['accept-language']));
   return key;
 }
 
@@ -121,14 +122,9 @@ function ifMatchOf({ headers }: FastifyRequest): Revision | undefined {
   const given = headers['if-match'];
   if (given === undefined || given === '*') return undefined;
   const [, revision] = /^"(-?\d{1,18})"$/.exec(given) ?? [];
-  if (revision === undefined) throw header('/If-Match', '"7"');
+  if (revision === undefined) throw wrongHeader('If-Match', languageOf(headers['accept-language']));
   return BigInt(revision);
 }
-
-const header = (pointer: string, form: string) =>
-  new RequestProblem(400, 'INVALID_REQUEST', pointer, {
-    errors: [{ pointer, detail: `Form: ${form}`, wayOut: form }],
-  });
 
 type Method = 'send' | 'ask';
 

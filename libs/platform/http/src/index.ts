@@ -1,5 +1,6 @@
 export * from './api.controller';
 export * from './authenticator';
+export { PATTERNS } from './expected.texts';
 export * from './invalid';
 export * from './json-body';
 export * from './language';
@@ -8,3 +9,4 @@ export * from './problem';
 export * from './problem.filter';
 export { refusals as httpRefusals } from './refusals';
 export * from './schemas';
+export type { Summaries } from './spoken';

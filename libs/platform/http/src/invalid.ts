@@ -1,6 +1,7 @@
 import type { Language } from '#kernel';
 import { whyNoRecordableDay } from '#calendar';
 import type { ErrorObject } from 'ajv';
+import { PATTERNS, TYPES } from './expected.texts';
 import { RequestProblem, type ProblemError } from './problem';
 
 /** How a broken keyword of a schema is said. `{}` names the schema's limit. */
@@ -27,14 +28,27 @@ const WORDS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     de: 'Die Liste darf höchstens {} Einträge haben.',
     en: 'The list may have at most {} entries.',
   },
-  pattern: {
-    de: 'Der Text hat nicht die erwartete Form {}.',
-    en: 'The text is not of the expected form {}.',
-  },
+  pattern: { de: 'Erwartet wird: {}.', en: 'Expected is: {}.' },
 };
-const WAY_OUT: Readonly<Record<Language, string>> = {
+
+type WayOut = (error: ErrorObject) => Readonly<Record<Language, string>>;
+
+const CORRECT: WayOut = () => ({
   de: 'Berichtigen Sie den Wert und senden Sie erneut.',
   en: 'Correct the value and send again.',
+});
+const WAYS_OUT: Readonly<Record<string, WayOut>> = {
+  required: () => ({ de: 'Ergänzen Sie das Feld.', en: 'Add the field.' }),
+  additionalProperties: ({ parentSchema }) => {
+    const { properties = {} } = (parentSchema ?? {}) as { properties?: object };
+    const known = Object.keys(properties).join(', ');
+    return known === ''
+      ? { de: 'Lassen Sie das Feld weg.', en: 'Leave the field out.' }
+      : {
+          de: `Lassen Sie das Feld weg. Möglich sind: ${known}.`,
+          en: `Leave the field out. Possible are: ${known}.`,
+        };
+  },
 };
 
 /** What a compiled schema complained of, as a problem that names every field. */
@@ -59,7 +73,7 @@ function say(error: ErrorObject, language: Language): ProblemError {
       keyword === 'format'
         ? (whyNoRecordableDay(data)?.[language] ?? '')
         : limited(error, language),
-    wayOut: WAY_OUT[language],
+    wayOut: (WAYS_OUT[keyword] ?? CORRECT)(error)[language],
   };
 }
 
@@ -68,10 +82,28 @@ function memberOf({ keyword, params }: ErrorObject): string | undefined {
   return keyword === 'required' ? missingProperty : additionalProperty;
 }
 
-function limited({ keyword, schema, message }: ErrorObject, language: Language): string {
+const UNREADABLE: Readonly<Record<Language, string>> = {
+  de: 'Der Wert passt nicht zu diesem Feld.',
+  en: 'The value does not fit this field.',
+};
+
+function limited({ keyword, schema }: ErrorObject, language: Language): string {
   const words = WORDS[keyword]?.[language];
-  if (!words) return message ?? keyword;
-  return words.replace('{}', Array.isArray(schema) ? schema.join(', ') : String(schema));
+  const limit = limitOf(keyword, schema, language);
+  return words === undefined || limit === undefined
+    ? UNREADABLE[language]
+    : words.replace('{}', () => limit);
+}
+
+const NAMES: Readonly<Record<string, typeof TYPES>> = { type: TYPES, pattern: PATTERNS };
+
+/** The schema's limit in words; `undefined` where there are none. */
+function limitOf(keyword: string, schema: unknown, language: Language): string | undefined {
+  const limits = (Array.isArray(schema) ? schema : [schema]).map(String);
+  const names = NAMES[keyword];
+  if (!names) return limits.join(', ');
+  const said = limits.map((limit) => names[limit]?.[language]);
+  return said.includes(undefined) ? undefined : said.join(language === 'de' ? ' oder ' : ' or ');
 }
 
 /** A refused value, short enough to be read. */

@@ -1,4 +1,4 @@
-import { isInstant, isLocalDate, whyNoLocalDate } from '#calendar';
+import { isInstant, isLocalDate } from '#calendar';
 import { InvalidRead, type AsOf, type Moment, type Position } from '#kernel';
 
 const INSTANT_EXAMPLE = '2026-03-01T14:00:00Z';
@@ -22,13 +22,17 @@ function asOfOf(asOf: string): AsOf {
   const parsed = /^\d{4}-\d\d-\d\dT.*(Z|[+-]\d\d:\d\d)$/.test(asOf) ? Date.parse(asOf) : NaN;
   const instant = Number.isNaN(parsed) ? '' : new Date(parsed).toISOString();
   if (!isInstant(instant))
-    throw new InvalidRead('asOf', asOf, `${INSTANT_EXAMPLE}, 0000000000000000042`);
+    throw new InvalidRead(
+      'asOf',
+      asOf,
+      `an instant such as ${INSTANT_EXAMPLE} or a position such as 0000000000000000042`,
+    );
   return { instant: instant };
 }
 
 function dayOf(on: string, dated: boolean) {
   if (!dated)
-    throw new InvalidRead('on', on, 'asOf (diese Ansicht kennt keine datierten Tatsachen)');
-  if (!isLocalDate(on)) throw new InvalidRead('on', on, whyNoLocalDate(on)?.de ?? '2026-03-01');
+    throw new InvalidRead('on', on, 'nothing, this view has no dated facts, leave it out');
+  if (!isLocalDate(on)) throw new InvalidRead('on', on, 'a date, YYYY-MM-DD');
   return on;
 }

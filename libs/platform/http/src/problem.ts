@@ -11,6 +11,7 @@ import {
   type Refusals,
 } from '#kernel';
 import { Forbidden, UnknownTenant } from '#shell';
+import { sayForbidden, sayInvalidRead, type Summaries } from './spoken';
 
 /** One thing that is wrong with a request. `pointer` is a JSON pointer into it (RFC 6901). */
 export type ProblemError = Readonly<{
@@ -53,7 +54,11 @@ export class RequestProblem extends Error {
 
 /** Turns errors into problem documents, in the reader's language. */
 export class Problems {
-  constructor(private readonly catalogue: Refusals) {}
+  /** `actions`: what commands and queries do, by their names. */
+  constructor(
+    private readonly catalogue: Refusals,
+    private readonly actions: Summaries = {},
+  ) {}
 
   get codes(): readonly string[] {
     return Object.keys(this.catalogue);
@@ -61,7 +66,7 @@ export class Problems {
 
   /** Of an error nobody foresaw only this is told. */
   of(error: unknown, language: Language): Problem {
-    const { status, code, at, value, params, errors } = classify(error);
+    const { status, code, at, value, params, errors } = this.classified(error, language);
     const words = this.catalogue[code];
     const text = words?.[language];
     const values = { ...params, ...(value === undefined ? {} : { value }) };
@@ -79,6 +84,14 @@ export class Problems {
           ? errors
           : [{ pointer: at, ...(value === undefined ? {} : { value }), detail, wayOut }],
     };
+  }
+
+  private classified(error: unknown, language: Language): Classified {
+    if (error instanceof Forbidden)
+      return plain(403, 'FORBIDDEN', sayForbidden(error, this.actions, language));
+    if (error instanceof InvalidRead)
+      return plain(400, 'INVALID_READ', sayInvalidRead(error, language));
+    return classify(error);
   }
 
   /** Words of one code, for the page behind a problem's `type`. */
@@ -121,11 +134,6 @@ function classify(error: unknown): Classified {
 const statusOf = (code: string) => (code.endsWith('_NOT_FOUND') ? 404 : 409);
 
 function classifyMachinery(error: unknown): Classified | undefined {
-  if (error instanceof Forbidden)
-    return plain(403, 'FORBIDDEN', {
-      value: error.action,
-      params: { allowed: error.allowed.join(', ') },
-    });
   if (error instanceof RevisionMismatch)
     return plain(412, 'REVISION_MISMATCH', {
       at: '/If-Match',
@@ -134,12 +142,6 @@ function classifyMachinery(error: unknown): Classified | undefined {
     });
   if (error instanceof CommandIdReused)
     return plain(422, 'COMMAND_ID_REUSED', { at: '/Idempotency-Key', value: error.key });
-  if (error instanceof InvalidRead)
-    return plain(400, 'INVALID_READ', {
-      at: `/${error.parameter}`,
-      value: error.value,
-      params: { allowed: error.allowed },
-    });
   if (error instanceof ReadModelUnavailable)
     return plain(503, 'READ_MODEL_UNAVAILABLE', {
       value: error.model,

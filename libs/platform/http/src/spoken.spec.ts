@@ -1,0 +1,95 @@
+import { InvalidRead, ROLES } from '#kernel';
+import { Forbidden } from '#shell';
+import { sayForbidden, sayInvalidRead } from './spoken';
+import { momentOf } from './moment';
+
+const actions = { OpenStage: { de: 'Phase öffnen', en: 'Open a stage' } };
+
+it('says what is forbidden and to whom it is open, in words', () => {
+  const refused = new Forbidden('OpenStage', ['planner', 'system', 'operator']);
+  expect(sayForbidden(refused, actions, 'de')).toEqual({
+    value: 'Phase öffnen',
+    params: { allowed: 'Planer/in, das System, Betreiber der Installation' },
+  });
+  expect(sayForbidden(refused, actions, 'en').params.allowed).toBe(
+    'planner, the system, operator of the installation',
+  );
+});
+
+it('tells history from elsewhere apart, and names no code of what it does not know', () => {
+  const imported = new Forbidden('OpenStage (imported)', ['planner']);
+  expect(sayForbidden(imported, actions, 'de').value).toBe(
+    'Phase öffnen (mit Geschichte von anderswo)',
+  );
+  expect(sayForbidden(new Forbidden('constructor', []), actions, 'de').value).toBe(
+    'Diese Handlung',
+  );
+});
+
+it('has German words for every role', () => {
+  const { allowed } = sayForbidden(new Forbidden('X', ROLES), {}, 'de').params;
+  for (const code of ROLES) expect(allowed.split(', ')).not.toContain(code);
+});
+
+const german = (...[parameter, value, allowed]: [string, string, string]) =>
+  sayInvalidRead(new InvalidRead(parameter, value, allowed), 'de').params.allowed;
+
+it.each([
+  [
+    'asOf',
+    '99',
+    'a position of this log, not beyond its head',
+    'eine Position dieses Protokolls, nicht hinter seinem Ende',
+  ],
+  [
+    'asOf',
+    'x',
+    'an instant, 2026-03-01T09:30:00.000Z',
+    'ein Zeitpunkt wie 2026-03-01T09:30:00.000Z',
+  ],
+  ['orderBy', 'x', 'id, due; with - before it: descending', 'id, due; mit - davor absteigend'],
+  ['limit', '0', 'a whole number from 1 to 500', 'eine ganze Zahl von 1 bis 500'],
+  [
+    'after',
+    'x',
+    'the `next` of a page in the same order',
+    'der Wert „next“ einer Seite in derselben Ordnung',
+  ],
+  [
+    'on',
+    '2026-03-01',
+    'papers has no dated facts, leave it out',
+    'nichts (diese Ansicht kennt keine datierten Tatsachen); möglich ist asOf',
+  ],
+  [
+    'on',
+    '2026-02-30',
+    'a date, YYYY-MM-DD',
+    'Den 30. Februar 2026 gibt es nicht: Der Februar 2026 hat 28 Tage.',
+  ],
+])('says in German what %s=%s may be', (parameter, value, allowed, said) =>
+  expect(german(parameter, value, allowed)).toBe(said),
+);
+
+it.each([
+  [
+    'asOf',
+    { asOf: 'soon' },
+    'ein Zeitpunkt wie 2026-03-01T14:00:00Z oder eine Position wie 0000000000000000042',
+  ],
+  [
+    'on',
+    { on: '2026-03-01' },
+    'nichts (diese Ansicht kennt keine datierten Tatsachen); möglich ist asOf',
+  ],
+])('says in German which %s a page may be asked with', (_, asked, said) => {
+  const refusal = (() => {
+    try {
+      return momentOf(asked, false);
+    } catch (error) {
+      return error;
+    }
+  })();
+  expect(refusal).toBeInstanceOf(InvalidRead);
+  expect(sayInvalidRead(refusal as InvalidRead, 'de').params.allowed).toBe(said);
+});
