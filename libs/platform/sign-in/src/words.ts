@@ -113,10 +113,10 @@ export type Word = keyof typeof WORDS;
 export const word = (name: Word, language: Language): string => WORDS[name][language];
 
 const ROLE_WORDS: Record<Role, Record<Language, string>> = {
-  planner: { de: 'Jugendhilfeplanung', en: 'youth welfare planner' },
-  headOfPlanning: { de: 'Leitung der Planung', en: 'head of planning' },
-  departmentHead: { de: 'Leitung des Jugendamts', en: 'department head' },
-  committeeMember: { de: 'Mitglied eines Ausschusses', en: 'committee member' },
+  planner: { de: 'Planer/in', en: 'planner' },
+  headOfPlanning: { de: 'Planungsleitung', en: 'head of planning' },
+  departmentHead: { de: 'Dezernatsleitung', en: 'department head' },
+  committeeMember: { de: 'Ausschussmitglied', en: 'committee member' },
   chair: { de: 'Vorsitz', en: 'chair' },
   minuteTaker: { de: 'Schriftführung', en: 'minute taker' },
   provider: { de: 'freier Träger', en: 'provider' },
