@@ -25,7 +25,7 @@ const HEARD: { readonly [T in TaskEvent['type']]: Heard } = {
 
 /**
  * An open task whose term is over is overdue. Nothing is decided by it.
- * @source domain.md 4.5; § 188 Abs. 1 BGB
+ * @source § 188 Abs. 1 BGB
  */
 export const taskOverdue: Deadline = {
   name: 'task-overdue',

@@ -9,7 +9,7 @@ const LEADING: readonly Role[] = ['headOfPlanning', 'departmentHead'];
 /**
  * A task goes to the person named, to holders of the role, or to whom a seat is given; who leads
  * may step in.
- * @source domain.md 3.6
+ * @source practice of youth welfare planning (Planungspraxis)
  */
 export function mayTake({ for: assignee }: Task, by: PersonRef, roles: readonly Role[]): boolean {
   if (roles.some((role) => LEADING.includes(role))) return true;
