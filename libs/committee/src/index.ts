@@ -34,6 +34,7 @@ import { refusals } from './domain/refusals';
 import { story } from './domain/story';
 import { agendaItems } from './projections/agenda-items.projection';
 import { bodiesModel } from './projections/bodies.projection';
+import { heardCarriers } from './projections/heard-carriers.projection';
 import { papersModel } from './projections/papers.projection';
 import { results } from './projections/results.projection';
 import { seatsModel } from './projections/seats.projection';
@@ -127,7 +128,15 @@ export const committee: Room = {
     EnterStepResultCommand,
   ],
   queries,
-  readModels: [bodiesModel, seatsModel, sessionsModel, agendaItems, papersModel, results],
+  readModels: [
+    bodiesModel,
+    seatsModel,
+    sessionsModel,
+    agendaItems,
+    papersModel,
+    results,
+    heardCarriers,
+  ],
   reactions: [resultsToPapers],
   deadlines: [],
   refusals,

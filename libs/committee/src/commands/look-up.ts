@@ -5,10 +5,13 @@ import { bodyOn, type BodyOn } from '../domain/body.state';
 import type { AskedStep } from '../domain/paper.commands';
 import { papers } from '../domain/paper.decider';
 import type { Paper } from '../domain/paper.state';
+import type { Hearing } from '../domain/rules/hearing-before-vote.rule';
 import { sessions } from '../domain/session.decider';
+import type { AgendaItem } from '../domain/session.events';
 import type { Session } from '../domain/session.state';
 import { readiness, type StepReadiness } from '../domain/step.readiness';
 import { enterResult } from '../domain/step.result';
+import { heardCarriers } from '../projections/heard-carriers.projection';
 import { results } from '../projections/results.projection';
 import { stepResult } from '../reactions/step-result';
 
@@ -59,6 +62,23 @@ export async function stepFor(
   const paper = await tenant.writePath.state(papers, paperId);
   const { date: day, sessionId } = facts;
   return readiness(await caughtUp(tenant, paper, paperId), stepId, { day, sessionId });
+}
+
+export const NO_HEARING: Hearing = 'NONE';
+
+/** How the body has heard the carriers by the day of its session, where it is asked about a plan. */
+export async function hearingFor(
+  { reads, store }: Tenant,
+  { cycleId, bodyId, date, resolutionItems }: AgendaItem,
+): Promise<Hearing> {
+  if (cycleId === undefined || !resolutionItems.some(({ planAdoption }) => planAdoption))
+    return NO_HEARING;
+  await reads.reached(await store.head(), [heardCarriers]);
+  const heard = reads
+    .all(heardCarriers, { cycleId, bodyId })
+    .filter(({ row: { heardOn } }) => heardOn <= date);
+  if (heard.some(({ row: { imported } }) => !imported)) return 'RECORDED';
+  return heard.length > 0 ? 'IMPORTED' : NO_HEARING;
 }
 
 /** A step with the name and kind of its body, where there is one. */

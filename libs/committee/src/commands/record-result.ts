@@ -23,7 +23,7 @@ import {
   type Outcome,
 } from '../domain/terms';
 import { OFFICERS } from './grants';
-import { sessionWithBody, stepFor } from './look-up';
+import { hearingFor, NO_HEARING, sessionWithBody, stepFor } from './look-up';
 
 /** Numbers of a vote. Unit: seats. */
 export class VotesDto {
@@ -118,7 +118,11 @@ type OfItem = Readonly<{ sessionId: string; itemId: string }>;
 async function around(tenant: Tenant, { sessionId, itemId }: OfItem) {
   const { session, body } = await sessionWithBody(tenant, sessionId);
   const item = session.items.get(itemId);
-  return { body, paper: item && (await stepFor(tenant, session, item.facts)) };
+  return {
+    body,
+    paper: item && (await stepFor(tenant, session, item.facts)),
+    hearing: item ? await hearingFor(tenant, item.facts) : NO_HEARING,
+  };
 }
 
 export const RecordResultCommand = defineCommand({

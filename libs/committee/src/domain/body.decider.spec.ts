@@ -3,7 +3,7 @@ import { specification } from '#kernel/testing';
 import { bodies } from './body.decider';
 import type { BodyCommand } from './body.commands';
 import type { BodyEvent, Seat } from './body.events';
-import { bodyOn, evolve, initialState } from './body.state';
+import { bodyOn, evolve, initialState, type Body } from './body.state';
 import { defaultRules } from './default-rules';
 
 const given = specification(bodies);
@@ -94,6 +94,12 @@ describe('constituting', () => {
         ...event,
         data: { ...event.data, findings: [{ rule: 'SEATS_THREE_TO_TWO', value: '16:9' }] },
       });
+    const found = { rule: 'SEATS_THREE_TO_TWO', value: '16:9' };
+    const body = [
+      established(),
+      { ...event, data: { ...event.data, findings: [found] } },
+    ].reduce<Body>(evolve, initialState);
+    expect(bodyOn(body, day('2025-03-31'))?.composition).toEqual(found);
   });
 
   it('refuses a seat twice, an advisory seat that votes, and no voting seat at all', () => {
@@ -222,6 +228,7 @@ it('a body on a day knows who is entitled and who holds its offices', () => {
     officers: ['p-new'],
   });
   expect(bodyOn(initialState, day('2025-04-01'))).toBeUndefined();
+  expect(bodyOn(body, day('2025-04-01'))).not.toHaveProperty('composition');
 });
 
 it('rules of a body start from its Land and change with a reason', () => {

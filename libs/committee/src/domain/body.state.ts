@@ -1,7 +1,15 @@
-import type { LocalDate, PersonRef } from '#kernel';
-import type { BodyEstablished, BodyEvent, OfficeAssigned, Seat } from './body.events';
+import type { Finding, LocalDate, PersonRef } from '#kernel';
+import type {
+  BodyConstituted,
+  BodyEstablished,
+  BodyEvent,
+  OfficeAssigned,
+  Seat,
+} from './body.events';
 import { entitledSeats, type Tenure } from './rules/entitled-seats.rule';
 import type { Office } from './terms';
+
+const COMPOSITION = 'SEATS_THREE_TO_TWO';
 
 type Facts = BodyEstablished['data'];
 type InOffice = OfficeAssigned['data'];
@@ -9,6 +17,8 @@ type InOffice = OfficeAssigned['data'];
 export type Body = Readonly<{
   facts?: Facts;
   constituted: boolean;
+  /** Its imported seats are not 3 : 2. */
+  composition?: Finding;
   seats: readonly Seat[];
   tenures: readonly Tenure[];
   offices: readonly InOffice[];
@@ -21,6 +31,11 @@ const vacate = (tenures: readonly Tenure[], seatId: string, until: LocalDate) =>
     tenure.seatId === seatId && tenure.until === undefined ? { ...tenure, until } : tenure,
   );
 
+function constitute(body: Body, { seats, findings }: BodyConstituted['data']): Body {
+  const composition = findings.find(({ rule }) => rule === COMPOSITION);
+  return { ...body, constituted: true, seats, ...(composition ? { composition } : {}) };
+}
+
 export function evolve(body: Body, { type, data }: BodyEvent): Body {
   switch (type) {
     case 'BodyEstablished':
@@ -28,7 +43,7 @@ export function evolve(body: Body, { type, data }: BodyEvent): Body {
     case 'BodyRulesChanged':
       return body.facts ? { ...body, facts: { ...body.facts, rules: data.rules } } : body;
     case 'BodyConstituted':
-      return { ...body, constituted: true, seats: data.seats };
+      return constitute(body, data);
     case 'SeatAssigned': {
       const { seatId, person, from } = data;
       return { ...body, tenures: [...body.tenures, { seatId, person, from }] };
@@ -45,6 +60,7 @@ export type BodyOn = Pick<Facts, 'bodyId' | 'kind' | 'name' | 'place' | 'rules'>
   Readonly<{
     day: LocalDate;
     constituted: boolean;
+    composition?: Finding;
     statutory: number;
     entitled: readonly string[];
     officers: readonly PersonRef[];
@@ -67,6 +83,7 @@ export function bodyOn({ facts, ...body }: Body, day: LocalDate): BodyOn | undef
       ...facts,
       day,
       constituted: body.constituted,
+      ...(body.composition ? { composition: body.composition } : {}),
       statutory: body.seats.filter(({ voting }) => voting).length,
       entitled: entitledSeats(body.seats, body.tenures, day),
       officers: officersOn(body.offices, day),

@@ -5,6 +5,7 @@ import { convening, type Convening } from './rules/convening-period.rule';
 import type { CloseSession, ConveneSession, OpenSession } from './session.commands';
 import type { SessionEvent } from './session.events';
 import { factsOf, type Item, type Session } from './session.state';
+import { compositionCheck } from './voting.checks';
 
 type Asked = ConveneSession['data'];
 
@@ -51,7 +52,7 @@ function checks(
   ];
 }
 
-/** @throws Rejection BODY_UNKNOWN, SESSION_EXISTS, CONVENING_PERIOD */
+/** @throws Rejection BODY_UNKNOWN, SESSION_EXISTS, CONVENING_PERIOD, BODY_COMPOSITION_UNLAWFUL */
 export function convene(command: ConveneSession, session: Session): SessionEvent[] {
   const { body, ...data } = command.data;
   if (session.facts) {
@@ -63,7 +64,10 @@ export function convene(command: ConveneSession, session: Session): SessionEvent
   checkDays(data);
   const received = data.receivedOn ?? data.sentOn;
   const convened = judged(data, received, body);
-  const assessment = assess(command, checks(data, received, body, convened));
+  const assessment = assess(command, [
+    ...checks(data, received, body, convened),
+    compositionCheck(body, command.imported !== undefined),
+  ]);
   return [
     {
       type: 'SessionConvened',

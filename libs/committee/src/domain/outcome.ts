@@ -38,6 +38,18 @@ export const needsVote = (competence: Competence, stated: Outcome | undefined): 
   (competence === 'DECIDE' || competence === 'RECOMMEND') &&
   !(stated !== undefined && isDisposition(stated));
 
+const VOTED: readonly Outcome[] = [
+  'ACCEPTED',
+  'ACCEPTED_AMENDED',
+  'PARTLY_ACCEPTED',
+  'REJECTED',
+  'RECOMMENDED',
+];
+
+/** The body has voted, whether or not the numbers are known. */
+export const isVote = ({ votes, outcome }: { votes?: unknown; outcome: Outcome }): boolean =>
+  votes !== undefined || VOTED.includes(outcome);
+
 /** All who voted said yes. */
 export const isUnanimous = ({ yes, no, abstain }: Tally): boolean =>
   yes > 0 && no === 0 && abstain === 0;

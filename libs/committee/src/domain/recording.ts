@@ -1,4 +1,5 @@
 import { canonical, Rejection } from '#kernel';
+import { isVote } from './outcome';
 import { askedOf, known, resultOf, sameVoters } from './result';
 import type { CorrectResult, RecordResult } from './session.commands';
 import type { Result, SessionEvent } from './session.events';
@@ -50,6 +51,7 @@ export function recordResult(command: RecordResult, session: Session): SessionEv
       asked,
       present,
       again: answered,
+      voted: before !== undefined && isVote(before),
     });
     if (before && same(before, result)) return [];
     if (answered) throw new Rejection('RESULT_ALREADY_RECORDED', { at, value: resolutionItem });
@@ -69,7 +71,8 @@ export function correctResult(command: CorrectResult, session: Session): Session
     throw new Rejection('RESULT_NOT_RECORDED', { at: '/resolutionItem', value: resolutionItem });
   const there = known(data, item);
   const present = data.present ?? before.present;
-  const result = resultOf({ ...there, command, facts, item, asked, present, again: true });
+  const voted = isVote(before);
+  const result = resultOf({ ...there, command, facts, item, asked, present, again: true, voted });
   if (same(before, result)) return [];
   const { outcome, votes } = before;
   return [

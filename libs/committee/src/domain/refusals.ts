@@ -217,6 +217,41 @@ export const refusals = {
       wayOut: 'Constitute the body with its seats first.',
     },
   },
+  BODY_COMPOSITION_UNLAWFUL: {
+    source: '§ 71 Abs. 1 SGB VIII',
+    force: 'E',
+    de: {
+      title: 'Ausschuss ist nicht im Verhältnis 3 : 2 besetzt',
+      detail:
+        '{value} ist mit {seats} stimmberechtigten Sitzen übernommen worden. Drei Fünftel stehen der Vertretungskörperschaft zu, zwei Fünftel den freien Trägern: So kann der Ausschuss weder einberufen werden noch abstimmen.',
+      wayOut:
+        'Den Ausschuss neu anlegen und mit Sitzen im Verhältnis 3 : 2 bilden, zum Beispiel 15 : 10; die übernommene Geschichte bleibt stehen.',
+    },
+    en: {
+      title: 'The committee is not constituted as 3 : 2',
+      detail:
+        '{value} was taken over with {seats} voting seats. Three fifths belong to the council’s side, two fifths to the free carriers’: as it is, the committee can neither be convened nor vote.',
+      wayOut:
+        'Establish the committee anew and constitute it with seats as 3 : 2, for example 15 : 10; the history taken over stays.',
+    },
+  },
+  PLAN_VOTE_WITHOUT_HEARING: {
+    source: '§ 80 Abs. 4 S. 2 SGB VIII',
+    force: 'E',
+    de: {
+      title: 'Abstimmung über den Plan ohne Anhörung der Träger',
+      detail:
+        'Über Ziffer {value} wird der Plan beschlossen. Bis zum {day} ist nicht festgehalten, dass {body} die anerkannten freien Träger zu diesem Planungszyklus angehört hat.',
+      wayOut:
+        'Zuerst die Anhörung der Träger durch dieses Gremium festhalten, oder die Ziffer vertagen.',
+    },
+    en: {
+      title: 'A vote on the plan without a hearing of the carriers',
+      detail:
+        'Item {value} adopts the plan. It is not recorded that by {day} {body} has heard the recognised free carriers on this planning cycle.',
+      wayOut: 'Record first that this body has heard the carriers, or postpone the item.',
+    },
+  },
   CALENDAR_YEAR_UNKNOWN: {
     force: 'E',
     de: {

@@ -2,26 +2,29 @@ import { assess, canonical, Rejection, type Check, type Command, type Finding } 
 import type { BodyOn } from './body.state';
 import { basisOf, quorumOf, tally, type Counting } from './count';
 import { explain, summarise } from './explanation';
-import { isUnanimous, outcomeOf } from './outcome';
+import { isUnanimous, isVote, outcomeOf } from './outcome';
 import { officerCheck, voteChecks } from './result.checks';
 import { MAJORITY_RULES } from './rules';
 import { votedOnInformation } from './rules/information-item.rule';
-import type { CorrectResult, Counted, RecordResult } from './session.commands';
+import type { AfterHearing, CorrectResult, Counted, RecordResult } from './session.commands';
 import type { Result } from './session.events';
 import { isRecused, type Facts, type Item } from './session.state';
 import type { ReadyItem, StepReadiness } from './step.readiness';
 import { isDisposition, type Tally } from './terms';
 import { secondPerson, turnChecks } from './turn.checks';
+import { votingChecks } from './voting.checks';
 
 /** One item of resolution on its way to a result. */
 export type Case = Readonly<{
-  command: Command<string, Counted>;
+  command: Command<string, Counted & AfterHearing>;
   body: BodyOn;
   paper: StepReadiness;
   facts: Facts;
   item: Item;
   asked: ReadyItem;
   present: readonly string[] | undefined;
+  /** The body has voted on it before: that it might is not asked again. */
+  voted: boolean;
   /** Answered before: whose turn it is is not asked again. */
   again: boolean;
 }>;
@@ -74,17 +77,20 @@ function count(given: Case) {
 type Count = ReturnType<typeof count>;
 
 function checks(
-  { command, body, paper, item, asked, again }: Case,
+  { command, body, paper, item, asked, again, voted }: Case,
   counted: Count,
 ): readonly Check[] {
   const { data, by } = command;
   const imported = command.imported !== undefined;
   const turn = { ...asked, version: item.facts.paperVersion, stated: data.stated };
   const vote = { ...counted, data, competence: asked.competence, imported };
+  const voting = { body, paper, asked, hearing: data.hearing, imported };
+  const votes = !voted && isVote(counted);
   return [
     secondPerson(by, paper),
     officerCheck(by, imported, body),
     ...(again ? [] : turnChecks(paper, turn)),
+    ...(votes ? votingChecks(voting) : []),
     ...voteChecks(vote, body.rules.quorum.source),
   ];
 }

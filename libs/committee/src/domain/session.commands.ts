@@ -1,5 +1,6 @@
 import type { Command, LocalDate, Sealed } from '#kernel';
 import type { BodyOn } from './body.state';
+import type { Hearing } from './rules/hearing-before-vote.rule';
 import type { Referral, Votes } from './session.events';
 import type { StepReadiness } from './step.readiness';
 import type { ClosedFor, Outcome, SeatVote } from './terms';
@@ -8,6 +9,8 @@ import type { ClosedFor, Outcome, SeatVote } from './terms';
 type OfBody = { body?: BodyOn | undefined };
 /** The step of the paper in question; absent where there is none. */
 type OfPaper = { paper?: StepReadiness | undefined };
+/** Whether the body has heard carriers for the cycle of the paper by the day of the session. */
+export type AfterHearing = { hearing: Hearing };
 type OfItem = { sessionId: string; itemId: string };
 
 export type Counted = {
@@ -51,7 +54,7 @@ export type WithdrawRecusal = Command<
 >;
 export type RecordResult = Command<
   'RecordResult',
-  OfItem & { resolutionItems: readonly string[] } & Counted & OfBody & OfPaper
+  OfItem & { resolutionItems: readonly string[] } & Counted & OfBody & OfPaper & AfterHearing
 >;
 export type CorrectResult = Command<
   'CorrectResult',
@@ -63,7 +66,8 @@ export type CorrectResult = Command<
     corrects?: string;
   } & Counted &
     OfBody &
-    OfPaper
+    OfPaper &
+    AfterHearing
 >;
 export type CloseSession = Command<'CloseSession', { sessionId: string }>;
 

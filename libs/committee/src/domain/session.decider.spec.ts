@@ -166,6 +166,20 @@ describe('convening', () => {
       .thenRejected('CALENDAR_YEAR_UNKNOWN', { value: '2104' });
   });
 
+  it('refuses a body whose imported seats are not 3 : 2, except for history', () => {
+    const composition = { rule: 'SEATS_THREE_TO_TWO', value: '16:9' };
+    const crooked = convene({ body: body({ composition }) });
+    given()
+      .when(crooked)
+      .thenRejected('BODY_COMPOSITION_UNLAWFUL', {
+        value: 'Jugendhilfeausschuss',
+        params: { seats: '16:9' },
+      });
+    expect(play({ ...crooked, imported: { source: 'OParl' } })).toMatchObject([
+      { type: 'SessionConvened', data: { findings: [] } },
+    ]);
+  });
+
   it('of imported history says what is missing', () =>
     expect(
       play(convene({ sentOn: undefined }, { imported: { source: 'OParl' } }))[0],
@@ -353,6 +367,81 @@ describe('a result', () => {
     given(...play(...meeting))
       .when(record(votes(12, 3, 1, { present: 19 })))
       .thenRejected('PRESENT_DIFFERS', { value: '19', params: { present: 20 } });
+  });
+
+  it('of a body whose imported seats are not 3 : 2 is refused; it may still put the item off', () => {
+    const crooked = body({ composition: { rule: 'SEATS_THREE_TO_TWO', value: '16:9' } });
+    given(...play(...meeting))
+      .when(record({ ...votes(12, 3, 1), body: crooked }))
+      .thenRejected('BODY_COMPOSITION_UNLAWFUL', { params: { seats: '16:9' } });
+    given(...play(...meeting, record({ stated: 'POSTPONED' })))
+      .when(correct({ ...votes(12, 3, 1), body: crooked }))
+      .thenRejected('BODY_COMPOSITION_UNLAWFUL');
+    expect(told(...meeting, record({ stated: 'POSTPONED', body: crooked })).outcome).toBe(
+      'POSTPONED',
+    );
+  });
+
+  describe('on the plan of a cycle', () => {
+    const plan = (competence: Competence = 'RECOMMEND') => {
+      const [first, ...others] = paper(competence).items;
+      return paper(competence, { items: [{ ...first!, planAdoption: true }, ...others] });
+    };
+    const before = (of = plan()) => [convene(), add(of), open, attend(seats.slice(0, 20))];
+    const on = (data: object, more: object = {}) =>
+      record({ paper: plan(), hearing: 'NONE', ...data }, more);
+
+    it.each(['RECOMMEND', 'DECIDE', 'HEAR'] as const)(
+      'is refused to the committee that has not heard the carriers: %s',
+      (competence) =>
+        given(...play(...before(plan(competence))))
+          .when(on(votes(12, 3, 1)))
+          .thenRejected('PLAN_VOTE_WITHOUT_HEARING', {
+            at: '/resolutionItems',
+            value: '1',
+            params: { body: 'Jugendhilfeausschuss', day: '2025-10-15' },
+          }),
+    );
+
+    it('is refused upon a hearing only taken over, and by way of a correction', () => {
+      given(...play(...before()))
+        .when(on({ ...votes(12, 3, 1), hearing: 'IMPORTED' }))
+        .thenRejected('PLAN_VOTE_WITHOUT_HEARING');
+      given(...play(...before(), on({ stated: 'POSTPONED' })))
+        .when(correct({ ...votes(12, 3, 1), paper: plan(), hearing: 'NONE' }))
+        .thenRejected('PLAN_VOTE_WITHOUT_HEARING');
+    });
+
+    it('is recorded after the hearing, and corrected without asking again', () => {
+      const voted = [...before(), on({ ...votes(12, 3, 1), hearing: 'RECORDED' })];
+      expect(told(...voted)).toMatchObject({ outcome: 'RECOMMENDED', findings: [] });
+      const again = correct({ ...votes(3, 12, 1), paper: plan(), hearing: 'NONE' });
+      expect(told(...voted, again).outcome).toBe('REJECTED');
+    });
+
+    it('asks nothing of other items, other bodies, papers of no cycle, and items put off', () => {
+      expect(told(...before(), on({ stated: 'POSTPONED' })).outcome).toBe('POSTPONED');
+      const second = on({ ...votes(12, 3, 1), resolutionItems: ['2'] });
+      expect(told(...before(), second).outcome).toBe('RECOMMENDED');
+      expect(told(...before(), on({ ...votes(20, 0, 0), body: council() })).resolutionItem).toBe(
+        '1',
+      );
+      const { cycleId, ...loose } = plan();
+      expect(cycleId).toBe('cy');
+      expect(told(...before(), on({ ...votes(12, 3, 1), paper: loose })).outcome).toBe(
+        'RECOMMENDED',
+      );
+    });
+
+    it('of imported history is found, unless a hearing was taken over as well', () => {
+      const imported = { imported: { source: 'OParl' } };
+      const found = (hearing: string) =>
+        told(...before(), on({ stated: 'RECOMMENDED', hearing }, imported)).findings.map(
+          ({ rule }) => rule,
+        );
+      expect(found('NONE')).toContain('PLAN_VOTE_WITHOUT_HEARING');
+      expect(found('IMPORTED')).not.toContain('PLAN_VOTE_WITHOUT_HEARING');
+    });
   });
 
   it('is computed, never stated; a matter may leave the table', () => {
