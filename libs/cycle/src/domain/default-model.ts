@@ -35,7 +35,7 @@ const months = (name: string, amount: number, source: string): NamedPeriod => ({
 
 /**
  * How most offices plan, to begin with. An office publishes its own. Lengths are customary, not law.
- * @source domain.md 2.1, 3.3, 4.1
+ * @source practice of youth welfare planning (Planungspraxis)
  */
 export const DEFAULT_MODEL: ProcessModel = {
   name: { de: 'Jugendhilfeplanung, Grundmodell', en: 'Youth welfare planning, basic model' },
@@ -78,12 +78,12 @@ export const DEFAULT_MODEL: ProcessModel = {
     },
   ],
   periods: [
-    weeks('CARRIER_RESPONSE', 6, 'domain.md 4.1 (D30)'),
-    months('INVENTORY', 6, 'domain.md 2.1'),
-    months('NEEDS', 9, 'domain.md 2.1'),
-    months('MEASURES', 6, 'domain.md 2.1'),
-    months('DECISION', 6, 'domain.md 2.1'),
-    months('EVALUATION', 12, 'domain.md 2.1'),
+    weeks('CARRIER_RESPONSE', 6, 'Planungspraxis'),
+    months('INVENTORY', 6, 'Planungspraxis'),
+    months('NEEDS', 9, 'Planungspraxis'),
+    months('MEASURES', 6, 'Planungspraxis'),
+    months('DECISION', 6, 'Planungspraxis'),
+    months('EVALUATION', 12, 'Planungspraxis'),
   ],
   quorumRules: [
     { bodyKind: 'JHA', threshold: 'HALF_OR_MORE', source: '§ 37 Abs. 2 GemO BW' },
