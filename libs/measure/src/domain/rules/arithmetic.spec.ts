@@ -187,6 +187,12 @@ describe('L04: in time and sufficient', () => {
     });
   });
 
+  it('says so when nothing is missing', () =>
+    expect(of('3', plan(2, '2027-01-01')).explanation).toEqual({
+      de: 'Es fehlt ab 2027-09-01 kein Platz; geplant sind 2.',
+      en: 'No place is missing from 2027-09-01; 2 are planned.',
+    }));
+
   it('never says enough when the planned places are fewer than the missing ones', () =>
     fc.assert(
       fc.property(fc.integer({ min: -5000, max: 5000 }), fc.nat(60), (hundredths, places) => {

@@ -108,6 +108,11 @@ const isPunctual = ({ startsOn }: Planned, requiredFrom: LocalDate): boolean =>
 const places = (measures: readonly Planned[]): number =>
   measures.reduce((all, measure) => all + measure.places, 0);
 
+const nothingMissing = (requiredFrom: LocalDate, planned: number): Words => ({
+  de: `Es fehlt ab ${requiredFrom} kein Platz; geplant sind ${planned}.`,
+  en: `No place is missing from ${requiredFrom}; ${planned} are planned.`,
+});
+
 function explain(
   missing: Fraction,
   requiredFrom: LocalDate,
@@ -119,6 +124,7 @@ function explain(
   }: Pick<Coverage, 'planned' | 'approved' | 'inTime' | 'sufficient'>,
   late: number,
 ): Words {
+  if (compare(missing, ZERO) === 0) return nothingMissing(requiredFrom, planned);
   const short = roundHalfUp(sum([missing, negate(fraction(planned))]));
   const [wanted, lacking] = [roundHalfUp(missing, 2), sufficient ? '0' : short];
   return {
