@@ -10,7 +10,7 @@ export type GateRule = Gate & Readonly<{ law: string; floor: EveryStage | readon
 
 /**
  * Every gate a model can set.
- * @source § 80 Abs. 1 bis 4, § 71 Abs. 3 und 4, § 8, § 78, § 79a SGB VIII; domain.md 1.1, 1.2, 11 (C6)
+ * @source § 80 Abs. 1 bis 4, § 71 Abs. 3 und 4, § 8, § 78, § 79a SGB VIII
  */
 export const GATE_RULES: readonly GateRule[] = [
   {

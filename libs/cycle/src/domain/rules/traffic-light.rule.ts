@@ -9,7 +9,7 @@ export type Adequacy = Coverage & Readonly<{ light: Light }>;
 
 /**
  * In time and sufficient, at a glance, area by area. It blocks nothing.
- * @source § 80 Abs. 1 Nr. 3 SGB VIII; domain.md 8 and 11 (C7)
+ * @source § 80 Abs. 1 Nr. 3 SGB VIII
  */
 export const trafficLight = ({
   sufficient,

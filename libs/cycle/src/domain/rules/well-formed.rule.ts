@@ -44,7 +44,7 @@ function assertPeriods({ periods }: ProcessModel): void {
 
 /**
  * A model that can be worked with: no stage or gate twice, no circle, every period computable.
- * @source domain.md 2.2 (design conclusion)
+ * @source docs/adr/0003
  */
 export function assertWellFormed(model: ProcessModel): void {
   assertOrder(model);

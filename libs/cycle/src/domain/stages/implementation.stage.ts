@@ -6,7 +6,7 @@ const realisation = (measureId: string) => `${measureId}.REALISE`;
 
 /**
  * What was resolved is carried out, each measure by its realisation deadline.
- * @source § 79 Abs. 2 SGB VIII; domain.md 4.1 (D33)
+ * @source § 79 Abs. 2 SGB VIII; Planungspraxis (Umsetzungsfrist)
  */
 export const implementation: Stage = {
   kind: 'IMPLEMENTATION',

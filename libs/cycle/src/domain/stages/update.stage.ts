@@ -3,7 +3,7 @@ import { follows, involveCarriers, proves, type Stage } from './stage';
 
 /**
  * Fortschreibung: the next cycle begins with what this one leaves.
- * @source § 79 Abs. 1, § 80 Abs. 1 SGB VIII; domain.md 2.1
+ * @source § 79 Abs. 1, § 80 Abs. 1 SGB VIII; Planungspraxis
  */
 export const update: Stage = {
   kind: 'UPDATE',
