@@ -7,14 +7,14 @@ export type ComputedDay = Readonly<{
   event: Readonly<{ id: string; type: string; stream: string; recordedAt: string }>;
   /** Where in the event's data, as a JSON pointer. */
   at: string;
-  result: unknown;
-  dueAt?: string;
+  result: string;
   calendarVersion: string;
-  inputs: unknown;
   steps: readonly Words[];
 }>;
 
-type Explained = Pick<ComputedDay, 'result' | 'dueAt' | 'calendarVersion' | 'inputs' | 'steps'>;
+/** `result` of a period, `latest` of one that is counted back. */
+type Explained = Pick<ComputedDay, 'calendarVersion' | 'steps'> &
+  Readonly<{ result?: string; latest?: string }>;
 
 const isExplained = (value: object): value is Explained =>
   'steps' in value && Array.isArray(value.steps) && 'calendarVersion' in value;
@@ -35,8 +35,8 @@ export async function computedDays(
 function daysOf({ id, type, stream, metadata, data }: Recorded): ComputedDay[] {
   const event = { id, type, stream, recordedAt: metadata.recordedAt };
   return explainedIn(data).map(({ at, value }) => {
-    const { result, dueAt, calendarVersion, inputs, steps } = value;
-    return { event, at, result, ...(dueAt && { dueAt }), calendarVersion, inputs, steps };
+    const { result, latest, calendarVersion, steps } = value;
+    return { event, at, result: result ?? latest ?? '', calendarVersion, steps };
   });
 }
 

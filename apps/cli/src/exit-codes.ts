@@ -1,7 +1,7 @@
 /** Exit codes of the command line; documented by `jahresring --help`. */
 export const EXIT = {
   ok: 0,
-  /** The product refused: the problem document says why. */
+  /** A rule forbids it, or it is not there: the problem document says why. */
   refused: 1,
   /** The command line itself is wrong. */
   usage: 2,
@@ -9,8 +9,34 @@ export const EXIT = {
   unreachable: 3,
   /** Not signed in, or not allowed. */
   forbidden: 4,
+  /** The product could not answer at the moment: the same again is harmless. */
+  unavailable: 5,
+  /** A mistake in the command line program. */
+  internal: 70,
 } as const;
 
 export const HELP = `
-Exit codes: 0 done · 1 refused by a rule or not found · 2 wrong usage · 3 no product reachable ·
-4 not signed in or not allowed`;
+Speaks HTTP to a running product; opens the data folder itself only where none answers.
+
+Environment: JAHRESRING_URL, JAHRESRING_TOKEN, JAHRESRING_DATA, PUBLIC_ORIGIN, PORT
+
+Exit codes:
+  0  done
+  1  refused by a rule, or not found; doctor: something is wrong
+  2  wrong usage
+  3  no product reachable, and the data folder cannot be opened
+  4  not signed in, or not allowed
+  5  the product could not answer at the moment; the same again is harmless
+  70 a mistake in this program`;
+
+/** What a status of HTTP means to a script. */
+export function exitOf(status: number): number {
+  if (status < 400) return EXIT.ok;
+  if (status === 401 || status === 403) return EXIT.forbidden;
+  return status >= 500 || status === 429 ? EXIT.unavailable : EXIT.refused;
+}
+
+/** The command line is wrong; the message says what would be right. */
+export class WrongUsage extends Error {
+  override readonly name = 'WrongUsage';
+}

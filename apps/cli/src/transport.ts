@@ -1,10 +1,19 @@
+type Form = FormData | URLSearchParams;
+
+export type Sent = Readonly<{
+  /** Sent as JSON. */
+  body?: unknown;
+  form?: Form;
+  headers?: Readonly<Record<string, string>>;
+}>;
+
+export type Reply = Readonly<{ status: number; body: unknown }>;
+
 /** How the command line reaches the product. */
 export type Transport = Readonly<{
-  request: (
-    method: 'GET' | 'POST',
-    path: string,
-    options?: Readonly<{ body?: unknown; headers?: Readonly<Record<string, string>> }>,
-  ) => Promise<Readonly<{ status: number; body: unknown }>>;
+  /** Where the product answers, or the folder that was opened. */
+  place: string;
+  request: (method: 'GET' | 'POST', path: string, sent?: Sent) => Promise<Reply>;
   close: () => Promise<void>;
 }>;
 
@@ -13,39 +22,72 @@ export class Unreachable extends Error {
   override readonly name = 'Unreachable';
 }
 
-/** Asked for anew at each request. */
-export type Credentials = () => Readonly<{
-  token: string | undefined;
-  tenant: string | undefined;
+export type Credentials = Readonly<{
+  token?: string | undefined;
+  tenant?: string | undefined;
   language: string;
 }>;
 
-export function headersOf(credentials: Credentials): Record<string, string> {
-  const { token, tenant, language } = credentials();
+/** Asked for anew at each request: every start of a product makes a new operator's token. */
+export type CredentialsOf = (transport: Transport) => Promise<Credentials>;
+
+/** The same requests, signed. */
+export const signed = (transport: Transport, credentialsOf: CredentialsOf): Transport => ({
+  ...transport,
+  request: async (method, path, sent = {}) => {
+    const { token, tenant, language } = await credentialsOf(transport);
+    const headers = {
+      'accept-language': language,
+      'x-requested-by': 'jahresring-cli',
+      ...(token ? { authorization: `Bearer ${token}` } : {}),
+      ...(tenant ? { 'x-tenant': tenant } : {}),
+      ...sent.headers,
+    };
+    return transport.request(method, path, { ...sent, headers });
+  },
+});
+
+/** A message as it goes over the wire. */
+export async function written({ body, form, headers = {} }: Sent) {
+  if (form) {
+    const message = new Response(form);
+    const type = message.headers.get('content-type') ?? '';
+    return {
+      headers: { ...headers, 'content-type': type },
+      payload: new Uint8Array(await message.arrayBuffer()),
+    };
+  }
+  if (body === undefined) return { headers };
   return {
-    'accept-language': language,
-    'x-requested-by': 'jahresring-cli',
-    ...(token ? { authorization: `Bearer ${token}` } : {}),
-    ...(tenant ? { 'x-tenant': tenant } : {}),
+    headers: { ...headers, 'content-type': 'application/json' },
+    payload: JSON.stringify(body),
   };
 }
 
 /** Speaks HTTP to a running product. */
-export const overHttp = (address: string, credentials: Credentials): Transport => ({
-  request: async (method, path, { body, headers } = {}) => {
+export const overHttp = (address: string): Transport => ({
+  place: address,
+  request: async (method, path, sent = {}) => {
+    const { headers, payload } = await written(sent);
     const reply = await fetch(new URL(path, address), {
       method,
-      headers: {
-        ...headersOf(credentials),
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-        ...headers,
-      },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      headers,
+      redirect: 'manual',
+      ...(payload === undefined ? {} : { body: payload }),
     }).catch((cause: unknown) => {
       throw new Unreachable(`No product answers at ${address}.`, { cause });
     });
     const text = await reply.text();
-    return { status: reply.status, body: text === '' ? undefined : (JSON.parse(text) as unknown) };
+    return { status: reply.status, body: parsed(text, address) };
   },
   close: async () => undefined,
 });
+
+function parsed(text: string, address: string): unknown {
+  if (text === '') return undefined;
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new Unreachable(`What answers at ${address} is not Jahresring.`, { cause });
+  }
+}

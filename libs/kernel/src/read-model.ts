@@ -111,6 +111,8 @@ export type ReadModelStatus = Readonly<{
   version: number;
   state: 'live' | 'catching-up' | 'stopped';
   position?: Position;
+  /** How many events it has read, as this node counts them: for showing progress. */
+  events?: number;
   /** Where and why it stopped. */
   error?: string;
 }>;

@@ -125,10 +125,11 @@ export class SqliteReads extends Reads {
   }
 
   override status(): readonly ReadModelStatus[] {
-    return [...this.#shelf.slots.values()].map(({ table, state, position, error }) => ({
+    return [...this.#shelf.slots.values()].map(({ table, state, position, ordinal, error }) => ({
       name: table.model.name,
       version: table.model.version,
       state: state === 'building' ? 'catching-up' : state,
+      events: ordinal,
       ...(position === undefined ? {} : { position }),
       ...(error === undefined ? {} : { error }),
     }));

@@ -1,3 +1,4 @@
 export { LogLocked, LogRefused } from './refusals';
 export { SqliteEventStore, type OpenOptions } from './sqlite-event-store';
 export { SqliteLogReader } from './sqlite-log-reader';
+export { writerOf } from './writer-lock';

@@ -1,5 +1,5 @@
 import { DatabaseSync, failureOf, type Database } from '#platform/sqlite';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { LogLocked } from './refusals';
 
 /** Unit: milliseconds. A predecessor that is just ending may take as long. */
@@ -27,6 +27,21 @@ export class WriterLock {
 
   release(): void {
     if (this.db.isOpen) this.db.close();
+  }
+}
+
+/** Who writes a log, without getting in its way: a process, somebody unknown, or nobody. */
+export function writerOf(log: string): number | 'unknown' | undefined {
+  if (!existsSync(`${log}.lock`)) return undefined;
+  const db = new DatabaseSync(`${log}.lock`, { readOnly: true, timeout: 0 });
+  try {
+    db.prepare('PRAGMA schema_version').get();
+    return undefined;
+  } catch (error) {
+    if (failureOf(error).outage !== 'locked') throw error;
+    return holderOf(log) ?? 'unknown';
+  } finally {
+    db.close();
   }
 }
 

@@ -1,0 +1,66 @@
+import type { Command } from 'commander';
+import type { Run } from '../connect';
+import { exitOf } from '../exit-codes';
+import { print, printJson, shortPosition, table } from '../output';
+
+type Health = Readonly<{
+  status: string;
+  parts: readonly Readonly<{ name: string; state: string; reason?: string }>[];
+}>;
+export type LogStatus = Readonly<{
+  tenant: string;
+  logId: string;
+  demo: boolean;
+  head?: string;
+  reader?: Readonly<{
+    reader: Readonly<{ state: string }>;
+    readModels: readonly ModelStatus[];
+    reactions: readonly Readonly<{ name: string; state: string; pending: number }>[];
+    deadlines?: Readonly<{ state: string }>;
+  }>;
+}>;
+export type ModelStatus = Readonly<{
+  name: string;
+  version: number;
+  state: string;
+  position?: string;
+  events?: number;
+  error?: string;
+}>;
+
+export const statusCommand = (program: Command, run: Run): void =>
+  void program
+    .command('status')
+    .description('health of the product; for operators, administrators, auditors also of the log')
+    .action(() =>
+      run(async ({ transport, output }) => {
+        const ready = await transport.request('GET', '/health/ready');
+        const log = await transport.request('GET', '/api/operations/status');
+        const health = ready.body as Health;
+        const known = log.status === 200 ? (log.body as LogStatus) : undefined;
+        process.exitCode = exitOf(ready.status);
+        if (output.json)
+          printJson({ place: transport.place, health, ...(known && { log: known }) });
+        else
+          print(
+            [`${health.status}  ${transport.place}`, parts(health), ...saysOf(known)].join('\n\n'),
+          );
+      }),
+    );
+
+const parts = ({ parts: all }: Health): string =>
+  table(all.map(({ name, state, reason = '' }) => ({ part: name, state, reason })));
+
+function saysOf(log: LogStatus | undefined): string[] {
+  if (!log) return [];
+  const { tenant, logId, demo, head, reader } = log;
+  const line = `log ${tenant} ${logId}${demo ? ' (demo)' : ''}, head ${shortPosition(head)}`;
+  if (!reader) return [line];
+  const { readModels, reactions, deadlines } = reader;
+  const live = readModels.filter(({ state }) => state === 'live').length;
+  const pending = reactions.reduce((sum, reaction) => sum + reaction.pending, 0);
+  return [
+    `${line}\nreader ${reader.reader.state}, ${live} of ${readModels.length} read models live, ` +
+      `${reactions.length} reactions with ${pending} pending, deadlines ${deadlines?.state ?? '–'}`,
+  ];
+}

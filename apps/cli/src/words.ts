@@ -1,0 +1,26 @@
+import { WrongUsage } from './exit-codes';
+
+/** A query string of what is given. */
+export function query(values: Readonly<Record<string, string | undefined>>): string {
+  const given = Object.entries(values).filter(([, value]) => value !== undefined);
+  return given.length > 0 ? `?${new URLSearchParams(given as [string, string][]).toString()}` : '';
+}
+
+/** @throws WrongUsage */
+export function count(option: string, given: string, most: number): string {
+  if (/^\d+$/.test(given) && Number(given) >= 1 && Number(given) <= most) return given;
+  throw new WrongUsage(`${option} ${given}: a whole number from 1 to ${most} is expected.`);
+}
+
+/** @throws WrongUsage when the text is no JSON object */
+export function jsonObject(what: string, text: string): Record<string, unknown> {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw new WrongUsage(`${what} is no JSON: ${(error as Error).message}`);
+  }
+  if (typeof value === 'object' && value !== null && !Array.isArray(value))
+    return value as Record<string, unknown>;
+  throw new WrongUsage(`${what} is no JSON object.`);
+}
