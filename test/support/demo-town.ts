@@ -13,6 +13,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { createApi } from '../../apps/api/src/create-api';
 import { peopleOf } from '../../apps/api/src/people';
 import { ByHeader } from './by-header';
+import { settled } from './product';
 
 /** One has nothing, the other gets what its own people write. */
 export const NEIGHBOUR = 'nachbarstadt';
@@ -50,8 +51,11 @@ export class DemoTown {
     await this.app.init();
     await this.app.getHttpAdapter().getInstance().ready();
     await this.importTable();
-    for (const { reads, store } of this.product.tenants.all())
-      await reads.reached(await store.head(), undefined, 60_000);
+    for (const tenant of this.product.tenants.all()) {
+      await settled(tenant);
+      await tenant.deadlines?.sweep();
+      await settled(tenant);
+    }
     await this.collect();
     return this;
   }

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import type { Clock } from '#kernel';
-import { Product, ROOMS, SystemClock, readConfiguration } from '#product';
+import { type OpenedTenant, Product, ROOMS, SystemClock, readConfiguration } from '#product';
 import { routeParameters } from '#shell';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { randomUUID } from 'node:crypto';
@@ -25,6 +25,19 @@ const ROUTES = new Map(
     ),
   ),
 );
+
+/** Done when read models and reactions have seen all there is. */
+export async function settled({ reads, store, reader }: OpenedTenant): Promise<void> {
+  for (;;) {
+    const head = await store.head();
+    await reads.reached(head, undefined, 60_000);
+    const waiting = reader
+      ?.status()
+      .reactions.some(({ state, position }) => state !== 'stopped' && position !== head);
+    if (!waiting && (await store.head()) === head) return;
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
 
 /** A whole product on a folder of its own. */
 export class TestProduct {
@@ -53,17 +66,8 @@ export class TestProduct {
   }
 
   /** Waits until read models and reactions have seen all there is. */
-  async settle(): Promise<void> {
-    const { reads, store, reader } = this.product.tenants.of(TOWN);
-    for (;;) {
-      const head = await store.head();
-      await reads.reached(head);
-      const waiting = reader
-        ?.status()
-        .reactions.some(({ state, position }) => state !== 'stopped' && position !== head);
-      if (!waiting && (await store.head()) === head) return;
-      await new Promise((resolve) => setTimeout(resolve, 5));
-    }
+  settle(): Promise<void> {
+    return settled(this.product.tenants.of(TOWN));
   }
 
   /** Stops and starts on the same folder. */
