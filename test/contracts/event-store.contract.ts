@@ -339,6 +339,20 @@ export const eventStoreContract = (name: string, create: () => Subject) =>
         },
       );
 
+      it.each(['actor', 'recordedAt', 'commandId', 'correlationId', 'causationId'] as const)(
+        'is refused when an event does not name its %s',
+        async (name) => {
+          const { metadata, ...rest } = event('a');
+          const nameless = { ...rest, metadata: { ...metadata, [name]: '' } };
+          const append = store.append('test.s-1', [event('b'), nameless], 'any');
+          await expect(append).rejects.toMatchObject({
+            name: 'TypeError',
+            message: `Happened of test.s-1 has no ${name}.`,
+          });
+          expect(await log()).toEqual([]);
+        },
+      );
+
       it.each([[[]], [['a', 'a']], [['a', 'b', 'a']]])('of %j is refused', async (ids) => {
         const append = store.append('test.s-1', events(...ids), 'any');
         await expect(append).rejects.toMatchObject({ name: 'TypeError' });

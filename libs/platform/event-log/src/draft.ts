@@ -33,6 +33,7 @@ export function draft(
   expected: Expected,
 ): Draft {
   assertIds(stream, events);
+  assertAccountable(stream, events);
   const base = (expectedHead(expected) ?? -1) + 1;
   const texts = storedFrom(logId, stream, events, base);
   const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
@@ -61,4 +62,13 @@ function assertIds(stream: StreamName, events: readonly NewEvent[]): void {
       throw new TypeError(`"${id}" is no event id: not a UUID in lower case.`);
   if (events.length > 1 && new Set(events.map(({ id }) => id)).size < events.length)
     throw new TypeError(`One event id stands twice in an append to ${stream}.`);
+}
+
+/** Who did it, when, by which command, and what led to it. */
+const ACCOUNT = ['actor', 'recordedAt', 'commandId', 'correlationId', 'causationId'] as const;
+
+function assertAccountable(stream: StreamName, events: readonly NewEvent[]): void {
+  for (const { type, metadata } of events)
+    for (const name of ACCOUNT)
+      if (!metadata[name]) throw new TypeError(`${type} of ${stream} has no ${name}.`);
 }
