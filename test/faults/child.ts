@@ -56,9 +56,14 @@ export class Child {
   }
 
   /** `program` is compiled by `npm run build` and starts at once. */
-  static startBuilt(program: string, args: readonly string[] = []): Child {
+  static startBuilt(
+    program: string,
+    args: readonly string[] = [],
+    env: NodeJS.ProcessEnv = {},
+  ): Child {
     const node = [join(ROOT, 'dist', `${program}.js`), ...args];
-    return new Child(spawn(process.execPath, node, { cwd: ROOT, stdio: 'pipe' }));
+    const options = { cwd: ROOT, env: { ...process.env, ...env } };
+    return new Child(spawn(process.execPath, node, { ...options, stdio: 'pipe' }));
   }
 
   get pid(): number {

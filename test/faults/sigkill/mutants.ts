@@ -7,7 +7,7 @@ type Of<M extends keyof EventStore> = EventStore[M] extends (...args: infer A) =
   : never;
 
 /** The log as it is, for a mutant to spoil. */
-class Through extends EventStore {
+export class Through extends EventStore {
   override readonly exclusive = true;
   constructor(private readonly store: EventStore) {
     super();
