@@ -182,7 +182,9 @@ export class CachedWritePath extends WritePath {
     prepared: readonly NewEvent[],
   ): Promise<Appended> {
     const expected = aggregate.revision < 0n ? ('no-stream' as const) : aggregate.revision;
-    const answer = this.resolved(() => this.options.store.append(stream, prepared, expected));
+    const { store } = this.options;
+    const append = () => store.append(stream, prepared, expected);
+    const answer = store.exclusive ? append() : this.resolved(append);
     for (const event of events)
       aggregate.state = category.evolve(aggregate.state as never, event as never);
     if (aggregate.revision < 0n) aggregate.imported = prepared[0]?.metadata.imported !== undefined;
@@ -203,14 +205,17 @@ export class CachedWritePath extends WritePath {
     return answer;
   }
 
-  /** An unknown outcome is resolved by the same append, never by a new decision. */
+  /**
+   * Of a remote store an unknown outcome is resolved by the same append, never by a new decision; of
+   * one's own only a new process can know.
+   */
   private async resolved(append: () => Promise<Appended>): Promise<Appended> {
     for (let n = 1; ; n++) {
       try {
         return await append();
       } catch (error) {
         const unknown = error instanceof StoreUnavailable && error.outcome === 'unknown';
-        if (!unknown || this.options.store.exclusive || n > REPEATS) throw error;
+        if (!unknown || n > REPEATS) throw error;
         await new Promise((resolve) => setTimeout(resolve, PAUSE * 2 ** (n - 1)));
       }
     }
