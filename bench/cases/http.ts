@@ -7,7 +7,7 @@ import { commandAt } from '../tasks';
 import { Program } from '../program';
 import { atLeast, judge } from '../report';
 
-const REQUESTS = 12_000;
+const REQUESTS = 6000;
 
 /** Headers that Fastify and Node make themselves. */
 const OWN = ['content-length', 'date', 'connection', 'keep-alive'];
