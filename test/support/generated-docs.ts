@@ -1,8 +1,7 @@
 import { policyTable } from '#identity';
-import { openApi } from '#platform/http';
 import { ROOMS } from '#product';
+import { apiDocument } from '../../apps/api/src/api-document';
 import { OPERATIONS } from '../../apps/api/src/operations.policy';
-import { VERSION } from '../../apps/api/src/version';
 import { domain, files, read } from '../architecture/sources';
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
@@ -106,7 +105,7 @@ const deadlines = () =>
 
 /** What `docs/generated` must hold, by file name. */
 export const generatedDocs = (): Readonly<Record<string, string>> => ({
-  'openapi.json': `${JSON.stringify(openApi(ROOMS, VERSION), null, 2)}\n`,
+  'openapi.json': `${JSON.stringify(apiDocument(), null, 2)}\n`,
   'events.md': events(),
   'rules.md': rules(),
   'grants.md': grants(),

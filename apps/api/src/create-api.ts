@@ -4,7 +4,6 @@ import {
   Problems,
   acceptJsonOnly,
   controllersOf,
-  openApi,
   Authenticator,
 } from '#platform/http';
 import { SignIn } from '#platform/sign-in';
@@ -15,6 +14,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { serveApiDocs } from './api-docs';
+import { apiDocument } from './api-document';
 import { HealthController } from './health.controller';
 import { serveImports } from './import-routes';
 import { InvitationsController } from './invitations.controller';
@@ -22,7 +22,6 @@ import { OperationsController } from './operations.controller';
 import { serveProblems } from './problem-pages';
 import { secureHeaders } from './security-headers';
 import { serveStartPage } from './start-page';
-import { VERSION } from './version';
 
 /** HTTP over one product. */
 @Module({})
@@ -78,7 +77,7 @@ export async function createApi(
   const problems = app.get(Problems);
   serveProblems(fastify, problems);
   serveImports(fastify, { imports: new ImportService(product.tenants), authenticator, problems });
-  await serveApiDocs(fastify, openApi(ROOMS, VERSION));
+  await serveApiDocs(fastify, apiDocument());
   app.enableShutdownHooks();
   return app;
 }

@@ -19,7 +19,7 @@ export class InvitationsController {
   ): Promise<Readonly<{ link: string; expiresAt: string }>> {
     const caller = await this.authenticator.authenticate(request);
     if (!caller) throw new RequestProblem(401, 'NOT_SIGNED_IN');
-    authoriseOperation('IssueInvitation', caller);
+    authoriseOperation('InviteByLink', caller);
     return this.signIn.invite(caller, request.params.person);
   }
 }

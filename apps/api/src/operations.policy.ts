@@ -1,25 +1,71 @@
 import { IssueInvitationCommand, type PolicyRow } from '#identity';
 import { IMPORTERS } from '#interchange';
 import type { Grant } from '#kernel';
-import { authorise, type Caller } from '#shell';
+import { authorise, type Caller, type Route } from '#shell';
 
 const WATCHERS: readonly Grant[] = ['operator', 'administrator', 'auditor'];
 const PLANNERS: readonly Grant[] = ['planner', 'headOfPlanning', 'minuteTaker'];
 
 /** Routes beside those of the rooms, and who may; what is not in a table nobody may do. */
 export const OPERATIONS = [
-  row('operations', 'ReadStatus', 'GET /operations/status', WATCHERS),
-  row('operations', 'ReadDeadlines', 'GET /operations/deadlines', WATCHERS),
-  row('operations', 'ExplainDeadline', 'GET /operations/deadlines/:id', [...WATCHERS, ...PLANNERS]),
-  row('operations', 'RebuildReadModel', 'POST /operations/read-models/:model/rebuild', [
-    'operator',
-  ]),
-  row('operations', 'AcceptClock', 'POST /operations/clock/accept', ['operator']),
-  row('identity', 'IssueInvitation', 'POST /people/:person/invitations', [
-    ...IssueInvitationCommand.definition.allow,
-  ]),
-  row('interchange', 'PreviewImport', 'POST /imports/preview', IMPORTERS),
-  row('interchange', 'KeepImportOriginal', 'POST /imports/originals', IMPORTERS),
+  row({
+    room: 'operations',
+    action: 'ReadStatus',
+    route: 'GET /operations/status',
+    grants: WATCHERS,
+    summary: 'State of the log, of read models, reactions and deadlines',
+  }),
+  row({
+    room: 'operations',
+    action: 'ReadDeadlines',
+    route: 'GET /operations/deadlines',
+    grants: WATCHERS,
+    summary: 'Open and past terms',
+  }),
+  row({
+    room: 'operations',
+    action: 'ExplainDeadline',
+    route: 'GET /operations/deadlines/:id',
+    grants: [...WATCHERS, ...PLANNERS],
+    summary: 'How the days of a task, an invitation, a session … were computed',
+  }),
+  row({
+    room: 'operations',
+    action: 'RebuildReadModel',
+    route: 'POST /operations/read-models/:model/rebuild',
+    grants: ['operator'],
+    summary: 'Forget a read model and build it anew from the first event',
+  }),
+  row({
+    room: 'operations',
+    action: 'AcceptClock',
+    route: 'POST /operations/clock/accept',
+    grants: ['operator'],
+    summary: 'Confirm the wall clock after a jump: deadlines go on',
+  }),
+  row({
+    room: 'identity',
+    action: 'InviteByLink',
+    route: 'POST /people/:person/invitations',
+    grants: IssueInvitationCommand.definition.allow,
+    summary: 'The link that lets a person in, once',
+  }),
+  row({
+    room: 'interchange',
+    action: 'PreviewImport',
+    route: 'POST /imports/preview',
+    grants: IMPORTERS,
+    summary: 'What a table would bring under a mapping; nothing is stored',
+    upload: true,
+  }),
+  row({
+    room: 'interchange',
+    action: 'KeepImportOriginal',
+    route: 'POST /imports/originals',
+    grants: IMPORTERS,
+    summary: 'Keep the original of a table, for ConfirmImport to name',
+    upload: true,
+  }),
 ] as const satisfies readonly PolicyRow[];
 
 export type Operation = (typeof OPERATIONS)[number]['action'];
@@ -29,12 +75,16 @@ export function authoriseOperation(action: Operation, caller: Caller): void {
   authorise(action, OPERATIONS.find((found) => found.action === action)?.grants ?? [], caller);
 }
 
-function row<A extends string, R extends `${'GET' | 'POST'} /${string}`>(
-  room: string,
-  action: A,
-  route: R,
-  grants: readonly Grant[],
+function row<A extends string>(
+  given: Readonly<{
+    room: string;
+    action: A;
+    route: Route;
+    grants: readonly Grant[];
+    summary: string;
+    upload?: boolean;
+  }>,
 ) {
-  const kind = route.startsWith('GET') ? ('query' as const) : ('command' as const);
-  return { room, action, kind, route, grants };
+  const kind = given.route.startsWith('GET') ? ('query' as const) : ('command' as const);
+  return { upload: false, ...given, kind };
 }

@@ -1,0 +1,66 @@
+import { TableMappingDto } from '#interchange';
+import { API, openApi } from '#platform/http';
+import { ROOMS } from '#product';
+import { routeParameters } from '#shell';
+import { OPERATIONS } from './operations.policy';
+import { VERSION } from './version';
+
+type Row = (typeof OPERATIONS)[number];
+
+/** The whole API as OpenAPI 3.1: what the rooms declare, and what the operator needs. */
+export function apiDocument() {
+  const document = openApi(ROOMS, VERSION);
+  const { paths, tags } = document;
+  const more = OPERATIONS.map((row) => {
+    const [method = '', path = ''] = row.route.split(' ');
+    const template = `/${API}${path.replace(/:(\w+)/g, '{$1}')}`;
+    return [template, { ...paths[template], [method.toLowerCase()]: operationOf(row) }] as const;
+  });
+  const all = Object.entries({ ...paths, ...Object.fromEntries(more) });
+  return {
+    ...document,
+    tags: [...tags, { name: 'operations' }],
+    paths: Object.fromEntries(all.sort(([a], [b]) => (a < b ? -1 : 1))),
+  };
+}
+
+const operationOf = ({ action, room, route, grants, summary, upload }: Row) => ({
+  operationId: action,
+  tags: [room],
+  summary,
+  description: `Allowed: ${grants.join(', ')}.`,
+  parameters: routeParameters(route).map((name) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: { type: 'string' },
+  })),
+  ...(upload ? { requestBody: TABLE } : {}),
+  responses: {
+    '2XX': { description: 'Answer', content: { 'application/json': { schema: {} } } },
+    default: {
+      description: 'Problem (RFC 9457)',
+      content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+    },
+  },
+});
+
+const TABLE = {
+  required: true,
+  content: {
+    'multipart/form-data': {
+      schema: {
+        type: 'object',
+        required: ['file', 'mapping'],
+        properties: {
+          file: { type: 'string', contentMediaType: 'text/csv' },
+          mapping: {
+            type: 'string',
+            contentMediaType: 'application/json',
+            contentSchema: { $ref: `#/components/schemas/${TableMappingDto.name}` },
+          },
+        },
+      },
+    },
+  },
+};
