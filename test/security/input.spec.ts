@@ -9,6 +9,7 @@ import {
   isId,
   objectsOf,
   pointerOf,
+  queries,
   sampleOf,
   type Field,
   type Sent,
@@ -167,5 +168,45 @@ describe('whatever a schema lets pass is answered, never with 5xx', () => {
       ),
       RUNS,
     );
+  });
+});
+
+/** Nothing of the first kind can be meant by anybody; the second may fit, and is never 5xx. */
+const MEANT_BY_NOBODY = [
+  ...['yesterday', '2026-02-31T00:00:00Z', '-1', '1e3', '%00', '..%2F..'].map((t) => `asOf=${t}`),
+  ...[
+    'on=2026-02-31',
+    'waitFor=nonsense',
+    'waitFor=',
+    'colour=red',
+    '__proto__=1',
+    'constructor=1',
+  ],
+  ...['limit=0', 'limit=501', 'limit=1.5', 'limit=x', 'limit=1&limit=2'],
+  ...['orderBy=colour', 'orderBy=__proto__', 'orderBy=toString', `after=${'a'.repeat(501)}`],
+];
+const PERHAPS = [
+  ...['asOf=9999999999999999999', 'asOf=0001-01-01T00:00:00Z', 'on=0001-01-01', 'orderBy=-id'],
+  ...['after=nonsense', 'after=eyJ4IjoxfQ', 'after=%00'],
+];
+
+describe('whatever is asked is answered, never with 5xx', () => {
+  it.each(queries.map((query) => [query.route, query] as const))('%s', async (_, query) => {
+    const role = ROLES.find((one) => query.allow.includes(one));
+    const providerId = town.id('providerId');
+    const caller: Caller = role
+      ? { tenant: DEMO_TENANT, person: 'p', kind: 'person', roles: [role], providerId }
+      : { tenant: 'system', person: 'op', kind: 'operator', roles: [] };
+    const path = query.route.replace(/:(\w+)/g, (parameter) => town.id(parameter.slice(1)));
+    const own = Object.keys(query.parameters.properties ?? {}).flatMap((name) =>
+      ['%00', 'toString', '-1', 'x'.repeat(300)].map((text) => `${name}=${text}`),
+    );
+    const told: unknown[] = [];
+    for (const parameters of [...MEANT_BY_NOBODY, ...PERHAPS, ...own]) {
+      const { status, text } = await town.ask(`${path}?${parameters}`, caller);
+      const expected = MEANT_BY_NOBODY.includes(parameters) ? status === 400 : status < 500;
+      if (!expected) told.push([parameters, status, text.slice(0, 160)]);
+    }
+    expect(told).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { allSchemas, bodySchema, type JsonSchema } from '#platform/http';
+import { allSchemas, bodySchema, querySchema, type JsonSchema } from '#platform/http';
 import { ROOMS } from '#product';
 import type { CommandDefinition } from '#shell';
 
@@ -32,6 +32,11 @@ export const commands = ROOMS.flatMap((room) =>
       : [],
   ),
 ) satisfies readonly (CommandDefinition & { body: JsonSchema })[];
+
+/** Queries, each with the schema of its query string. */
+export const queries = ROOMS.flatMap((room) =>
+  room.queries.map((query) => ({ ...query, parameters: querySchema(schemas, query) })),
+);
 
 export type Sent = (typeof commands)[number];
 

@@ -20,7 +20,7 @@ import { etag, revisionShown } from './etag';
 import { invalid } from './invalid';
 import { wrongHeader } from './headers';
 import { languageOf } from './language';
-import { momentOf } from './moment';
+import { awaited, momentOf } from './moment';
 import { RequestProblem } from './problem';
 import { Validators, bodySchema, querySchema, allSchemas } from './schemas';
 
@@ -83,8 +83,9 @@ abstract class RoomController {
     const { asOf, on, waitFor, ...rest } = query;
     const input = { ...rest, ...parametersOf(request) };
     const moment = momentOf({ asOf, on }, definition.dated);
+    const position = awaited(waitFor);
     const answer = await this.queries.execute(
-      new BusQuery(definition, input, { caller, moment, ...(waitFor ? { waitFor } : {}) }),
+      new BusQuery(definition, input, { caller, moment, ...(position && { waitFor: position }) }),
     );
     if (answer === undefined) throw new RequestProblem(404, 'NOT_FOUND');
     const tenant = this.tenants.get(caller.tenant);

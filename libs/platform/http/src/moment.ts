@@ -1,6 +1,19 @@
 import { isInstant, isLocalDate } from '#calendar';
 import { InvalidRead, type AsOf, type Moment, type Position } from '#kernel';
 
+/** What a position may look like; nobody computes with it. */
+const POSITION = /^[0-9/]+$/;
+const POSITION_EXAMPLE = '0000000000000000042';
+
+/**
+ * The position a reader waits for.
+ * @throws InvalidRead when it is none: nothing would ever reach it
+ */
+export function awaited(waitFor: string | undefined): Position | undefined {
+  if (waitFor === undefined || POSITION.test(waitFor)) return waitFor as Position | undefined;
+  throw new InvalidRead('waitFor', waitFor, `a position such as ${POSITION_EXAMPLE}`);
+}
+
 const INSTANT_EXAMPLE = '2026-03-01T14:00:00Z';
 
 /**
@@ -18,14 +31,15 @@ export function momentOf(
 }
 
 function asOfOf(asOf: string): AsOf {
-  if (/^[0-9/]+$/.test(asOf)) return { position: asOf as Position };
-  const parsed = /^\d{4}-\d\d-\d\dT.*(Z|[+-]\d\d:\d\d)$/.test(asOf) ? Date.parse(asOf) : NaN;
+  if (POSITION.test(asOf)) return { position: asOf as Position };
+  const [, day] = /^(\d{4}-\d\d-\d\d)T.*(?:Z|[+-]\d\d:\d\d)$/.exec(asOf) ?? [];
+  const parsed = isLocalDate(day) ? Date.parse(asOf) : NaN;
   const instant = Number.isNaN(parsed) ? '' : new Date(parsed).toISOString();
   if (!isInstant(instant))
     throw new InvalidRead(
       'asOf',
       asOf,
-      `an instant such as ${INSTANT_EXAMPLE} or a position such as 0000000000000000042`,
+      `an instant such as ${INSTANT_EXAMPLE} or a position such as ${POSITION_EXAMPLE}`,
     );
   return { instant: instant };
 }
