@@ -27,12 +27,7 @@ export function sendCommands(program: Command, run: Run): void {
           ...(ifMatch ? { 'if-match': `"${ifMatch}"` } : {}),
         };
         const reply = await transport.request('POST', path, { body, headers });
-        show(
-          reply,
-          output,
-          (receipt: Receipt) =>
-            `${receipt.id}  revision ${receipt.revision}  position ${shortPosition(receipt.position)}`,
-        );
+        show(reply, output, receipt);
       }),
     );
   program
@@ -51,6 +46,12 @@ export function sendCommands(program: Command, run: Run): void {
       }),
     );
 }
+
+/** What is no command of a room answers otherwise. */
+const receipt = (body: Partial<Receipt>): string =>
+  body.id === undefined || body.revision === undefined
+    ? JSON.stringify(body, null, 2)
+    : `${body.id}  revision ${body.revision}  position ${shortPosition(body.position)}`;
 
 const given = (data: string): Record<string, unknown> => jsonObject('--data', textOf(data));
 
