@@ -30,7 +30,8 @@ export class Child {
   readonly exited: Promise<Exit>;
   /** What it has said so far, line by line. */
   readonly lines: string[] = [];
-  private complaints = '';
+  /** What it has said on its error stream. */
+  complaints = '';
   private over = false;
 
   private constructor(private readonly process: ChildProcess) {

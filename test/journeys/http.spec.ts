@@ -125,3 +125,26 @@ describe('a read over HTTP', () => {
       body: { code: 'NOT_FOUND' },
     }));
 });
+
+describe('health', () => {
+  it('says that the process lives, without looking further', async () => {
+    const reply = await product.app.inject({ method: 'GET', url: '/health/live' });
+    expect([reply.statusCode, reply.json()]).toEqual([200, { status: 'ok' }]);
+  });
+
+  it('names log, read models, reactions, deadlines and disk', async () => {
+    await product.settle();
+    const reply = await product.app.inject({ method: 'GET', url: '/health/ready' });
+    const { status, parts } = reply.json<{ status: string; parts: { name: string }[] }>();
+    expect([reply.statusCode, status]).toEqual([200, 'ok']);
+    expect(parts.map(({ name }) => name)).toEqual(
+      expect.arrayContaining([
+        'disk',
+        'town: log',
+        'town: read models',
+        'town: reactions',
+        'town: deadlines and bell',
+      ]),
+    );
+  });
+});

@@ -1,5 +1,6 @@
 import { ImportService } from '#interchange';
 import {
+  Draining,
   ProblemFilter,
   Problems,
   acceptJsonOnly,
@@ -38,6 +39,7 @@ class ApiModule {
       ],
       providers: [
         { provide: Authenticator, useValue: authenticator },
+        Draining,
         { provide: APP_FILTER, useClass: ProblemFilter },
         ...(signIn ? [{ provide: SignIn, useValue: signIn }] : []),
       ],
@@ -64,20 +66,23 @@ export async function createApi(
   authenticator: Authenticator,
   signIn?: SignIn,
 ): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ routerOptions: { maxParamLength: 128 } });
+  const adapter = new FastifyAdapter({
+    routerOptions: { maxParamLength: 128 },
+    forceCloseConnections: true,
+  });
   const app = await NestFactory.create<NestFastifyApplication>(
     ApiModule.of(product, authenticator, signIn),
     adapter,
     { bodyParser: false, logger: ['error', 'warn'], abortOnError: false },
   );
   const fastify = adapter.getInstance();
+  const problems = app.get(Problems);
   acceptJsonOnly(fastify);
   secureHeaders(fastify);
+  app.get(Draining).attach(fastify, problems);
   serveStartPage(fastify, (request) => visitorOf(product, authenticator, request));
-  const problems = app.get(Problems);
   serveProblems(fastify, problems);
   serveImports(fastify, { imports: new ImportService(product.tenants), authenticator, problems });
   await serveApiDocs(fastify, apiDocument());
-  app.enableShutdownHooks();
   return app;
 }

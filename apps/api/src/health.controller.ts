@@ -1,16 +1,17 @@
+import { Draining } from '#platform/http';
 import { Product } from '#product';
 import { Controller, Get, HttpCode, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { statfs } from 'node:fs/promises';
-
-/** Below this the product is not ready to write. Unit: bytes. */
-const RESERVE = 64 * 1024 * 1024;
-
-type Part = Readonly<{ name: string; state: 'ok' | 'degraded' | 'down'; reason?: string }>;
+import { diskOf, partsOf, type Part } from './health';
 
 @Controller('health')
 export class HealthController {
-  constructor(private readonly product: Product) {}
+  private readonly since = Date.now();
+
+  constructor(
+    private readonly product: Product,
+    private readonly draining: Draining,
+  ) {}
 
   /** The process answers. */
   @Get('live')
@@ -19,42 +20,24 @@ export class HealthController {
     return { status: 'ok' };
   }
 
-  /** 503 for store, lock or disk; otherwise 200, `degraded` with the names of what stands still. */
+  /**
+   * 503 for store, lock or disk, and while the process ends; otherwise 200, `degraded` with the names
+   * of what stands still.
+   */
   @Get('ready')
   async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<object> {
-    const parts = [await this.disk(), ...(await this.stores()), ...this.readers()];
-    const down = parts.some(({ state }) => state === 'down');
-    const degraded = parts.some(({ state }) => state === 'degraded');
-    reply.status(down ? 503 : 200);
-    return { status: down ? 'down' : degraded ? 'degraded' : 'ok', parts };
+    const parts = await this.parts();
+    const has = (wanted: Part['state']) => parts.some(({ state }) => state === wanted);
+    const ending = this.draining.signal.aborted;
+    reply.status(ending || has('down') ? 503 : 200);
+    const status = ending ? 'ending' : has('down') ? 'down' : has('degraded') ? 'degraded' : 'ok';
+    return { status, parts };
   }
 
-  private async disk(): Promise<Part> {
-    const { bavail, bsize } = await statfs(this.product.configuration.data);
-    return bavail * bsize < RESERVE
-      ? { name: 'disk', state: 'down', reason: `${bavail * bsize} bytes free` }
-      : { name: 'disk', state: 'ok' };
-  }
-
-  private async stores(): Promise<Part[]> {
-    const parts: Part[] = [];
-    for (const { name, store } of this.product.tenants.all())
-      try {
-        await store.head();
-        parts.push({ name: `${name}: log`, state: 'ok' });
-      } catch (error) {
-        parts.push({ name: `${name}: log`, state: 'down', reason: String(error) });
-      }
-    return parts;
-  }
-
-  private readers(): Part[] {
-    return this.product.tenants.all().flatMap(({ name, reader }) =>
-      (reader?.status().degraded ?? []).map(({ kind, name: part, reason }) => ({
-        name: `${name}: ${kind} ${part}`,
-        state: 'degraded' as const,
-        reason,
-      })),
-    );
+  private async parts(): Promise<readonly Part[]> {
+    const { configuration, tenants } = this.product;
+    const clock = { now: Date.now(), since: this.since };
+    const parts = await Promise.all(tenants.all().map((tenant) => partsOf(tenant, clock)));
+    return [await diskOf(configuration.data, configuration.diskReserve), ...parts.flat()];
   }
 }

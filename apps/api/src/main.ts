@@ -6,13 +6,14 @@ import {
   ConfigurationError,
   Product,
   SystemClock,
+  endOnSignal,
   isFresh,
   readConfiguration,
   beginWithDemo,
 } from '#product';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { openApplication } from './open-application';
+import { endApplication, openApplication } from './open-application';
 
 /** Exit codes of sysexits.h. */
 const EX_CONFIG = 78;
@@ -20,6 +21,8 @@ const EX_UNAVAILABLE = 69;
 const EX_SOFTWARE = 70;
 
 async function main(): Promise<void> {
+  let end = () => Promise.resolve();
+  endOnSignal(() => end());
   const configuration = readConfiguration(process.env);
   await demandFreePort(configuration);
   if (configuration.demo && isFresh(configuration)) {
@@ -29,6 +32,7 @@ async function main(): Promise<void> {
   const product = new Product(configuration, new SystemClock());
   const app = await openApplication(product);
   await app.listen(configuration.port, configuration.host);
+  end = () => endApplication(app);
   await announce(product, await app.getUrl());
 }
 

@@ -1,5 +1,6 @@
+import { Draining } from '#platform/http';
 import { SignIn } from '#platform/sign-in';
-import type { Product } from '#product';
+import { PATIENCE, type Product } from '#product';
 import { CommandBus } from '@nestjs/cqrs';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApi } from './create-api';
@@ -21,4 +22,14 @@ export async function openApplication(product: Product): Promise<NestFastifyAppl
   signIn.register(fastify);
   fastify.addHook('onClose', async () => signIn.close());
   return app;
+}
+
+/** What closing reader, bell and files may take. Unit: milliseconds. */
+const CLOSING = 2000;
+
+/** Finishes what is under way, then closes server, streams, reader, bell and files. */
+export async function endApplication(app: NestFastifyApplication): Promise<void> {
+  const cut = await app.get(Draining).begin(PATIENCE - CLOSING);
+  for (const request of cut) process.stderr.write(`Not finished in time, cut off: ${request}\n`);
+  await app.close();
 }

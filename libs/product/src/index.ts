@@ -2,6 +2,7 @@ export { ConfigurationError, readConfiguration, type Configuration } from '#plat
 export { dispatcher, type Dispatcher } from './dispatch';
 export { beginWithDemo, isFresh } from './demo/fresh-folder';
 export { DEMO_END, DEMO_TENANT, seedDemo, type Play } from './demo/seed';
+export { PATIENCE, endOnSignal } from './ending';
 export { LocalTenants } from './local-tenants';
 export { OpenedTenant, type TenantPlace } from './opened-tenant';
 export { Product } from './product';

@@ -24,6 +24,7 @@ it.each([
   ['JAHRESRING_DEMO', 'maybe'],
   ['JAHRESRING_DATA', 'package.json'],
   ['JAHRESRING_BACKDATING_DAYS', '1.5'],
+  ['JAHRESRING_DISK_RESERVE_MB', 'much'],
   ['OIDC_ISSUER', 'no address'],
 ])('%s=%s is refused by name', (variable, value) => {
   const read = () => readConfiguration({ [variable]: value });

@@ -18,6 +18,11 @@ export type Configuration = Readonly<{
    * reason. A quarter: the places of 1 March come back from the carriers within weeks.
    */
   backdatingDays: number;
+  /**
+   * `JAHRESRING_DISK_RESERVE_MB`: with less free where the data lie, `/health/ready` says down.
+   * Unit: bytes.
+   */
+  diskReserve: number;
   /** `JAHRESRING_KEK_FILE`: the key that wraps all keys, kept apart from them. */
   kekFile: string | undefined;
   /** `OIDC_ISSUER`, `OIDC_CLIENT_ID`, `OIDC_CLIENT_SECRET_FILE`: the municipality's provider. */
@@ -36,6 +41,9 @@ export class ConfigurationError extends Error {
   }
 }
 
+/** Unit: bytes. */
+const MB = 1024 * 1024;
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** @throws ConfigurationError naming the wrong variable */
@@ -48,6 +56,7 @@ export function readConfiguration(environment: Environment): Configuration {
     publicOrigin: origin(environment, 'PUBLIC_ORIGIN', `http://localhost:${port}`),
     demo: flag(environment, 'JAHRESRING_DEMO', true),
     backdatingDays: whole(environment, 'JAHRESRING_BACKDATING_DAYS', 92, 36_500),
+    diskReserve: whole(environment, 'JAHRESRING_DISK_RESERVE_MB', 64, 1_000_000) * MB,
     kekFile: environment['JAHRESRING_KEK_FILE'],
     oidc: provider(environment),
   };

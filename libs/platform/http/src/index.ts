@@ -1,5 +1,6 @@
 export * from './api.controller';
 export * from './authenticator';
+export * from './draining';
 export { PATTERNS } from './expected.texts';
 export * from './invalid';
 export * from './json-body';

@@ -202,6 +202,19 @@ export const refusals = {
       wayOut: 'Send the same command with the same id again: it takes effect at most once.',
     },
   ),
+  ENDING: words(
+    {
+      title: 'Die Anwendung wird gerade beendet',
+      detail:
+        'Die Anwendung wird beendet oder neu gestartet und nimmt nichts Neues an; es ist nichts geschehen.',
+      wayOut: 'Senden Sie dieselbe Anfrage in einigen Sekunden erneut.',
+    },
+    {
+      title: 'The application is ending',
+      detail: 'The application ends or restarts and takes nothing new; nothing has happened.',
+      wayOut: 'Send the same request again in some seconds.',
+    },
+  ),
   TOO_MANY_REQUESTS: words(
     {
       title: 'Zu viele Anfragen',

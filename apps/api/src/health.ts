@@ -1,0 +1,97 @@
+import type { EventStore, Position } from '#kernel';
+import type { LogReaderStatus } from '#platform/log-reader';
+import type { OpenedTenant } from '#product';
+import { statfs } from 'node:fs/promises';
+
+/** One part of the product, and whether it does its work. */
+export type Part = Readonly<{
+  name: string;
+  state: 'ok' | 'degraded' | 'down';
+  reason?: string;
+  /** Of a disk, in bytes. */
+  free?: number;
+  /** Of the read models of a tenant: how long the oldest event not yet read has waited, in ms. */
+  lag?: number;
+}>;
+
+/** Read models further behind than this are told of. Unit: milliseconds. */
+const LAG = 10_000;
+
+const ok = (name: string): Part => ({ name, state: 'ok' });
+
+/** `reserve` in bytes: with less the product is not ready to write. */
+export async function diskOf(folder: string, reserve: number): Promise<Part> {
+  const { bavail, bsize } = await statfs(folder);
+  const free = bavail * bsize;
+  if (free >= reserve) return { ...ok('disk'), free };
+  const reason = `${free} bytes are free, ${reserve} must be (JAHRESRING_DISK_RESERVE_MB)`;
+  return { name: 'disk', state: 'down', reason, free };
+}
+
+/** Log, read models, reactions and deadlines of one tenant. `since`: start of this process. */
+export async function partsOf(
+  { name, store, reader }: Pick<OpenedTenant, 'name' | 'store' | 'reader'>,
+  clock: Readonly<{ now: number; since: number }>,
+): Promise<readonly Part[]> {
+  const log = await logOf(name, store);
+  const status = reader?.status();
+  if (!status || log.state === 'down') return [log];
+  return [log, await lagOf(name, store, status, clock), ...worksOf(name, status)];
+}
+
+async function logOf(tenant: string, store: EventStore): Promise<Part> {
+  const name = `${tenant}: log`;
+  try {
+    await store.head();
+    return ok(name);
+  } catch (error) {
+    return { name, state: 'down', reason: (error as Error).message };
+  }
+}
+
+/** A stopped model is named by itself; the others must follow the log. */
+async function lagOf(
+  tenant: string,
+  store: EventStore,
+  { readModels }: LogReaderStatus,
+  { now, since }: Readonly<{ now: number; since: number }>,
+): Promise<Part> {
+  const name = `${tenant}: read models`;
+  const running = readModels.filter(({ state }) => state !== 'stopped');
+  const head = await store.head();
+  const behind = running.filter(({ position }) => head !== undefined && position !== head);
+  const [slowest] = behind.map(({ position }) => position ?? ('' as Position)).sort();
+  if (slowest === undefined) return { ...ok(name), lag: 0 };
+  const waiting = await recordedAfter(store, slowest);
+  const lag = waiting === undefined ? 0 : Math.max(0, now - Math.max(waiting, since));
+  if (lag <= LAG) return { ...ok(name), lag };
+  const names = behind.map((model) => model.name).join(', ');
+  return {
+    name,
+    state: 'degraded',
+    reason: `${Math.round(lag / 1000)} s behind the log: ${names}`,
+    lag,
+  };
+}
+
+async function recordedAfter(store: EventStore, position: Position): Promise<number | undefined> {
+  const after = position === '' ? {} : { after: position };
+  for await (const [event] of store.readAll({ ...after, limit: 1 }))
+    return event && Date.parse(event.metadata.recordedAt);
+  return undefined;
+}
+
+/** What stands still, by name; else that all goes on. */
+function worksOf(tenant: string, { degraded, deadlines }: LogReaderStatus): readonly Part[] {
+  const parts = degraded.map(({ kind, name, reason }) => ({
+    name: `${tenant}: ${kind} ${name}`,
+    state: 'degraded' as const,
+    reason,
+  }));
+  const stands = (kind: string) => degraded.some((part) => part.kind === kind);
+  return [
+    ...parts,
+    ...(stands('reaction') ? [] : [ok(`${tenant}: reactions`)]),
+    ...(deadlines && !stands('deadlines') ? [ok(`${tenant}: deadlines and bell`)] : []),
+  ];
+}
