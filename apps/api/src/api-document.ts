@@ -2,6 +2,7 @@ import { TableMappingDto } from '#interchange';
 import { API, openApi } from '#platform/http';
 import { ROOMS } from '#product';
 import { routeParameters } from '#shell';
+import answers from './answers.json';
 import { OPERATIONS } from './operations.policy';
 import { VERSION } from './version';
 
@@ -9,7 +10,7 @@ type Row = (typeof OPERATIONS)[number];
 
 /** The whole API as OpenAPI 3.1: what the rooms declare, and what the operator needs. */
 export function apiDocument() {
-  const document = openApi(ROOMS, VERSION);
+  const document = openApi(ROOMS, { version: VERSION, answers });
   const { paths, tags } = document;
   const more = OPERATIONS.map((row) => {
     const [method = '', path = ''] = row.route.split(' ');
@@ -29,6 +30,7 @@ const operationOf = ({ action, room, route, grants, summary, upload }: Row) => (
   tags: [room],
   summary,
   description: `Allowed: ${grants.join(', ')}.`,
+  'x-allowed': grants,
   parameters: routeParameters(route).map((name) => ({
     name,
     in: 'path',

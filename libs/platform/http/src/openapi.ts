@@ -5,8 +5,19 @@ import { bodySchema, querySchema, allSchemas, type JsonSchema } from './schemas'
 
 type Operation = Readonly<Record<string, unknown>>;
 
-/** The API as OpenAPI 3.1, from what the rooms declare. */
-export function openApi(rooms: readonly Room[], version: string, language: Language = 'en') {
+/** What queries answer, by their names, and the shapes these share. */
+export type Answers = Readonly<{
+  answers: Readonly<Record<string, object>>;
+  schemas: Readonly<Record<string, object>>;
+}>;
+
+type Options = Readonly<{ version: string; answers: Answers; language?: Language }>;
+
+/**
+ * The API as OpenAPI 3.1, from what the rooms declare.
+ * @throws Error when two operations share a route, or two shapes a name
+ */
+export function openApi(rooms: readonly Room[], { version, answers, language = 'en' }: Options) {
   const schemas = allSchemas();
   const paths: Record<string, Record<string, Operation>> = {};
   for (const room of rooms) {
@@ -14,14 +25,23 @@ export function openApi(rooms: readonly Room[], version: string, language: Langu
       if (definition.route)
         put(paths, definition.route, command(schemas, room, definition, language));
     for (const definition of room.queries)
-      put(paths, definition.route, query(schemas, room, definition, language));
+      put(paths, definition.route, {
+        ...query(schemas, room, definition, language),
+        responses: {
+          200: json('Answer', answers.answers[definition.name] ?? {}),
+          default: problem,
+        },
+      });
   }
+  const own = { ...schemas, Receipt: RECEIPT, Problem: PROBLEM };
+  const twice = Object.keys(answers.schemas).find((name) => Object.hasOwn(own, name));
+  if (twice !== undefined) throw new Error(`Two shapes are named ${twice}.`);
   return {
     openapi: '3.1.0',
     info: { title: 'Jahresring', version, license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' } },
     tags: rooms.map(({ name }) => ({ name })),
     paths: sorted(paths),
-    components: { schemas: sorted({ ...schemas, Receipt: RECEIPT, Problem: PROBLEM }) },
+    components: { schemas: sorted({ ...own, ...answers.schemas }) },
   };
 }
 
@@ -49,6 +69,7 @@ function command(
     tags: [name],
     summary: definition.summary[language],
     description: `Allowed: ${definition.allow.join(', ')}.`,
+    'x-allowed': definition.allow,
     parameters: [
       ...pathParameters(definition.route ?? ''),
       headerParameter('Idempotency-Key'),
@@ -77,6 +98,7 @@ function query(
     tags: [name],
     summary: definition.summary[language],
     description: `Allowed: ${definition.allow.join(', ')}.`,
+    'x-allowed': definition.allow,
     parameters: [
       ...pathParameters(definition.route),
       ...Object.entries(properties)
@@ -88,7 +110,6 @@ function query(
           schema,
         })),
     ],
-    responses: { 200: json('Answer', {}), default: problem },
   };
 }
 
