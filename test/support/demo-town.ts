@@ -8,6 +8,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { SignIn } from '#platform/sign-in';
 import { CommandBus } from '@nestjs/cqrs';
 import { createApi } from '../../apps/api/src/create-api';
@@ -75,12 +76,16 @@ export class DemoTown {
       url: `/api${path}`,
       headers: headersOf(caller, method),
       ...(method === 'POST' ? { payload } : {}),
+      payloadAsStream: true,
     });
+    const type = reply.headers['content-type']?.toString() ?? '';
+    const text = await textOf(reply.stream(), type);
+    const json = type.includes('json') && text !== '';
     return {
       status: reply.statusCode,
-      type: reply.headers['content-type']?.toString() ?? '',
-      text: reply.body,
-      body: reply.body === '' ? {} : reply.json(),
+      type,
+      text,
+      body: json ? (JSON.parse(text) as Reply['body']) : {},
     };
   }
 
@@ -124,6 +129,16 @@ export class DemoTown {
     this.ids.set('id', this.ids.get('taskId') ?? []);
     this.ids.set('tenant', [DEMO_TENANT]);
   }
+}
+
+/** Of a stream that does not end by itself, its first words. */
+async function textOf(stream: Readable, type: string): Promise<string> {
+  const parts: Buffer[] = [];
+  for await (const part of stream) {
+    parts.push(part as Buffer);
+    if (type.startsWith('text/event-stream')) break;
+  }
+  return Buffer.concat(parts).toString();
 }
 
 const headersOf = (caller: Caller | undefined, method: 'GET' | 'POST') => ({

@@ -25,7 +25,7 @@ export function apiDocument() {
   };
 }
 
-const operationOf = ({ action, room, route, grants, summary, upload }: Row) => ({
+const operationOf = ({ action, room, route, grants, summary, upload, answers }: Row) => ({
   operationId: action,
   tags: [room],
   summary,
@@ -39,7 +39,7 @@ const operationOf = ({ action, room, route, grants, summary, upload }: Row) => (
   })),
   ...(upload ? { requestBody: TABLE } : {}),
   responses: {
-    '2XX': { description: 'Answer', content: { 'application/json': { schema: {} } } },
+    '2XX': { description: 'Answer', content: { [answers]: { schema: {} } } },
     default: {
       description: 'Problem (RFC 9457)',
       content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },

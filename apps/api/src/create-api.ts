@@ -5,6 +5,7 @@ import {
   Problems,
   acceptJsonOnly,
   controllersOf,
+  serveChanges,
   Authenticator,
 } from '#platform/http';
 import { SignIn } from '#platform/sign-in';
@@ -20,6 +21,7 @@ import { HealthController } from './health.controller';
 import { serveImports } from './import-routes';
 import { InvitationsController } from './invitations.controller';
 import { OperationsController } from './operations.controller';
+import { authoriseOperation } from './operations.policy';
 import { serveProblems } from './problem-pages';
 import { secureHeaders } from './security-headers';
 import { serveStartPage } from './start-page';
@@ -83,6 +85,14 @@ export async function createApi(
   serveStartPage(fastify, (request) => visitorOf(product, authenticator, request));
   serveProblems(fastify, problems);
   serveImports(fastify, { imports: new ImportService(product.tenants), authenticator, problems });
+  serveChanges(fastify, {
+    rooms: ROOMS,
+    tenants: product.tenants,
+    authenticator,
+    problems,
+    authorise: (caller) => authoriseOperation('FollowChanges', caller),
+    ending: app.get(Draining).signal,
+  });
   await serveApiDocs(fastify, apiDocument());
   return app;
 }

@@ -44,6 +44,14 @@ export const OPERATIONS = [
     summary: 'Confirm the wall clock after a jump: deadlines go on',
   }),
   row({
+    room: 'operations',
+    action: 'FollowChanges',
+    route: 'GET /changes',
+    grants: ['anyone'],
+    summary: 'Server-sent events: which rooms have changed, up to which position',
+    answers: 'text/event-stream',
+  }),
+  row({
     room: 'identity',
     action: 'InviteByLink',
     route: 'POST /people/:person/invitations',
@@ -83,8 +91,10 @@ function row<A extends string>(
     grants: readonly Grant[];
     summary: string;
     upload?: boolean;
+    /** Media type of the answer; JSON when absent. */
+    answers?: string;
   }>,
 ) {
   const kind = given.route.startsWith('GET') ? ('query' as const) : ('command' as const);
-  return { upload: false, ...given, kind };
+  return { upload: false, answers: 'application/json', ...given, kind };
 }

@@ -1,4 +1,4 @@
-import type { Room } from '#shell';
+import { named, subjectOf, type Room } from '#shell';
 import { AddAgendaItemCommand } from './commands/agenda-item';
 import {
   AssignOfficeCommand,
@@ -128,6 +128,7 @@ export const committee: Room = {
     EnterStepResultCommand,
   ],
   queries,
+  subjects: [subjectOf('paper', papersModel, named(queries, 'paper'))],
   readModels: [
     bodiesModel,
     seatsModel,

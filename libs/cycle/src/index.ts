@@ -1,4 +1,4 @@
-import type { Room } from '#shell';
+import { named, subjectOf, type Room } from '#shell';
 import { BeginUpdateCommand, CloseCycleCommand } from './commands/begin-update';
 import {
   FlagStagesCommand,
@@ -54,6 +54,7 @@ export const cycle: Room = {
     CloseCycleCommand,
   ],
   queries,
+  subjects: [subjectOf('cycle', cycleOverview, named(queries, 'Cycle'))],
   readModels: [evidence, cycleOverview, processModels],
   reactions: [...stageReactions, revokedEvidence, flaggedStage],
   deadlines: [],

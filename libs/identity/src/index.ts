@@ -1,4 +1,4 @@
-import type { Room } from '#shell';
+import { named, type Room } from '#shell';
 import {
   CreateTenantCommand,
   InviteFirstAdministratorCommand,
@@ -15,6 +15,7 @@ import { directory } from './projections/directory.projection';
 import { operatorActs, tenantList } from './projections/installation.projection';
 import { roles } from './projections/roles.projection';
 import { queries } from './queries';
+import { personSubject } from './found-person';
 
 /** Who works with the product and may do what; tenants and acts of the operator. */
 export const identity: Room = {
@@ -33,6 +34,7 @@ export const identity: Room = {
     RecordOperatorActCommand,
   ],
   queries,
+  subjects: [personSubject(named(queries, 'person'))],
   readModels: [directory, roles, accounts, tenantList, operatorActs],
   reactions: [],
   deadlines: [],

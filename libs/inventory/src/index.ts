@@ -1,4 +1,4 @@
-import type { Room } from '#shell';
+import { named, subjectOf, type Room } from '#shell';
 import {
   AddOfferCommand,
   CloseOfferCommand,
@@ -121,6 +121,7 @@ export const inventory: Room = {
     DeliverDataCommand,
   ],
   queries,
+  subjects: [subjectOf('facility', facilityList, named(queries, 'facility'))],
   readModels: [
     planningAreas,
     providerList,

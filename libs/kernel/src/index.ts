@@ -12,6 +12,7 @@ export * from './rejection';
 export * from './repeats';
 export * from './roles';
 export * from './sealed';
+export * from './searched-words';
 export * from './story';
 export * from './stored-event';
 export * from './time';

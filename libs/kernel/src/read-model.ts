@@ -25,9 +25,14 @@ export type ReadModel<Row extends object = object> = Readonly<{
   columns?: Readonly<Record<string, (row: Row) => Column>>;
   /** Makes `on` available: from when to when the row is true in the world. */
   dated?: (row: Row) => Validity;
+  /** What a current row is found by. Never the name of a person: that stays sealed. */
+  searched?: (row: Row) => Searched;
   /** @throws anything: the projection then stops at this event, visibly, and no other does */
   project: (event: Recorded, rows: Rows<Row>) => void;
 }>;
+
+/** Words of the title count for more. */
+export type Searched = Readonly<{ title: string; more?: readonly string[] }>;
 
 /** Any read model, where the shape of its rows does not matter. */
 export type AnyReadModel = Readonly<{
@@ -36,6 +41,7 @@ export type AnyReadModel = Readonly<{
   categories: readonly string[];
   columns?: Readonly<Record<string, (row: never) => Column>>;
   dated?: (row: never) => Validity;
+  searched?: (row: never) => Searched;
   project: (event: Recorded, rows: never) => void;
 }>;
 
@@ -85,6 +91,16 @@ export abstract class Reads {
     model: ReadModel<Row>,
     where?: Where,
     moment?: Moment,
+  ): readonly Readonly<{ id: string; row: Row }>[];
+
+  /**
+   * Current rows with all these words, or words that begin so; the best first. At most `limit`.
+   * @throws ReadModelUnavailable, InvalidRead when the model is not searched
+   */
+  abstract search<Row extends object>(
+    model: ReadModel<Row>,
+    words: string,
+    limit: number,
   ): readonly Readonly<{ id: string; row: Row }>[];
 
   /**

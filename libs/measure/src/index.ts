@@ -1,4 +1,4 @@
-import type { Room } from '#shell';
+import { named, subjectOf, type Room } from '#shell';
 import { ApproveMeasureCommand, RejectMeasureCommand } from './commands/decide-measure';
 import {
   ChangeMeasureCommand,
@@ -59,6 +59,7 @@ export const measure: Room = {
     RecordPipelineBalanceCommand,
   ],
   queries,
+  subjects: [subjectOf('measure', measureRegister, named(queries, 'measure'))],
   readModels: [measureRegister, pipeline, establishedNeeds, adoptedPlans],
   reactions: [],
   deadlines: [],

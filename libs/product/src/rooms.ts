@@ -11,6 +11,7 @@ import { needs } from '#needs';
 import { participation } from '#participation';
 import { httpRefusals, type Summaries } from '#platform/http';
 import { writePathRefusals } from '#platform/write-path';
+import { searchOf } from '#search';
 import type { Room } from '#shell';
 import { task } from '#task';
 
@@ -28,7 +29,11 @@ const STORYTELLERS: readonly Room[] = [
 ];
 
 /** The rooms of the house. */
-export const ROOMS: readonly Room[] = [...STORYTELLERS, auditOf(STORYTELLERS)];
+export const ROOMS: readonly Room[] = [
+  ...STORYTELLERS,
+  auditOf(STORYTELLERS),
+  searchOf(STORYTELLERS),
+];
 
 /** All words of refusal, of rooms and machinery. */
 export const refusals: Refusals = Object.assign(

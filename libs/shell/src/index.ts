@@ -6,4 +6,5 @@ export * from './query';
 export * from './room';
 export * from './room.module';
 export * from './route';
+export * from './subject';
 export * from './tenant';

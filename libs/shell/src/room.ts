@@ -1,12 +1,15 @@
 import type { AnyReadModel, Deadline, Reaction, Refusals, StoryTemplates } from '#kernel';
 import type { CommandClass } from './command';
 import type { QueryDefinition } from './query';
+import type { Subject } from './subject';
 
 /** Everything a room offers; the applications gather them. */
 export type Room = Readonly<{
   name: string;
   commands: readonly CommandClass[];
   queries: readonly QueryDefinition[];
+  /** What has a page of its own. */
+  subjects?: readonly Subject[];
   readModels: readonly AnyReadModel[];
   reactions: readonly Reaction[];
   deadlines: readonly Deadline[];

@@ -143,6 +143,10 @@ export const papersModel: ReadModel<PaperRow> = {
     title: (row) => row.title,
     released: (row) => (row.releasedVersion > 0 ? 1 : 0),
   },
+  searched: ({ title, reference, printedReference, items }) => ({
+    title,
+    more: [reference ?? '', printedReference ?? '', ...items.map(({ text }) => text)],
+  }),
   project: (recorded, rows) => {
     const event = upcast(recorded);
     const { paperId } = event.data;

@@ -158,6 +158,7 @@ export const cycleOverview: ReadModel<CycleRow> = {
     startedAt: ({ startedAt }) => startedAt,
     title: ({ title }) => title,
   },
+  searched: ({ title, sectoralPlan }) => ({ title, more: [sectoralPlan] }),
   project: (recorded, rows) => {
     const { type, data } = upcast(recorded);
     if (type === 'CycleStarted') {

@@ -32,6 +32,10 @@ export const facilityList: ReadModel<FacilityRow> = {
     providerId: ({ providerId }) => providerId,
     areaId: ({ areaId }) => areaId,
   },
+  searched: ({ name, providerName, areaName, address }) => ({
+    title: name,
+    more: [providerName, areaName, address ?? ''],
+  }),
   project(recorded, rows) {
     const { type, data } = upcast(recorded);
     const { facilityId } = data;

@@ -67,6 +67,10 @@ export const measureRegister: ReadModel<RegisteredMeasure> = {
     realiseBy: (row) => row.content?.realiseBy ?? null,
     decidedOn: (row) => row.decision?.decidedOn ?? null,
   },
+  searched: ({ measureId, content }) => ({
+    title: content?.title ?? measureId,
+    more: content?.provider?.name === undefined ? [] : [content.provider.name],
+  }),
   project: (recorded, rows) => {
     const event = upcast(recorded);
     const row = rows.get(event.data.measureId) ?? empty(event.data.measureId);

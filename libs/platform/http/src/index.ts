@@ -1,5 +1,6 @@
 export * from './api.controller';
 export * from './authenticator';
+export { serveChanges } from './changes/serve-changes';
 export * from './draining';
 export { PATTERNS } from './expected.texts';
 export * from './invalid';

@@ -35,6 +35,11 @@ export class ReadsAsOf extends Reads {
     return this.reads.all(model, where, this.at(moment));
   }
 
+  /** What is found depends on what is there now: nothing follows from it. @throws Error */
+  search(model: AnyReadModel): never {
+    throw new Error(`${model.name} is searched by readers, not by reactions.`);
+  }
+
   reached(position: Position | undefined, models?: readonly AnyReadModel[], timeout?: number) {
     return this.reads.reached(position, models, timeout);
   }

@@ -139,6 +139,7 @@ export class Feed {
       return;
     }
     table.write(ordinal, rows.changes);
+    slot.words?.write(rows.changes);
   }
 
   #keepCheckpoints(): void {

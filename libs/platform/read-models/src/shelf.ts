@@ -7,6 +7,7 @@ import {
 import { EventRows } from './event-rows';
 import { Ordinals } from './ordinals';
 import { isDamaged, ReadFile } from './read-file';
+import { SearchedRows } from './searched-rows';
 import { TemporalTable } from './temporal-table';
 import { Waiting } from './waiting';
 
@@ -14,6 +15,7 @@ import { Waiting } from './waiting';
 export type Slot = {
   readonly table: TemporalTable;
   readonly rows: EventRows<object>;
+  readonly words: SearchedRows | undefined;
   ordinal: number;
   position: Position | undefined;
   state: 'building' | ReadModelStatus['state'];
@@ -132,24 +134,28 @@ export class Shelf {
 
   #slot(table: TemporalTable, stored: StoredModel | undefined): Slot {
     const rows = new EventRows(table);
+    const words = SearchedRows.of(this.file, table.model);
     if (stored?.shape !== table.shape) {
       this.#create(table);
-      return { table, rows, ordinal: 0, position: undefined, state: 'building' };
+      return { table, rows, words, ordinal: 0, position: undefined, state: 'building' };
     }
     const { ordinal, built } = stored;
     if (!built) table.load();
     const position = this.#ordinals.position(ordinal);
-    return { table, rows, ordinal, position, state: built ? 'catching-up' : 'building' };
+    return { table, rows, words, ordinal, position, state: built ? 'catching-up' : 'building' };
   }
 
   #create(table: TemporalTable): void {
-    table.create();
     const { name } = table.model;
+    table.create();
+    SearchedRows.drop(this.file, name);
+    SearchedRows.of(this.file, table.model)?.create();
     this.file.run('INSERT OR REPLACE INTO models VALUES (?, ?, 0, 0)', name, table.shape);
   }
 
   #drop(name: string): void {
     this.file.exec(`DROP TABLE IF EXISTS "rows ${name}"`);
+    SearchedRows.drop(this.file, name);
     this.file.run('DELETE FROM models WHERE name = ?', name);
   }
 }

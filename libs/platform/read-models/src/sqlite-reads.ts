@@ -98,6 +98,21 @@ export class SqliteReads extends Reads {
     });
   }
 
+  override search<Row extends object>(
+    model: ReadModel<Row>,
+    words: string,
+    limit: number,
+  ): readonly Identified<Row>[] {
+    const found = this.#reading(model.name, (slot) => {
+      if (!slot.words) throw new InvalidRead('model', model.name, 'a model that is searched');
+      return slot.words.find(words, limit);
+    });
+    return found.flatMap((id) => {
+      const row = this.get(model, id);
+      return row ? [{ id, row }] : [];
+    });
+  }
+
   override async reached(
     position: Position | undefined,
     models?: readonly AnyReadModel[],

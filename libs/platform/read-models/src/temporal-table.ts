@@ -42,9 +42,15 @@ export class TemporalTable {
 
   /** What a stored table must agree with; else it is built again. */
   get shape(): string {
-    const { version, categories, dated } = this.model;
+    const { version, categories, dated, searched } = this.model;
     const read = [...categories].sort();
-    return JSON.stringify({ version, categories: read, columns: this.columns, dated: !!dated });
+    return JSON.stringify({
+      version,
+      categories: read,
+      columns: this.columns,
+      dated: !!dated,
+      searched: !!searched,
+    });
   }
 
   get open(): OpenRows {

@@ -333,6 +333,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/changes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Server-sent events: which rooms have changed, up to which position
+         * @description Allowed: anyone.
+         */
+        readonly get: operations["FollowChanges"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/coverage": {
         readonly parameters: {
             readonly query?: never;
@@ -2453,6 +2473,26 @@ export interface paths {
          * @description Allowed: planner, headOfPlanning, departmentHead, committeeMember, chair, minuteTaker, auditor, administrator.
          */
         readonly get: operations["listResults"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/search": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Search for cycles, measures, papers, facilities and persons
+         * @description Allowed: anyone.
+         */
+        readonly get: operations["search"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -4675,6 +4715,12 @@ export interface components {
             /** @enum {string} */
             readonly role: "planner" | "headOfPlanning" | "departmentHead" | "committeeMember" | "chair" | "minuteTaker" | "provider" | "auditor" | "administrator";
         };
+        readonly SearchDto: {
+            /** @enum {string} */
+            readonly kind?: "cycle" | "facility" | "measure" | "paper" | "person";
+            readonly limit?: number;
+            readonly q: string;
+        };
         readonly SeatAssignmentDto: {
             readonly person: string;
             readonly seatId: string;
@@ -5907,6 +5953,35 @@ export interface operations {
                             ];
                         }[];
                     };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly FollowChanges: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Answer */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/event-stream": unknown;
                 };
             };
             /** @description Problem (RFC 9457) */
@@ -11856,6 +11931,41 @@ export interface operations {
                             readonly version: number;
                         })[];
                     };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly search: {
+        readonly parameters: {
+            readonly query: {
+                readonly asOf?: string;
+                readonly kind?: "cycle" | "facility" | "measure" | "paper" | "person";
+                readonly limit?: number;
+                readonly q: string;
+                readonly waitFor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": unknown;
                 };
             };
             /** @description Problem (RFC 9457) */

@@ -1,0 +1,45 @@
+import type { ReadModel } from '#kernel';
+import { covers } from './caller';
+import type { QueryDefinition, View } from './query';
+import { routeParameters } from './route';
+
+/** Found by its words. */
+export type Hit = Readonly<{ id: string; title: string; more: readonly string[] }>;
+
+/** What a room holds that has a page of its own: search finds it, files are attached to it. */
+export type Subject = Readonly<{
+  kind: string;
+  /** Answers for one. Whoever it does not answer may not see the subject, wherever it turns up. */
+  item: QueryDefinition;
+  /** The best first, at most `limit`, also what is not the caller's to see. */
+  find: (words: string, view: View, limit: number) => readonly Hit[];
+}>;
+
+/** One query of a room by its name. @throws Error when the room has none of that name */
+export function named(queries: readonly QueryDefinition[], name: string): QueryDefinition {
+  const found = queries.find((query) => query.name === name);
+  if (!found) throw new Error(`There is no query ${name}.`);
+  return found;
+}
+
+/** A subject that is found by the words of its read model. */
+export const subjectOf = <Row extends object>(
+  kind: string,
+  model: ReadModel<Row>,
+  item: QueryDefinition,
+): Subject => ({
+  kind,
+  item,
+  find: (words, { reads }, limit) =>
+    reads.search(model, words, limit).map(({ id, row }) => {
+      const { title, more = [] } = model.searched?.(row) ?? { title: id };
+      return { id, title, more: more.filter((text) => text !== '') };
+    }),
+});
+
+/** What the caller sees of a subject; `undefined` when it is not there, or not theirs to see. */
+export async function seen({ item }: Subject, id: string, view: View): Promise<unknown> {
+  if (!covers(item.allow, view.caller)) return undefined;
+  const [parameter = 'id'] = routeParameters(item.route);
+  return item.read({ [parameter]: id } as never, view);
+}
