@@ -21,11 +21,3 @@ export type Deadline = Readonly<{
   hears: (event: Recorded) => Armed | Readonly<{ id: string; disarmed: true }> | undefined;
   onExpiry: (id: string) => Intent;
 }>;
-
-/** Wakes at the next due date; may ring early, late, twice or never. */
-export abstract class Bell {
-  /** Rings no later than `at`, or sooner. The last call counts. */
-  abstract set(at: Instant | undefined): void;
-  abstract onRing(listener: () => void): void;
-  abstract close(): void;
-}

@@ -1,5 +1,6 @@
 import {
   streamParts,
+  type Armed,
   type Deadline,
   type Instant,
   type ReadModel,
@@ -40,16 +41,35 @@ export function deadlineModel(deadlines: readonly Deadline[], version = 1): Read
   };
 }
 
-function hear({ name, hears }: Deadline, event: Recorded, rows: Rows<DeadlineRow>): void {
-  const heard = hears(event);
+function hear(deadline: Deadline, event: Recorded, rows: Rows<DeadlineRow>): void {
+  const heard = deadline.hears(event);
   if (!heard) return;
-  const key = `${name}:${heard.id}`;
+  const key = `${deadline.name}:${heard.id}`;
   if ('dueAt' in heard) {
-    const dueAt = new Date(heard.dueAt).toISOString() as Instant;
-    const { correlationId } = event.metadata;
-    rows.put(key, { name, id: heard.id, dueAt, armedBy: event.id, correlationId, state: 'open' });
+    rows.put(key, armed(deadline, heard, event));
     return;
   }
   const row = rows.get(key);
   if (row?.state === 'open') rows.put(key, { ...row, state: 'closed', closedBy: event.id });
 }
+
+const armed = ({ name }: Deadline, { id, dueAt }: Armed, event: Recorded): DeadlineRow => ({
+  name,
+  id,
+  dueAt: new Date(dueAt).toISOString() as Instant,
+  armedBy: event.id,
+  correlationId: event.metadata.correlationId,
+  state: 'open',
+});
+
+/** What an event has put on the list, by itself. */
+export function armedRow(deadline: Deadline, event: Recorded): DeadlineRow | undefined {
+  const { category } = streamParts(event.stream);
+  if (deadline.categories.length > 0 && !deadline.categories.includes(category)) return undefined;
+  const heard = deadline.hears(event);
+  return heard && 'dueAt' in heard && isInstant(heard.dueAt)
+    ? armed(deadline, heard, event)
+    : undefined;
+}
+
+const isInstant = (text: string): boolean => !Number.isNaN(Date.parse(text));

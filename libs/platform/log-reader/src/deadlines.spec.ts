@@ -1,6 +1,6 @@
 import { SqliteReads } from '#platform/read-models';
 import { at, newFile, newStore, record } from '../../read-models/testing/fixture';
-import { HandBell, HandClock, term, writer } from '../testing/fixture';
+import { HandClock, HandQueue, term, writer } from '../testing/fixture';
 import { deadlineModel } from './deadline-model';
 import { Deadlines, SWEEP } from './deadlines';
 
@@ -24,9 +24,18 @@ async function start(...deadlinesThere: readonly (readonly [id: string, due: num
   const store = newStore();
   const reads = new SqliteReads({ file: newFile(), logId: store.identity.logId, models: [model] });
   const clock = new HandClock();
-  const bell = new HandBell();
+  const queue = new HandQueue();
   const written = writer(store);
-  const deadlines = new Deadlines({ deadlines: [term], reads, bell, clock, send: written.send });
+  const deadlines = new Deadlines({
+    tenant: 't',
+    deadlines: [term],
+    reads,
+    head: () => store.head(),
+    queue,
+    clock,
+    send: written.send,
+  });
+  queue.work('t', ({ id }) => deadlines.take(id));
   const follow = async () => {
     const after = reads.feed.resume(await store.head());
     for await (const page of store.readAll(after === undefined ? {} : { after })) {
@@ -52,28 +61,64 @@ async function start(...deadlinesThere: readonly (readonly [id: string, due: num
     await rest();
   };
   const ring = async () => {
-    bell.ring();
+    void queue.ring();
     await rest();
   };
+  const offered = () => [...queue.offered.values()].map(({ id, at }) => [id.split('/')[1], at]);
   const ids = () => written.sent.map(({ intent }) => (intent.data as { id: string }).id);
-  return { ...written, reads, clock, bell, deadlines, follow, arm, armed, sweep, ring, ids };
+  return {
+    ...written,
+    reads,
+    clock,
+    queue,
+    deadlines,
+    follow,
+    arm,
+    armed,
+    sweep,
+    ring,
+    ids,
+    offered,
+  };
 }
 
 describe('a deadline', () => {
   it('never expires early', async () => {
-    const { clock, bell, ring, ids } = await start(['a', 10]);
-    expect(bell.set).toHaveBeenLastCalledWith(at(10));
-    clock.pass(9.999);
+    const { clock, ring, ids, offered } = await start(['a', 10]);
+    expect(offered()).toEqual([['a', at(10)]]);
+    clock.pass(7.9);
     await ring();
     expect(ids()).toEqual([]);
-    expect(bell.set).toHaveBeenLastCalledWith(at(10));
-    clock.pass(0.001);
+    clock.pass(2.1);
     await ring();
     expect(ids()).toEqual(['a']);
   });
 
+  it('waits for its instant when the bell is early by a moment', async () => {
+    const { clock, ring, ids } = await start(['a', 10]);
+    clock.pass(9);
+    await ring();
+    expect(ids()).toEqual([]);
+    clock.pass(1);
+    jest.advanceTimersByTime(1000);
+    await rest();
+    expect(ids()).toEqual(['a']);
+  });
+
+  it('is offered when it comes near, and again when the queue has forgotten it', async () => {
+    const { clock, sweep, offered, queue } = await start(['a', 100]);
+    expect(offered()).toEqual([]);
+    clock.pass(45);
+    await sweep();
+    expect(offered()).toEqual([['a', at(100)]]);
+    queue.offered.clear();
+    await sweep();
+    expect(offered()).toEqual([['a', at(100)]]);
+  });
+
   it('expires at start when it is over, the oldest first', async () => {
-    const { ids, keys, reads } = await start(['b', -1], ['a', -2], ['c', 1]);
+    const { ids, keys, reads, ring } = await start(['b', -1], ['a', -2], ['c', 1]);
+    await ring();
     expect(ids()).toEqual(['a', 'b']);
     const { armedBy } = reads.get(model, 'term:a')!;
     expect(keys()[0]).toBe(`deadline:term:a:${armedBy}`);
@@ -101,14 +146,54 @@ describe('a deadline', () => {
     expect(ids()).toEqual(['a']);
   });
 
-  it('expires at once when it is armed too late, and the bell hears of new ones', async () => {
-    const { arm, follow, ids, bell } = await start();
-    expect(bell.set).toHaveBeenLastCalledWith(undefined);
+  it('expires at once when it is armed too late, and the queue hears of new ones', async () => {
+    const { arm, follow, ids, offered, ring } = await start();
+    expect(offered()).toEqual([]);
     await arm('past', -1);
     await arm('future', 7);
     await follow();
+    await ring();
     expect(ids()).toEqual(['past']);
-    expect(bell.set).toHaveBeenLastCalledWith(at(7));
+    expect(offered()).toEqual([
+      ['past', at(-1)],
+      ['future', at(7)],
+    ]);
+  });
+
+  it('expires here at once when the queue does not take it', async () => {
+    const { queue, arm, follow, ids } = await start();
+    queue.takes = false;
+    await arm('past', -1);
+    await follow();
+    expect(ids()).toEqual(['past']);
+  });
+
+  it('does nothing for a job about nothing, or about another arming', async () => {
+    const { deadlines, arm, follow, clock, queue, sent } = await start(['a', 10]);
+    const [job] = [...queue.offered.values()];
+    await arm('a', 30);
+    await follow();
+    clock.pass(20);
+    for (const id of [job!.id, 'term/x/y', 'term', '', 'other/a/b', 'term/__proto__/constructor'])
+      await deadlines.take(id);
+    expect(sent).toEqual([]);
+  });
+
+  it('waits while the clock of the queue says something else', async () => {
+    const { queue, clock, ring, sweep, ids, deadlines } = await start(['a', 10]);
+    clock.pass(25 * 3600);
+    queue.theirTime = at(20);
+    await sweep();
+    await ring();
+    expect(ids()).toEqual([]);
+    expect(deadlines.status()).toMatchObject({
+      state: 'paused',
+      error: expect.stringMatching(/one of the two is wrong/),
+    });
+    queue.theirTime = clock.now();
+    await sweep();
+    expect(ids()).toEqual(['a']);
+    expect(deadlines.status()).toEqual({ state: 'live' });
   });
 
   it('is disarmed by what follows', async () => {
@@ -166,18 +251,18 @@ describe('a deadline', () => {
 
   it('lets others have their turn when many are over at once', async () => {
     const armed = Array.from({ length: 1201 }, (_, i) => [`d${i}`, 10] as const);
-    const { clock, bell, sent, ids } = await start(...armed, ['later', 11]);
+    const { clock, deadlines, sent, ids } = await start(...armed, ['later', 11]);
     clock.pass(10);
-    bell.ring();
+    const swept = deadlines.sweep();
     const between: number[] = [];
     for (let turn = 0, seen = 0; turn < 60; turn++, seen = sent.length) {
       await rest(1);
       between.push(sent.length - seen);
     }
+    await swept;
     expect(new Set(ids()).size).toBe(1201);
     expect(ids()).toHaveLength(1201);
     expect(Math.max(...between)).toBeLessThanOrEqual(500);
-    expect(bell.set).toHaveBeenLastCalledWith(at(11));
   });
 
   it('waits for an operator when the wall clock jumps', async () => {
@@ -191,7 +276,7 @@ describe('a deadline', () => {
     expect(deadlines.status().state).toBe('paused');
     clock.wall += 3600;
     deadlines.resume();
-    await rest();
+    await sweep();
     expect(ids()).toEqual(['a']);
     expect(deadlines.status().state).toBe('live');
   });
@@ -204,9 +289,8 @@ describe('a deadline', () => {
   });
 
   it('comes to nothing after the stop', async () => {
-    const { clock, ring, sweep, ids, deadlines, bell } = await start(['a', 10]);
+    const { clock, ring, sweep, ids, deadlines } = await start(['a', 10]);
     await deadlines.stop();
-    expect(bell.close).toHaveBeenCalled();
     clock.pass(10);
     await ring();
     await sweep();

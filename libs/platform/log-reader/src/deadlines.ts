@@ -1,22 +1,29 @@
 import {
   Rejection,
-  streamParts,
-  type Bell,
   type Clock,
   type Deadline,
+  type EventStore,
   type Instant,
+  type Job,
   type Page,
   type ReadModel,
-  type Reads,
   type Recorded,
+  type WorkQueue,
 } from '#kernel';
+import type { SqliteReads } from '#platform/read-models';
 import { setImmediate } from 'node:timers/promises';
 import { ClockWatch } from './clock-watch';
-import { deadlineModel, type DeadlineRow } from './deadline-model';
+import { armedRow, deadlineModel, type DeadlineRow } from './deadline-model';
 import type { Refused, Send } from './send';
 
 /** Unit: milliseconds. */
 export const SWEEP = 20_000;
+
+/** What falls due within it is put into the queue; the sweep puts in the rest in time. Unit: milliseconds. */
+const HORIZON = 3 * SWEEP;
+
+/** A job is waited for that comes early by so little: clocks of two machines differ. Unit: milliseconds. */
+const SHORTLY = 2000;
 
 /** So many expire before others get their turn. */
 const BATCH = 500;
@@ -29,18 +36,25 @@ export type DeadlinesStatus = Readonly<{
 }>;
 
 type Parts = Readonly<{
+  tenant: string;
   deadlines: readonly Deadline[];
-  reads: Reads;
-  bell: Bell;
+  reads: Pick<SqliteReads, 'get' | 'page' | 'reached'>;
+  /** The newest position of the log. */
+  head: () => ReturnType<EventStore['head']>;
+  queue: WorkQueue;
   clock: Clock;
   send: Send;
 }>;
 
 const JUMPED = 'The wall clock was set by more than five minutes; an operator has to confirm it.';
 
+/** The entry of the list and the event that armed it: armed anew it is another job. */
+const jobId = ({ name, id, armedBy }: Pick<DeadlineRow, 'name' | 'id' | 'armedBy'>): string =>
+  `${name}/${id}/${armedBy}`;
+
 /**
- * Sends what follows when a term is over: at start, at each ring and with a sweep that needs no
- * bell. What is refused, or fails, stays open until the next sweep.
+ * Sends what follows when a term is over: when the queue says so, and with a sweep that needs no
+ * queue. What is refused, or fails, stays open until the next sweep.
  */
 export class Deadlines {
   readonly #deadlines: ReadonlyMap<string, Deadline>;
@@ -48,10 +62,8 @@ export class Deadlines {
   readonly #watch: ClockWatch;
   /** Keys sent since the last sweep: the list may not have heard of it yet. */
   readonly #sent = new Set<string>();
-  #sweep: NodeJS.Timeout | undefined;
+  #timer: NodeJS.Timeout | undefined;
   #pass: Promise<void> | undefined;
-  #passing = false;
-  #again = false;
   #error: string | undefined;
   #lastRejection: Refused | undefined;
 
@@ -59,97 +71,140 @@ export class Deadlines {
     this.#deadlines = new Map(parts.deadlines.map((deadline) => [deadline.name, deadline]));
     this.#model = deadlineModel(parts.deadlines);
     this.#watch = new ClockWatch(parts.clock);
-    parts.bell.onRing(() => this.#wake());
   }
 
   /** The list is up to date with the log. */
   caughtUp(): void {
-    this.#sweep ??= setInterval(() => {
-      this.#sent.clear();
-      this.#error = undefined;
-      this.#wake();
-    }, SWEEP);
-    this.#wake();
+    this.#timer ??= setInterval(() => void this.sweep(), SWEEP);
+    void this.#look();
   }
 
   /** These were recorded, and the list has heard them. */
   heard(events: Page): void {
-    const { categories } = this.#model;
-    const concerns = ({ stream }: Recorded) =>
-      categories.length === 0 || categories.includes(streamParts(stream).category);
-    if (this.#sweep && events.some(concerns)) this.#wake();
+    if (!this.#timer) return;
+    const armed = events.flatMap((event) => this.#armedBy(event));
+    if (armed.length > 0) void this.#offer(armed).catch(this.#note);
   }
 
-  /** Looks now, and waits until all that was due has been sent. */
+  /** Expires what this job names, if it is open and due. */
+  async take(job: string): Promise<void> {
+    const row = await this.#find(job);
+    if (!row || row.state !== 'open' || !this.#active) return;
+    const early = Date.parse(row.dueAt) - Date.parse(this.parts.clock.now());
+    if (early > SHORTLY) return;
+    if (early > 0) await new Promise((resolve) => setTimeout(resolve, early));
+    await this.#expire(row);
+  }
+
+  /** Sends all that is due, the queue's help or not, and waits until it is done. */
   async sweep(): Promise<void> {
-    this.#wake();
     await this.#pass;
+    this.#sent.clear();
+    this.#error = undefined;
+    await this.#watch.consult(() => this.parts.queue.time());
+    await this.#look('expire');
   }
 
   /** The operator confirms the wall clock after a jump. */
   resume(): void {
     this.#watch.trust();
-    this.#wake();
+    void this.#look();
   }
 
   async stop(): Promise<void> {
-    clearInterval(this.#sweep);
-    this.#sweep = undefined;
-    this.parts.bell.close();
+    clearInterval(this.#timer);
+    this.#timer = undefined;
     await this.#pass;
   }
 
   status(): DeadlinesStatus {
-    const paused = this.#watch.jumped;
-    const error = paused ? JUMPED : this.#error;
+    const doubt = this.#watch.jumped ? JUMPED : this.#watch.doubt;
+    const error = doubt ?? this.#error;
     return {
-      state: paused ? 'paused' : this.#sweep ? 'live' : 'idle',
+      state: doubt === undefined ? (this.#timer ? 'live' : 'idle') : 'paused',
       ...(error === undefined ? {} : { error }),
       ...(this.#lastRejection === undefined ? {} : { lastRejection: this.#lastRejection }),
     };
   }
 
-  /** One pass at a time; whoever wakes it meanwhile is served by the next. */
-  #wake(): void {
-    this.#again = true;
-    if (!this.#passing) this.#pass = this.#passes();
-  }
-
-  async #passes(): Promise<void> {
-    this.#passing = true;
-    while (this.#again && this.#active) {
-      this.#again = false;
-      try {
-        this.parts.bell.set(await this.#expireAll());
-      } catch (error) {
-        this.#error = messageOf(error);
-      }
-    }
-    this.#passing = false;
-  }
-
   get #active(): boolean {
-    return this.#sweep !== undefined && !this.#watch.jumped;
+    return this.#timer !== undefined && !this.#watch.jumped && this.#watch.doubt === undefined;
   }
 
-  /** Sends all that is due, oldest first. Answers with the instant at which more will be. */
-  async #expireAll(): Promise<Instant | undefined> {
-    const { reads, clock } = this.parts;
+  /** One at a time. */
+  #look(how: 'offer' | 'expire' = 'offer'): Promise<void> {
+    const before = this.#pass ?? Promise.resolve();
+    const pass = before.then(() => this.#through(how)).catch(this.#note);
+    this.#pass = pass;
+    return pass;
+  }
+
+  readonly #note = (error: unknown): void => {
+    this.#error = messageOf(error);
+  };
+
+  /** Through the list, the oldest first, as far as the horizon. */
+  async #through(how: 'offer' | 'expire'): Promise<void> {
+    if (how === 'offer') await this.#watch.consult(() => this.parts.queue.time());
     let behind = {};
-    for (let limit = 1; this.#active; limit = BATCH) {
-      const { rows, next } = reads.page(this.#model, { orderBy: 'due', limit, ...behind });
-      const now = clock.now();
+    while (this.#active) {
+      const page = { orderBy: 'due', limit: BATCH, ...behind };
+      const { rows, next } = this.parts.reads.page(this.#model, page);
       const open = rows.map(({ row }) => row).filter(({ state }) => state === 'open');
-      const due = open.filter(({ dueAt }) => dueAt <= now);
-      await Promise.all(due.map((row) => this.#expire(row)));
-      if (next === undefined || due.length < rows.length) return open[due.length]?.dueAt;
+      const now = this.parts.clock.now();
+      const due = how === 'offer' ? [] : open.filter(({ dueAt }) => dueAt <= now);
+      await Promise.all(due.map((row) => this.#expire(row).catch(this.#note)));
+      const soon = open.slice(due.length).filter(({ dueAt }) => this.#isSoon(dueAt));
+      await this.#offer(soon);
+      if (next === undefined || due.length + soon.length < rows.length) return;
       behind = { after: next };
       await setImmediate();
     }
-    return undefined;
   }
 
-  async #expire({ name, id, armedBy, correlationId }: DeadlineRow): Promise<void> {
+  #isSoon(dueAt: Instant): boolean {
+    return Date.parse(dueAt) - Date.parse(this.parts.clock.now()) <= HORIZON;
+  }
+
+  /** What is due and finds no taker expires here. */
+  async #offer(rows: readonly DeadlineRow[]): Promise<void> {
+    if (rows.length === 0) return;
+    const { queue, tenant, clock } = this.parts;
+    const offers = rows.map((row) => ({
+      tenant,
+      kind: 'deadline' as const satisfies Job['kind'],
+      id: jobId(row),
+      at: row.dueAt,
+    }));
+    if (await queue.offer(offers)) return;
+    const due = rows.filter(({ dueAt }) => dueAt <= clock.now());
+    if (this.#active) await Promise.all(due.map((row) => this.#expire(row)));
+  }
+
+  #armedBy(event: Recorded): DeadlineRow[] {
+    return this.parts.deadlines.flatMap((deadline) => {
+      const row = armedRow(deadline, event);
+      return row && this.#isSoon(row.dueAt) ? [row] : [];
+    });
+  }
+
+  /** The queue may be ahead of the list: then the log is read first. */
+  async #find(job: string): Promise<DeadlineRow | undefined> {
+    const [name = '', id = '', armedBy = ''] = job.split('/');
+    if (!this.#deadlines.has(name)) return undefined;
+    const found = () => {
+      const row = this.parts.reads.get(this.#model, `${name}:${id}`);
+      return row?.armedBy === armedBy ? row : undefined;
+    };
+    const row = found();
+    if (row) return row;
+    await this.parts.reads.reached(await this.parts.head(), [this.#model]);
+    return found();
+  }
+
+  /** @throws what kept it from being sent */
+  async #expire(row: DeadlineRow): Promise<void> {
+    const { name, id, armedBy, correlationId } = row;
     const key = `deadline:${name}:${id}:${armedBy}`;
     const deadline = this.#deadlines.get(name);
     if (!deadline || this.#sent.has(key)) return;
@@ -159,7 +214,11 @@ export class Deadlines {
     } catch (error) {
       if (error instanceof Rejection)
         this.#lastRejection = { key, code: error.code, at: this.parts.clock.now() };
-      else this.#error = `${key}: ${messageOf(error)}`;
+      else {
+        this.#sent.delete(key);
+        this.#error = `${key}: ${messageOf(error)}`;
+        throw error;
+      }
     }
   }
 }

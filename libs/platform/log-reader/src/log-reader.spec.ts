@@ -5,6 +5,7 @@ import {
   type Reaction,
   type SubscriptionMessage,
 } from '#kernel';
+import { InProcessQueue } from '#platform/in-process-queue';
 import type { MemoryEventStore } from '#platform/memory';
 import { SqliteReads } from '#platform/read-models';
 import { rmSync, writeFileSync } from 'node:fs';
@@ -38,13 +39,17 @@ function start(
 ) {
   const reads = new SqliteReads({ file, logId: store.identity.logId, models });
   const written = writer(store);
+  const patience = { attempts: 3, first: 1 };
+  const clock = new HandClock();
   const reader = new LogReader({
+    tenant: 't',
     store,
     reads,
     reactions,
+    queue: new InProcessQueue(clock, patience),
     send: written.send,
-    clock: new HandClock(),
-    patience: { attempts: 3, first: 1 },
+    clock,
+    patience,
   });
   reader.start();
   const stop = async () => {
@@ -296,7 +301,7 @@ describe('a reaction', () => {
     await reads.reached(await store.head());
 
     allow('Greet');
-    reader.resume('greeting');
+    await reader.resume('greeting');
     await eventually(() => expect(sentTo('Greet')).toHaveLength(3 + 4));
     expect(new Set(sentTo('Greet').map(({ key }) => key)).size).toBe(4);
     expect(reader.status().degraded).toEqual([]);

@@ -1,9 +1,21 @@
-import type { Clock, EventStore, Page, Reaction, Recorded, SubscriptionMessage } from '#kernel';
+import {
+  PATIENCE,
+  type Clock,
+  type EventStore,
+  type Job,
+  type Page,
+  type Patience,
+  type Reaction,
+  type Recorded,
+  type SubscriptionMessage,
+  type WorkQueue,
+} from '#kernel';
 import type { SqliteReads } from '#platform/read-models';
 import { setImmediate } from 'node:timers/promises';
 import { backoff } from './backoff';
-import type { Deadlines } from './deadlines';
-import { ReactionRunner, type Patience } from './reaction-runner';
+import { SWEEP, type Deadlines } from './deadlines';
+import type { Effects } from './effects';
+import { ReactionRunner } from './reaction-runner';
 import type { Send } from './send';
 import { degradations, type LogReaderStatus } from './status';
 
@@ -14,19 +26,24 @@ const BULK = 5000;
 /** How long others may have to wait for a transaction. Unit: milliseconds. */
 const TURN = 15;
 
-const PATIENCE: Patience = { attempts: 8, first: 200 };
-
 type Parts = Readonly<{
+  tenant: string;
   store: EventStore;
   reads: SqliteReads;
+  /** By which this node shares its work with others; absent on a node that only reads. */
+  queue?: WorkQueue;
   reactions?: readonly Reaction[];
   deadlines?: Deadlines;
+  effects?: Effects;
   send: Send;
   clock: Clock;
   patience?: Patience;
 }>;
 
-/** The one reader of a tenant's log on this node: feeds read models, then reactions, then deadlines. */
+/**
+ * The one reader of a tenant's log on this node: feeds read models, then reactions, deadlines and
+ * effects. Their work goes through the queue; a sweep does what the queue forgot.
+ */
 export class LogReader {
   readonly #runners: readonly ReactionRunner[];
   readonly #patience: Patience;
@@ -39,12 +56,16 @@ export class LogReader {
   #waiting: Recorded[] = [];
   #size = LIVE;
   #running: Promise<void> | undefined;
+  #sweep: NodeJS.Timeout | undefined;
+  #endWork: () => Promise<void> = async () => undefined;
 
   constructor(private readonly parts: Parts) {
-    const { store, reads, send, clock, patience = PATIENCE } = parts;
+    const { tenant, store, reads, queue, send, clock, patience = PATIENCE } = parts;
+    const offer = (jobs: readonly Pick<Job, 'kind' | 'id'>[]) =>
+      queue?.offer(jobs.map((job) => ({ ...job, tenant }))) ?? Promise.resolve(false);
     this.#patience = patience;
     this.#runners = (parts.reactions ?? []).map(
-      (reaction) => new ReactionRunner(reaction, { store, reads, send, clock, patience }),
+      (reaction) => new ReactionRunner(reaction, { store, reads, send, clock, patience, offer }),
     );
     reads.feed.onReset(() => this.#interruption.abort());
   }
@@ -57,15 +78,43 @@ export class LogReader {
   async stop(): Promise<void> {
     this.#stopping.abort();
     this.#interruption.abort();
+    clearInterval(this.#sweep);
+    this.#sweep = undefined;
     await this.#running;
+    await this.#endWork();
     await Promise.all(this.#runners.map((runner) => runner.end()));
     await this.parts.deadlines?.stop();
+    await this.parts.effects?.stop();
     this.#state = 'idle';
   }
 
   /** Tries a stopped reaction again. */
-  resume(reaction: string): void {
-    this.#runners.find((runner) => runner.reaction.name === reaction)?.resume();
+  async resume(reaction: string): Promise<void> {
+    await this.#runner(reaction)?.resume();
+  }
+
+  /** Does a job of this tenant, or finds that there is nothing to do. @throws what kept it from being done */
+  async take({ kind, id }: Pick<Job, 'kind' | 'id'>): Promise<void> {
+    const [name = '', ...entry] = id.split('/');
+    switch (kind) {
+      case 'reaction':
+        return this.#runner(name)?.take(entry.join('/'));
+      case 'deadline':
+        return this.parts.deadlines?.take(id);
+      case 'effect':
+        return this.parts.effects?.take(id);
+    }
+  }
+
+  /** Does what nobody has come for. */
+  async sweep(): Promise<void> {
+    if (this.#state !== 'live') return;
+    await Promise.all(this.#runners.map((runner) => runner.sweep()));
+    await this.parts.effects?.sweep();
+  }
+
+  #runner(name: string): ReactionRunner | undefined {
+    return this.#runners.find(({ reaction }) => reaction.name === name);
   }
 
   status(): LogReaderStatus {
@@ -77,6 +126,7 @@ export class LogReader {
       readModels: this.parts.reads.status(),
       reactions: this.#runners.map((runner) => runner.status()),
       ...(this.parts.deadlines ? { deadlines: this.parts.deadlines.status() } : {}),
+      ...(this.parts.effects ? { effects: this.parts.effects.status() } : {}),
     };
     return { ...parts, degraded: degradations(parts) };
   }
@@ -142,7 +192,7 @@ export class LogReader {
 
   /** Lets others have their turn between two transactions. */
   async #pour(): Promise<void> {
-    const { reads, deadlines } = this.parts;
+    const { reads, deadlines, effects } = this.parts;
     while (this.#waiting.length > 0 && !this.#interruption.signal.aborted) {
       const page = this.#waiting.splice(0, reads.feed.building ? BULK : this.#size);
       const begun = performance.now();
@@ -151,8 +201,9 @@ export class LogReader {
         return;
       }
       this.#adapt(page.length, performance.now() - begun);
-      for (const runner of this.#runners) runner.offer(page);
+      for (const runner of this.#runners) runner.hear(page);
       deadlines?.heard(page);
+      effects?.heard(page);
       await setImmediate();
     }
   }
@@ -164,12 +215,17 @@ export class LogReader {
   }
 
   async #caughtUp(): Promise<void> {
-    const { reads, deadlines } = this.parts;
+    const { tenant, queue, reads, deadlines, effects } = this.parts;
     await this.#pour();
     await reads.feed.caughtUp();
     if (this.#interruption.signal.aborted) return;
     this.#state = 'live';
+    if (!this.#sweep) {
+      this.#sweep = setInterval(() => void this.sweep(), SWEEP);
+      if (queue) this.#endWork = queue.work(tenant, (job) => this.take(job));
+    }
     for (const runner of this.#runners) runner.caughtUp();
     deadlines?.caughtUp();
+    effects?.caughtUp();
   }
 }

@@ -2,13 +2,14 @@ import {
   Rejection,
   type Clock,
   type EventStore,
+  type Job,
   type Page,
+  type Patience,
   type Position,
   type Reaction,
   type Recorded,
 } from '#kernel';
 import type { SqliteReads } from '#platform/read-models';
-import { backoff } from './backoff';
 import { ReadsAsOf } from './reads-as-of';
 import type { Refused, Send } from './send';
 
@@ -17,12 +18,6 @@ const WAITING = 10_000;
 
 /** Events without interest after which the checkpoint is kept all the same. */
 const KEEP_EVERY = 500;
-
-export type Patience = Readonly<{
-  attempts: number;
-  /** Before the second attempt. Unit: milliseconds. */
-  first: number;
-}>;
 
 export type ReactionStatus = Readonly<{
   name: string;
@@ -40,24 +35,33 @@ export type Surroundings = Readonly<{
   send: Send;
   clock: Clock;
   patience: Patience;
+  /** Offers jobs of this tenant; false: nobody will come with them. */
+  offer: (jobs: readonly Pick<Job, 'kind' | 'id'>[]) => Promise<boolean>;
 }>;
 
-/** Runs one reaction over the log, one event after the other, apart from all others. */
+/**
+ * Runs one reaction over the log, one event after the other, apart from all others. Whose turn it is
+ * the queue says; what is done this node knows by having done it itself, and what others did before
+ * is repeated without effect.
+ */
 export class ReactionRunner {
   #state: ReactionStatus['state'] = 'waiting';
   #error: string | undefined;
   #lastRejection: Refused | undefined;
   /** What has been answered. */
   #done: Position | undefined;
-  /** What has been offered: ahead of `#done` by what waits, or by what is to be read again. */
-  #offered: Position | undefined;
+  /** What has been heard: ahead of `#done` by what waits, or by what is to be read again. */
+  #heard: Position | undefined;
+  /** How far somebody has asked for. */
+  #wanted: Position | undefined;
   #queue: Recorded[] = [];
   #mustReread = false;
   #unkept = 0;
+  /** The event that could not be answered, and how often that was tried. */
+  #failing: Readonly<{ eventId: string; attempts: number }> | undefined;
   /** Ends when the log is read anew: what was under way then no longer counts. */
   #run = new AbortController();
   #work: Promise<void> | undefined;
-  #working = false;
 
   constructor(
     readonly reaction: Reaction,
@@ -75,46 +79,72 @@ export class ReactionRunner {
     this.#queue = [];
     this.#mustReread = false;
     this.#done = this.around.reads.feed.checkpoint(this.reaction.name);
-    this.#offered = this.#done;
+    this.#heard = this.#done;
     if (!this.stopped) this.#state = 'waiting';
   }
 
   /** Projected events, in the order of the log. */
-  offer(events: Page): void {
+  hear(events: Page): void {
+    const fresh: Recorded[] = [];
     for (const event of events) {
-      if (this.#offered !== undefined && event.position <= this.#offered) continue;
-      this.#offered = event.position;
+      if (this.#heard !== undefined && event.position <= this.#heard) continue;
+      this.#heard = event.position;
       this.#unkept += 1;
-      if (!this.#mustReread && this.#hears(event)) this.#queue.push(event);
+      if (this.#hears(event)) fresh.push(event);
     }
+    if (!this.#mustReread) this.#queue.push(...fresh);
     if (this.#queue.length > WAITING) {
       this.#queue = [];
       this.#mustReread = true;
     }
-    this.#wake();
+    if (this.#isActive) void this.#offer(fresh);
+    this.#rest();
   }
 
   /** The read models can be asked now. */
   caughtUp(): void {
     if (this.#state === 'waiting') this.#state = 'live';
-    this.#wake();
+    const last = this.#queue.at(-1);
+    if (this.#mustReread) void this.#answerAll();
+    else if (last && this.#isActive) void this.#offer([last]);
+    else this.#rest();
+  }
+
+  /**
+   * Answers all up to this event; nothing where it does not wait here.
+   * @throws what kept it from being answered
+   */
+  async take(eventId: string): Promise<void> {
+    const waiting = this.#queue.find(({ id }) => id === eventId);
+    const asked = waiting?.position ?? (this.#mustReread ? this.#heard : undefined);
+    if (asked === undefined || this.#state === 'waiting') return;
+    this.#want(asked);
+    if (this.#failing && this.#failing.eventId !== eventId) return;
+    if (!this.stopped) await this.#answer().catch(() => undefined);
+    if (this.#failing?.eventId === eventId) throw new Error(this.#error);
+  }
+
+  /** Answers all that nobody has come for. */
+  async sweep(): Promise<void> {
+    if (this.#isActive) await this.#answerAll();
   }
 
   /** Tries the event at which it stopped once more. */
-  resume(): void {
+  async resume(): Promise<void> {
     if (!this.stopped) return;
     this.#error = undefined;
+    this.#failing = undefined;
     this.#state = 'live';
     this.#queue = [];
     this.#mustReread = true;
-    this.#wake();
+    await this.#answerAll();
   }
 
   /** Ends what is under way. */
   async end(): Promise<void> {
     this.#run.abort();
     this.#state = 'waiting';
-    await this.#work;
+    await this.#work?.catch(() => undefined);
   }
 
   status(): ReactionStatus {
@@ -132,26 +162,53 @@ export class ReactionRunner {
     return this.reaction.on.includes(type);
   }
 
-  #wake(): void {
-    if (!this.#working) this.#work = this.#runOn();
+  #want(position: Position): void {
+    if (this.#wanted === undefined || this.#wanted < position) this.#wanted = position;
   }
 
-  async #runOn(): Promise<void> {
-    this.#working = true;
-    while (this.#state === 'live') {
+  /** Where nobody will come, it is done here at once. */
+  async #offer(events: readonly Recorded[]): Promise<void> {
+    if (events.length === 0) return;
+    if (!(await this.around.offer(events.map((event) => this.#job(event)))))
+      await this.#answerAll();
+  }
+
+  #job({ id }: Pick<Recorded, 'id'>) {
+    return { kind: 'reaction' as const, id: `${this.reaction.name}/${id}` };
+  }
+
+  async #answerAll(): Promise<void> {
+    if (this.#heard !== undefined) this.#want(this.#heard);
+    await this.#answer().catch(() => undefined);
+  }
+
+  /** One at a time; whoever asks meanwhile is served by the one under way. */
+  #answer(): Promise<void> {
+    this.#work ??= this.#answerWanted().finally(() => (this.#work = undefined));
+    return this.#work;
+  }
+
+  async #answerWanted(): Promise<void> {
+    while (this.#isActive) {
       const { signal } = this.#run;
-      const event = this.#mustReread ? undefined : this.#queue.shift();
-      if (event) await this.#handle(event, signal);
-      else if (this.#mustReread) await this.#reread(signal);
-      else break;
+      const [next] = this.#queue;
+      if (this.#mustReread) await this.#reread(signal);
+      else if (next && next.position <= (this.#wanted ?? '')) {
+        await this.#handle(next, signal);
+        if (this.#queue[0] === next) this.#queue.shift();
+      } else break;
     }
-    if (this.#state === 'live') this.#idle();
-    this.#working = false;
+    this.#rest();
   }
 
-  /** Nothing waits, so all that was offered is done. */
-  #idle(): void {
-    this.#done = this.#offered;
+  get #isActive(): boolean {
+    return this.#state === 'live' || this.#state === 'retrying';
+  }
+
+  /** Where nothing waits, all that was heard is done. */
+  #rest(): void {
+    if (this.#state !== 'live' || this.#queue.length > 0 || this.#mustReread) return;
+    this.#done = this.#heard;
     if (this.#unkept >= KEEP_EVERY) this.#keep();
   }
 
@@ -161,47 +218,45 @@ export class ReactionRunner {
       for await (const event of this.#missed(signal)) {
         if (this.#hears(event)) await this.#handle(event, signal);
         else this.#done = event.position;
-        if (signal.aborted || this.stopped) return;
+        if (signal.aborted) return;
       }
-      this.#mustReread = this.#done !== this.#offered;
     } catch (error) {
-      if (signal.aborted) return;
-      this.#error = messageOf(error);
-      await backoff(0, this.around.patience.first, signal);
+      this.#error ??= messageOf(error);
+      throw error;
     }
+    this.#mustReread = this.#done !== this.#heard;
   }
 
-  /** From what is done to what was offered: no further, the read models have not seen more. */
+  /** From what is done to what was heard: no further, the read models have not seen more. */
   async *#missed(signal: AbortSignal): AsyncGenerator<Recorded> {
     const after = this.#done === undefined ? {} : { after: this.#done };
     for await (const page of this.around.store.readAll({ ...after, signal }))
       for (const event of page) {
-        if (this.#offered === undefined || event.position > this.#offered) return;
+        if (this.#heard === undefined || event.position > this.#heard) return;
         yield event;
       }
   }
 
+  /** @throws what kept it from being answered; after so many attempts it has stopped */
   async #handle(event: Recorded, signal: AbortSignal): Promise<void> {
-    const { attempts, first } = this.around.patience;
-    for (let attempt = 1; await this.#fails(event, signal, attempt === attempts); attempt++)
-      await backoff(attempt - 1, first, signal);
-  }
-
-  /** Whether it is worth another attempt. */
-  async #fails(event: Recorded, signal: AbortSignal, isLast: boolean): Promise<boolean> {
     try {
       signal.throwIfAborted();
       await this.#react(event);
       signal.throwIfAborted();
-      this.#answered(event);
-      return false;
     } catch (error) {
-      if (signal.aborted) return false;
-      const { stream, revision, position } = event;
-      this.#error = `${stream} revision ${revision} at ${position}: ${messageOf(error)}`;
-      this.#state = isLast ? 'stopped' : 'retrying';
-      return !isLast;
+      if (!signal.aborted) this.#failed(event, error);
+      throw error;
     }
+    this.#answered(event);
+  }
+
+  #failed({ id, stream, revision, position }: Recorded, error: unknown): void {
+    const attempts = this.#failing?.eventId === id ? this.#failing.attempts + 1 : 1;
+    this.#failing = { eventId: id, attempts };
+    this.#error = `${stream} revision ${revision} at ${position}: ${messageOf(error)}`;
+    this.#state = attempts < this.around.patience.attempts ? 'retrying' : 'stopped';
+    // Whoever asked may have asked for a later one: this is the one to come back to.
+    if (attempts === 1) void this.around.offer([this.#job({ id })]);
   }
 
   /** What a rule forbids is an outcome; whatever else fails is tried again. */
@@ -225,6 +280,7 @@ export class ReactionRunner {
   #answered({ position }: Recorded): void {
     this.#state = 'live';
     this.#error = undefined;
+    this.#failing = undefined;
     this.#done = position;
     this.#keep();
   }

@@ -1,10 +1,11 @@
 import type { ReadModelStatus } from '#kernel';
 import type { DeadlinesStatus } from './deadlines';
+import type { EffectsStatus } from './effects';
 import type { ReactionStatus } from './reaction-runner';
 
 /** What does not do its work, by name, and why: for `/health/ready`. */
 export type Degradation = Readonly<{
-  kind: 'log-reader' | 'read-model' | 'reaction' | 'deadlines';
+  kind: 'log-reader' | 'read-model' | 'reaction' | 'deadlines' | 'effects';
   name: string;
   reason: string;
 }>;
@@ -14,12 +15,13 @@ type Parts = Readonly<{
   readModels: readonly ReadModelStatus[];
   reactions: readonly ReactionStatus[];
   deadlines?: DeadlinesStatus;
+  effects?: EffectsStatus;
 }>;
 
 export type LogReaderStatus = Parts & Readonly<{ degraded: readonly Degradation[] }>;
 
 export function degradations(parts: Parts): readonly Degradation[] {
-  const { reader, readModels, reactions, deadlines } = parts;
+  const { reader, readModels, reactions, deadlines, effects } = parts;
   const found: Degradation[] = [];
   if (reader.state === 'retrying')
     found.push({ kind: 'log-reader', name: 'log', reason: reader.error ?? reader.state });
@@ -28,7 +30,11 @@ export function degradations(parts: Parts): readonly Degradation[] {
   for (const { name, state, error } of reactions)
     if (state === 'stopped' || state === 'retrying')
       found.push({ kind: 'reaction', name, reason: error ?? state });
-  if (deadlines?.error !== undefined)
-    found.push({ kind: 'deadlines', name: 'deadline', reason: deadlines.error });
-  return found;
+  return [...found, ...failing('deadlines', deadlines), ...failing('effects', effects)];
 }
+
+const failing = (
+  kind: 'deadlines' | 'effects',
+  list: DeadlinesStatus | EffectsStatus | undefined,
+): Degradation[] =>
+  list?.error === undefined ? [] : [{ kind, name: kind.replace(/s$/, ''), reason: list.error }];

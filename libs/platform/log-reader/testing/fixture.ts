@@ -1,4 +1,4 @@
-import { Bell, Clock, Rejection, type Deadline, type Instant, type Intent } from '#kernel';
+import { Clock, Rejection, type Deadline, type Instant, type Intent } from '#kernel';
 import type { MemoryEventStore } from '#platform/memory';
 import { createHash } from 'node:crypto';
 import { at, event } from '../../read-models/testing/fixture';
@@ -21,17 +21,6 @@ export class HandClock extends Clock {
   pass(seconds: number): void {
     this.wall += seconds;
     this.passed += seconds;
-  }
-}
-
-/** Rings when the test says so. */
-export class HandBell extends Bell {
-  readonly set = jest.fn<undefined, [Instant | undefined]>();
-  readonly close = jest.fn();
-  ring: () => void = () => undefined;
-
-  override onRing(listener: () => void): void {
-    this.ring = listener;
   }
 }
 
@@ -92,3 +81,5 @@ export async function eventually(holds: () => void | Promise<void>): Promise<voi
       await new Promise((resolve) => setImmediate(resolve));
     }
 }
+
+export { HandQueue } from './hand-queue';

@@ -1,1 +1,0 @@
-export { InProcessBell } from './in-process-bell';

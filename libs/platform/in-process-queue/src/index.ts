@@ -1,0 +1,1 @@
+export { InProcessQueue } from './in-process-queue';
