@@ -143,7 +143,7 @@ describe('health', () => {
         'town: log',
         'town: read models',
         'town: reactions',
-        'town: deadlines and bell',
+        'town: deadlines',
       ]),
     );
   });

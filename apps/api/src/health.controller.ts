@@ -2,7 +2,7 @@ import { Draining } from '#platform/http';
 import { Product } from '#product';
 import { Controller, Get, HttpCode, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { diskOf, partsOf, type Part } from './health';
+import { diskOf, partsOf, queueOf, type Part } from './health';
 
 @Controller('health')
 export class HealthController {
@@ -35,9 +35,13 @@ export class HealthController {
   }
 
   private async parts(): Promise<readonly Part[]> {
-    const { configuration, tenants } = this.product;
+    const { configuration, tenants, queue } = this.product;
     const clock = { now: Date.now(), since: this.since };
     const parts = await Promise.all(tenants.all().map((tenant) => partsOf(tenant, clock)));
-    return [await diskOf(configuration.data, configuration.diskReserve), ...parts.flat()];
+    return [
+      await diskOf(configuration.data, configuration.diskReserve),
+      await queueOf(queue),
+      ...parts.flat(),
+    ];
   }
 }

@@ -62,7 +62,7 @@ it('names what stands still, and what goes on', async () => {
     { name: 'town: log', state: 'ok' },
     { name: 'town: read models', state: 'ok', lag: 0 },
     { name: 'town: reaction tasks', state: 'degraded', reason: 'no bus' },
-    { name: 'town: deadlines and bell', state: 'ok' },
+    { name: 'town: deadlines', state: 'ok' },
   ]);
 });
 

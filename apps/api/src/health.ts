@@ -1,4 +1,4 @@
-import type { EventStore, Position } from '#kernel';
+import type { EventStore, Position, WorkQueue } from '#kernel';
 import type { LogReaderStatus } from '#platform/log-reader';
 import type { OpenedTenant } from '#product';
 import { statfs } from 'node:fs/promises';
@@ -26,6 +26,13 @@ export async function diskOf(folder: string, reserve: number): Promise<Part> {
   if (free >= reserve) return { ...ok('disk'), free };
   const reason = `${free} bytes are free, ${reserve} must be (JAHRESRING_DISK_RESERVE_MB)`;
   return { name: 'disk', state: 'down', reason, free };
+}
+
+/** Without it the sweeps do the work: late, and never lost. */
+export async function queueOf(queue: WorkQueue): Promise<Part> {
+  const { engine, state, reason } = await queue.status();
+  const name = engine === 'in-process' ? 'queue' : `queue (${engine})`;
+  return { name, state, ...(reason === undefined ? {} : { reason }) };
 }
 
 /** Log, read models, reactions and deadlines of one tenant. `since`: start of this process. */
@@ -92,6 +99,6 @@ function worksOf(tenant: string, { degraded, deadlines }: LogReaderStatus): read
   return [
     ...parts,
     ...(stands('reaction') ? [] : [ok(`${tenant}: reactions`)]),
-    ...(deadlines && !stands('deadlines') ? [ok(`${tenant}: deadlines and bell`)] : []),
+    ...(deadlines && !stands('deadlines') ? [ok(`${tenant}: deadlines`)] : []),
   ];
 }

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { SYSTEM_LOG, demoPeople } from '#identity';
+import { QueueRefused } from '#kernel';
 import { LogLocked, LogRefused } from '#platform/sqlite-event-store';
 import {
   type Configuration,
@@ -67,10 +68,15 @@ async function announce(product: Product, address: string): Promise<void> {
 main().catch((error: unknown) => {
   const foreseen =
     error instanceof ConfigurationError ||
+    error instanceof QueueRefused ||
     error instanceof LogLocked ||
     error instanceof LogRefused;
   process.stderr.write(`${foreseen ? error.message : String((error as Error).stack)}\n`);
   process.exit(
-    error instanceof ConfigurationError ? EX_CONFIG : foreseen ? EX_UNAVAILABLE : EX_SOFTWARE,
+    error instanceof ConfigurationError || error instanceof QueueRefused
+      ? EX_CONFIG
+      : foreseen
+        ? EX_UNAVAILABLE
+        : EX_SOFTWARE,
   );
 });

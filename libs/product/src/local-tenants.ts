@@ -1,5 +1,4 @@
 import { Tenants, UnknownTenant, type Tenant } from '#shell';
-import type { Dispatcher } from './dispatch';
 import type { OpenedTenant } from './opened-tenant';
 
 /** The tenants whose logs this process writes. */
@@ -26,10 +25,6 @@ export class LocalTenants extends Tenants {
 
   all(): readonly OpenedTenant[] {
     return [...this.opened.values()];
-  }
-
-  start(dispatch: Dispatcher): void {
-    for (const tenant of this.all()) tenant.start(dispatch);
   }
 
   async close(): Promise<void> {

@@ -1,8 +1,7 @@
 import { localDateOf, plusDays } from '#calendar';
-import type { Clock, LogIdentity } from '#kernel';
+import type { Clock, Effect, LogIdentity, WorkQueue } from '#kernel';
 import { FolderDocuments } from '#platform/documents';
-import { InProcessBell } from '#platform/in-process-bell';
-import { Deadlines, LogReader, deadlineModel } from '#platform/log-reader';
+import { Deadlines, Effects, LogReader, deadlineModel } from '#platform/log-reader';
 import { SqliteReads } from '#platform/read-models';
 import { SqliteEventStore } from '#platform/sqlite-event-store';
 import { SqliteVault } from '#platform/vault';
@@ -25,6 +24,12 @@ export type TenantPlace = Readonly<{
   identity?: LogIdentity;
 }>;
 
+/** What a node needs that works, and does not only answer. */
+export type Work = Readonly<{
+  queue: WorkQueue;
+  effectsOf: (tenant: Tenant) => readonly Effect[];
+}>;
+
 /** One tenant on the embedded default: its log, keys and documents, and what is computed from them. */
 export class OpenedTenant implements Tenant {
   readonly name: string;
@@ -34,7 +39,7 @@ export class OpenedTenant implements Tenant {
   readonly reads: SqliteReads;
   readonly vault: SqliteVault;
   readonly documents: FolderDocuments;
-  private life: { reader: LogReader; deadlines: Deadlines } | undefined;
+  private life: { reader: LogReader; deadlines?: Deadlines } | undefined;
 
   /** @throws LogLocked when another process writes this log, LogRefused when it is not to be trusted */
   constructor(private readonly place: TenantPlace) {
@@ -66,25 +71,35 @@ export class OpenedTenant implements Tenant {
     });
   }
 
-  /** Begins to read the log, to react, and to watch deadlines. */
-  start(dispatch: Dispatcher): void {
+  /** Begins to read the log; reacts, watches deadlines and does effects where `work` is given. */
+  start(dispatch: Dispatcher, work?: Work): void {
+    const { name: tenant, reads, store } = this;
     const { clock, rooms } = this.place;
-    const { reads, store } = this;
-    const send = dispatch(this.name);
+    const send = dispatch(tenant);
+    const shared = { tenant, store, clock, reads, send };
+    if (!work) {
+      this.life = { reader: new LogReader(shared) };
+      this.life.reader.start();
+      return;
+    }
+    const { queue } = work;
     const deadlines = new Deadlines({
+      ...shared,
       deadlines: rooms.flatMap((room) => room.deadlines),
-      reads,
-      bell: new InProcessBell(clock),
-      clock,
-      send,
+      head: () => store.head(),
+      queue,
+    });
+    const effects = new Effects({
+      ...shared,
+      effects: work.effectsOf(this),
+      offer: (jobs) => queue.offer(jobs.map((job) => ({ ...job, tenant }))),
     });
     const reader = new LogReader({
-      store,
-      clock,
-      reads,
+      ...shared,
+      queue,
       reactions: rooms.flatMap((room) => room.reactions),
       deadlines,
-      send,
+      effects,
     });
     this.life = { reader, deadlines };
     reader.start();

@@ -5,7 +5,8 @@ import {
   reapplyErasures,
   type TenantCreated,
 } from '#identity';
-import type { Clock, LogIdentity } from '#kernel';
+import type { Clock, LogIdentity, WorkQueue } from '#kernel';
+import { InProcessQueue } from '#platform/in-process-queue';
 import { Logger } from '@nestjs/common';
 import type { CommandBus } from '@nestjs/cqrs';
 import { randomUUID } from 'node:crypto';
@@ -21,6 +22,8 @@ import { ROOMS } from './rooms';
 /** The files of one installation, opened by the one process that may write them. */
 export class Product {
   readonly tenants = new LocalTenants();
+  /** Distributes the work of this node, or of all nodes. */
+  queue: WorkQueue;
   private readonly logger = new Logger('Product');
 
   /**
@@ -36,15 +39,22 @@ export class Product {
     const fresh = !existsSync(this.folderOf(SYSTEM_LOG));
     this.open(SYSTEM_LOG, fresh ? { logId: randomUUID(), demo: false } : undefined);
     for (const name of this.folders()) this.open(name);
+    this.queue = new InProcessQueue(clock);
   }
 
   get system(): OpenedTenant {
     return this.tenants.of(SYSTEM_LOG);
   }
 
-  /** Reads the logs, reacts, watches deadlines; opens tenants as the system log names them. */
+  /**
+   * Reads the logs, reacts, watches deadlines; opens tenants as the system log names them.
+   * @throws QueueRefused when Redis would lose jobs without a word
+   */
   async start(bus: CommandBus): Promise<void> {
     const dispatch = dispatcher(bus, ROOMS);
+    if (this.configuration.redis !== undefined)
+      this.queue = await this.onRedis(this.configuration.redis);
+    await this.queue.start();
     const begun = this.tenants.all().map((tenant) => this.begin(tenant, dispatch));
     await Promise.race([Promise.all(begun), setTimeout(PATIENCE, undefined, { ref: false })]);
     void this.followTenants((tenant) => void this.begin(tenant, dispatch));
@@ -55,7 +65,7 @@ export class Product {
    * read, unless the directory itself has to be built anew and shows nobody until then.
    */
   private async begin(tenant: OpenedTenant, dispatch: Dispatcher): Promise<void> {
-    tenant.start(dispatch);
+    tenant.start(dispatch, { queue: this.queue, effectsOf: () => [] });
     try {
       await tenant.reads.reached(await tenant.store.head(), [directory], REBUILD);
       await reapplyErasures(tenant);
@@ -83,6 +93,14 @@ export class Product {
   async close(): Promise<void> {
     this.following.abort();
     await this.tenants.close();
+    await this.queue.close();
+  }
+
+  /** Loaded where it is needed: it takes as long as all the rest. */
+  private async onRedis(address: string): Promise<WorkQueue> {
+    const { BullMqQueue } = await import('#platform/bullmq');
+    const installation = this.system.identity.logId.slice(0, 8);
+    return new BullMqQueue({ address, installation });
   }
 
   private readonly following = new AbortController();

@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { ConfigurationError, readConfiguration } from './configuration';
 
 it('has a preset for everything', () =>
@@ -26,6 +29,17 @@ it.each([
   ['JAHRESRING_BACKDATING_DAYS', '1.5'],
   ['JAHRESRING_DISK_RESERVE_MB', 'much'],
   ['OIDC_ISSUER', 'no address'],
+  ['REDIS_URL', 'localhost:6379'],
+  ['REDIS_URL', 'http://localhost:6379'],
+  ['REDIS_URL', 'redis://a:6379,b:6379'],
+  ['REDIS_URL', 'redis-cluster://a:6379'],
+  ['REDIS_URL', 'redis+sentinel://a:26379/mymaster'],
+  ['REDIS_URL', 'redis://localhost:6379/main'],
+  ['REDIS_URL', 'redis://localhost:6379?family=6'],
+  ['REDIS_URL_FILE', '/nowhere/redis-url'],
+  ['SMTP_URL', 'mail.example.org'],
+  ['SMTP_URL_FILE', '/nowhere/smtp-url'],
+  ['MAIL_FROM', 'Planung'],
 ])('%s=%s is refused by name', (variable, value) => {
   const read = () => readConfiguration({ [variable]: value });
   expect(read).toThrow(ConfigurationError);
@@ -36,3 +50,19 @@ it('names what is missing of an identity provider', () =>
   expect(() =>
     readConfiguration({ OIDC_ISSUER: 'https://id.example.org', OIDC_CLIENT_ID: 'jahresring' }),
   ).toThrow('OIDC_CLIENT_SECRET_FILE'));
+
+it('names who mail would be sent from', () =>
+  expect(() => readConfiguration({ SMTP_URL: 'smtp://localhost' })).toThrow('MAIL_FROM'));
+
+it('takes a secret itself or from a file, not both, and never shows it', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'configuration-')), 'redis-url');
+  writeFileSync(file, 'rediss://:secret@redis.example.org:6380/2\n');
+  expect(readConfiguration({ REDIS_URL_FILE: file }).redis).toBe(
+    'rediss://:secret@redis.example.org:6380/2',
+  );
+  expect(() => readConfiguration({ REDIS_URL_FILE: file, REDIS_URL: 'redis://a' })).toThrow(
+    'REDIS_URL_FILE',
+  );
+  for (const wrong of [{ REDIS_URL: 'http://:secret@a' }, { SMTP_URL: 'http://me:secret@a' }])
+    expect(() => readConfiguration(wrong)).toThrow(/^(?!.*secret)/s);
+});

@@ -1,5 +1,6 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { redisAddress } from './redis-address';
 
 /** What can be set from outside; read once at start. */
 export type Configuration = Readonly<{
@@ -25,6 +26,16 @@ export type Configuration = Readonly<{
   diskReserve: number;
   /** `JAHRESRING_KEK_FILE`: the key that wraps all keys, kept apart from them. */
   kekFile: string | undefined;
+  /**
+   * `REDIS_URL` or the file `REDIS_URL_FILE`: the Redis or Valkey by which processes share their work.
+   * Absent: this process does it alone.
+   */
+  redis: string | undefined;
+  /**
+   * `SMTP_URL` or the file `SMTP_URL_FILE`, and `MAIL_FROM`: who sends mail, and as whom. Absent: mail
+   * is written to the folder `mail` of the data.
+   */
+  mail: Readonly<{ smtp: string | undefined; from: string }>;
   /** `OIDC_ISSUER`, `OIDC_CLIENT_ID`, `OIDC_CLIENT_SECRET_FILE`: the municipality's provider. */
   oidc: Readonly<{ issuer: string; clientId: string; clientSecretFile: string }> | undefined;
 }>;
@@ -58,6 +69,8 @@ export function readConfiguration(environment: Environment): Configuration {
     backdatingDays: whole(environment, 'JAHRESRING_BACKDATING_DAYS', 92, 36_500),
     diskReserve: whole(environment, 'JAHRESRING_DISK_RESERVE_MB', 64, 1_000_000) * MB,
     kekFile: environment['JAHRESRING_KEK_FILE'],
+    redis: redis(environment),
+    mail: mail(environment),
     oidc: provider(environment),
   };
 }
@@ -103,4 +116,52 @@ function provider(environment: Environment): Configuration['oidc'] {
   if (!clientSecretFile)
     throw new ConfigurationError('OIDC_CLIENT_SECRET_FILE', '', 'a file with the client’s secret');
   return { issuer, clientId, clientSecretFile };
+}
+
+/** A value that may hold a password, given itself or in a file. */
+function secret(environment: Environment, name: string): string | undefined {
+  const file = environment[`${name}_FILE`];
+  if (environment[name] && file)
+    throw new ConfigurationError(`${name}_FILE`, file, `nothing where ${name} is given too`);
+  if (!file) return environment[name]?.trim() || undefined;
+  try {
+    return readFileSync(file, 'utf8').trim() || undefined;
+  } catch {
+    throw new ConfigurationError(`${name}_FILE`, file, 'a file that can be read');
+  }
+}
+
+/** As it may be shown. */
+const masked = (address: string): string => address.replace(/\/\/[^@/]*@/g, '//…@');
+
+function redis(environment: Environment): string | undefined {
+  const given = secret(environment, 'REDIS_URL');
+  if (given === undefined) return undefined;
+  try {
+    return redisAddress(given);
+  } catch (error) {
+    throw new ConfigurationError('REDIS_URL', masked(given), (error as Error).message);
+  }
+}
+
+function mail(environment: Environment): Configuration['mail'] {
+  const smtp = secret(environment, 'SMTP_URL');
+  const from = environment['MAIL_FROM'] || undefined;
+  if (smtp !== undefined && !isSmtp(smtp))
+    throw new ConfigurationError(
+      'SMTP_URL',
+      masked(smtp),
+      'a server such as smtp://user:password@host:587 or smtps://host',
+    );
+  if (smtp !== undefined && from === undefined)
+    throw new ConfigurationError('MAIL_FROM', '', 'the address mail is sent from');
+  if (from !== undefined && !/^[^\s@<>]+@[^\s@<>]+$/.test(from))
+    throw new ConfigurationError('MAIL_FROM', from, 'an address such as planung@stadt.example');
+  return { smtp, from: from ?? 'jahresring@localhost' };
+}
+
+function isSmtp(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname } = new URL(address);
+  return /^smtps?:$/.test(protocol) && hostname !== '';
 }

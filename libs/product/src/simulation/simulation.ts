@@ -49,7 +49,8 @@ export class Simulation {
     town: Readonly<{ tenant: string; authority: string; land: string; logId: string }>,
     clock: SimulatedClock,
   ): Promise<Simulation> {
-    const product = new Product(configuration, clock);
+    // What is played needs nobody else.
+    const product = new Product({ ...configuration, redis: undefined }, clock);
     const { logId, ...created } = town;
     const tenant = product.open(town.tenant, { logId, demo: true });
     const context = await NestFactory.createApplicationContext(ProductModule.of(product), {

@@ -1,0 +1,1 @@
+export { BullMqQueue } from './bullmq-queue';
