@@ -1,4 +1,5 @@
 import { named, subjectOf, type Room } from '#shell';
+import { MarkDataRequestOverdueCommand, RemindProviderCommand } from './commands/data-request';
 import {
   AddOfferCommand,
   CloseOfferCommand,
@@ -25,11 +26,17 @@ import {
   TakePlacesFromRegisterCommand,
 } from './commands/record-figures';
 import {
+  AnswerDataRequestCommand,
+  EnterPlacesCommand,
+  TakeReportedPlacesCommand,
+} from './commands/report-places';
+import {
   DeliverDataCommand,
   FreezeSnapshotCommand,
   OpenSnapshotCommand,
   RequestDataCommand,
 } from './commands/snapshot';
+import { dataRequestOverdue, dataRequestReminder } from './domain/data-request.deadline';
 import { refusals } from './domain/refusals';
 import { story } from './domain/story';
 import { capacities } from './projections/capacities.projection';
@@ -38,9 +45,11 @@ import { facilityList } from './projections/facilities.projection';
 import { planningAreas } from './projections/planning-areas.projection';
 import { providerList } from './projections/providers.projection';
 import { recognitions } from './projections/recognitions.projection';
+import { reportedPlacesModel } from './projections/reported-places.projection';
 import { snapshotFigures } from './projections/snapshot-figures.projection';
 import { snapshotList } from './projections/snapshot-list.projection';
 import { queries } from './queries';
+import { reportedPlaces } from './reactions/reported-places.reaction';
 
 export type { AreaEvent } from './domain/area.events';
 export type { CapacityRecorded, FacilityEvent, Places } from './domain/facility.events';
@@ -119,6 +128,11 @@ export const inventory: Room = {
     CorrectFigureCommand,
     RequestDataCommand,
     DeliverDataCommand,
+    EnterPlacesCommand,
+    AnswerDataRequestCommand,
+    RemindProviderCommand,
+    MarkDataRequestOverdueCommand,
+    TakeReportedPlacesCommand,
   ],
   queries,
   subjects: [subjectOf('facility', facilityList, named(queries, 'facility'))],
@@ -131,9 +145,10 @@ export const inventory: Room = {
     snapshotList,
     snapshotFigures,
     dataRequests,
+    reportedPlacesModel,
   ],
-  reactions: [],
-  deadlines: [],
+  reactions: [reportedPlaces],
+  deadlines: [dataRequestReminder, dataRequestOverdue],
   refusals,
   story,
 };

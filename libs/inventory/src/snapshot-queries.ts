@@ -7,10 +7,11 @@ import {
   type Moment,
   type Reads,
 } from '#kernel';
-import { defineQuery, Id, itemQuery, listQuery, OneOf, Optional, PageDto } from '#shell';
+import { defineQuery, Id, itemQuery, listQuery, OneOf, Optional, PageDto, Text } from '#shell';
 import { AGE_GROUPS, type AgeGroup } from './domain/age-groups';
 import { MEASURE_CODES, type Measure } from './domain/measures';
 import { supplyRatio } from './domain/rules/supply-ratio.rule';
+import { DERIVATION_MODELS, readDerivation } from './figure-derivation.reading';
 import { dataRequests } from './projections/data-requests.projection';
 import { snapshotFigures, type SnapshotFigureRow } from './projections/snapshot-figures.projection';
 import { snapshotList } from './projections/snapshot-list.projection';
@@ -45,6 +46,11 @@ export class FiguresDto extends PageDto {
   readonly deviates?: string;
 }
 
+export class DerivationDto {
+  @Text(200)
+  readonly figureId!: string;
+}
+
 /** What is asked of the snapshots. */
 export const snapshotQueries = [
   listQuery(snapshotList, {
@@ -73,6 +79,18 @@ export const snapshotQueries = [
     allow: HOUSE,
     shape: PageDto,
     summary: { de: 'Anfragen an Träger', en: 'Requests to providers' },
+  }),
+  defineQuery({
+    name: 'figureDerivation',
+    route: 'GET /snapshots/:snapshotId/derivation',
+    allow: HOUSE,
+    shape: DerivationDto,
+    models: DERIVATION_MODELS,
+    read: (input, view) => readDerivation(input, view),
+    summary: {
+      de: 'Herkunft einer Zahl des Bestands',
+      en: 'Where a figure of the inventory comes from',
+    },
   }),
   defineQuery({
     name: 'supplyRatios',

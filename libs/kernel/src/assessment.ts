@@ -45,3 +45,13 @@ export function assess(command: Assessable, checks: readonly Check[]): Assessmen
   }
   return { overrides, findings };
 }
+
+/** Several assessments as one: a reason given for a rule stands there once. */
+export const gathered = (assessments: readonly Assessment[]): Assessment => ({
+  overrides: once(assessments.flatMap(({ overrides }) => overrides)),
+  findings: once(assessments.flatMap(({ findings }) => findings)),
+});
+
+const once = <Item extends object>(items: readonly Item[]): readonly Item[] => [
+  ...new Map(items.map((item) => [JSON.stringify(item), item])).values(),
+];

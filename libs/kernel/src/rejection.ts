@@ -19,6 +19,38 @@ export class Rejection extends Error {
   }
 }
 
+/** Several rules took offence at once, as in a table: every cell is named. The first leads. */
+export class Rejections extends Rejection {
+  constructor(readonly all: readonly [Rejection, ...Rejection[]]) {
+    super(all[0].code, all[0].refusal);
+  }
+}
+
+/**
+ * Tries each item and gathers what the rules refuse, so that a whole table is judged at once.
+ * @throws Rejection the only one; Rejections several, at most `most` of them
+ */
+export function eachOrAll<Item, Result>(
+  items: readonly Item[],
+  judge: (item: Item, index: number) => Result,
+  most = 100,
+): readonly Result[] {
+  const refused: Rejection[] = [];
+  const results: Result[] = [];
+  for (const [index, item] of items.entries()) {
+    if (refused.length >= most) break;
+    try {
+      results.push(judge(item, index));
+    } catch (error) {
+      if (!(error instanceof Rejection)) throw error;
+      refused.push(...(error instanceof Rejections ? error.all : [error]));
+    }
+  }
+  const [first, ...further] = refused;
+  if (!first) return results;
+  throw further.length > 0 ? new Rejections([first, ...further]) : first;
+}
+
 export const LANGUAGES = ['de', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 

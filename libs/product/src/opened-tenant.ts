@@ -1,4 +1,4 @@
-import { localDateOf, plusDays } from '#calendar';
+import { localDateOf, plusDays, type Place } from '#calendar';
 import type { Clock, Effect, LogIdentity, WorkQueue } from '#kernel';
 import { FolderDocuments } from '#platform/documents';
 import { Deadlines, Effects, LogReader, deadlineModel } from '#platform/log-reader';
@@ -22,6 +22,8 @@ export type TenantPlace = Readonly<{
   backdatingDays: number;
   /** Identity of a log to be begun; of an existing one it is asked. */
   identity?: LogIdentity;
+  /** Whose holidays count here, as the system log says. */
+  locate?: () => Place | undefined;
 }>;
 
 /** What a node needs that works, and does not only answer. */
@@ -42,8 +44,8 @@ export class OpenedTenant implements Tenant {
   private life: { reader: LogReader; deadlines?: Deadlines } | undefined;
 
   /** @throws LogLocked when another process writes this log, LogRefused when it is not to be trusted */
-  constructor(private readonly place: TenantPlace) {
-    const { name, folder, clock, rooms, identity } = place;
+  constructor(private readonly location: TenantPlace) {
+    const { name, folder, clock, rooms, identity } = location;
     mkdirSync(join(folder, 'reads'), { recursive: true });
     this.name = name;
     this.store = SqliteEventStore.open(join(folder, 'log.db'), {
@@ -53,7 +55,7 @@ export class OpenedTenant implements Tenant {
     });
     this.identity = this.store.identity;
     const { logId } = this.identity;
-    this.vault = new SqliteVault({ keys: join(folder, 'keys.db'), kek: place.kek, logId });
+    this.vault = new SqliteVault({ keys: join(folder, 'keys.db'), kek: location.kek, logId });
     this.documents = new FolderDocuments(join(folder, 'documents'));
     this.writePath = new CachedWritePath({
       tenant: name,
@@ -61,7 +63,7 @@ export class OpenedTenant implements Tenant {
       clock,
       fingerprintKey: this.vault.fingerprintKey(),
       lastRecordedAt: this.store.lastRecordedAt,
-      timeliness: (now) => plusDays(localDateOf(now), -place.backdatingDays),
+      timeliness: (now) => plusDays(localDateOf(now), -location.backdatingDays),
     });
     const deadlines = rooms.flatMap((room) => room.deadlines);
     this.reads = new SqliteReads({
@@ -74,7 +76,7 @@ export class OpenedTenant implements Tenant {
   /** Begins to read the log; reacts, watches deadlines and does effects where `work` is given. */
   start(dispatch: Dispatcher, work?: Work): void {
     const { name: tenant, reads, store } = this;
-    const { clock, rooms } = this.place;
+    const { clock, rooms } = this.location;
     const send = dispatch(tenant);
     const shared = { tenant, store, clock, reads, send };
     if (!work) {
@@ -103,6 +105,10 @@ export class OpenedTenant implements Tenant {
     });
     this.life = { reader, deadlines };
     reader.start();
+  }
+
+  place(): Place | undefined {
+    return this.location.locate?.();
   }
 
   get reader(): LogReader | undefined {

@@ -1,11 +1,13 @@
+import { isLand, type Place } from '#calendar';
 import {
   SYSTEM_LOG,
   assertComplete,
   directory,
   reapplyErasures,
+  tenantList,
   type TenantCreated,
 } from '#identity';
-import type { Clock, LogIdentity, WorkQueue } from '#kernel';
+import { ReadModelUnavailable, type Clock, type LogIdentity, type WorkQueue } from '#kernel';
 import { InProcessQueue } from '#platform/in-process-queue';
 import { Logger } from '@nestjs/common';
 import type { CommandBus } from '@nestjs/cqrs';
@@ -85,9 +87,21 @@ export class Product {
       rooms: ROOMS,
       backdatingDays: configuration.backdatingDays,
       ...(identity ? { identity } : {}),
+      locate: () => this.placeOf(name),
     });
     this.tenants.add(tenant);
     return tenant;
+  }
+
+  /** Without the system log's read model there are no holidays, and nothing else is missing. */
+  private placeOf(name: string): Place | undefined {
+    try {
+      const land = this.system.reads.get(tenantList, name)?.land;
+      return isLand(land) ? { land } : undefined;
+    } catch (error) {
+      if (error instanceof ReadModelUnavailable) return undefined;
+      throw error;
+    }
   }
 
   async close(): Promise<void> {

@@ -1,3 +1,4 @@
+import type { Place } from '#calendar';
 import type { Documents, EventStore, LogIdentity, Reads, Vault, WritePath } from '#kernel';
 
 /** One public carrier (Träger der öffentlichen Jugendhilfe): its log and all that hangs on it. */
@@ -9,6 +10,8 @@ export type Tenant = Readonly<{
   reads: Reads;
   vault: Vault;
   documents: Documents;
+  /** Where the office works: whose holidays count. Absent where nobody said so. */
+  place?: () => Place | undefined;
 }>;
 
 /** The tenants of this node. */

@@ -1,5 +1,5 @@
 import { streamName, type Grant, type LocalDate } from '#kernel';
-import type { Tenant } from '#shell';
+import type { Caller, Tenant } from '#shell';
 import { areas, type ParentArea } from '../domain/area.decider';
 import type { Found } from '../domain/facility.decider';
 import { providers } from '../domain/provider.decider';
@@ -7,6 +7,13 @@ import { upcast } from '../domain/snapshot.events';
 
 /** Who keeps the stock. */
 export const OFFICE = ['planner', 'headOfPlanning'] as const satisfies readonly Grant[];
+
+/** A provider acts for itself alone; the office for everyone. */
+export const ofOwnProvider = (
+  { providerId }: { providerId: string },
+  caller: Pick<Caller, 'providerId' | 'roles'>,
+): boolean =>
+  providerId === caller.providerId || OFFICE.some((role) => caller.roles.includes(role));
 
 /** Unit: areas above one another; more is a circle that slipped in. */
 const DEEPEST = 32;

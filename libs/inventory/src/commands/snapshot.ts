@@ -15,7 +15,7 @@ import { AGE_GROUPS, type AgeGroup } from '../domain/age-groups';
 import { MEASURE_CODES, type Measure } from '../domain/measures';
 import { placesReferenceDate, populationReferenceDate } from '../domain/rules/reference-date.rule';
 import { snapshots } from '../domain/snapshot.decider';
-import { foundArea, foundProvider, OFFICE } from './found';
+import { foundArea, foundProvider, ofOwnProvider, OFFICE } from './found';
 
 /** Body of `POST /snapshots`. Every area × age group × measure is expected. */
 export class OpenSnapshotDto {
@@ -122,8 +122,7 @@ export const DeliverDataCommand = defineCommand({
   shape: DeliverDataDto,
   route: 'POST /snapshots/:snapshotId/requests/:providerId/delivery',
   allow: [...OFFICE, 'provider'],
-  where: ({ providerId }, caller) =>
-    providerId === caller.providerId || OFFICE.some((role) => caller.roles.includes(role)),
+  where: ofOwnProvider,
   target: ({ snapshotId }) => snapshotId,
   summary: { de: 'Lieferung von Daten vermerken', en: 'Note the delivery of data' },
 });

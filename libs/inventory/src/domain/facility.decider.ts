@@ -1,6 +1,13 @@
 import { assess, Rejection, repeats, type Category, type Command, type LocalDate } from '#kernel';
 import { CATALOGUE, mayCount, unitOf, type OfferKind, type Unit } from './catalogue';
-import { upcast, type CapacityOf, type FacilityEvent, type Places } from './facility.events';
+import {
+  capacityKey,
+  upcast,
+  type CapacityOf,
+  type FacilityEvent,
+  type Places,
+} from './facility.events';
+import { takeReported, type TakeReportedPlaces } from './taken-places';
 import { permittedPlaces, wholePlaces } from './rules/permitted-places.rule';
 
 /** What the shell found under an id; without name there is nothing. */
@@ -34,7 +41,7 @@ export type RecordCapacity = Command<
   CapacityOf & Places & { facilityId: string; on: LocalDate; source: string }
 >;
 export type FacilityCommand =
-  RegisterFacility | TransferFacility | AddOffer | CloseOffer | RecordCapacity;
+  RegisterFacility | TransferFacility | AddOffer | CloseOffer | RecordCapacity | TakeReportedPlaces;
 
 type Offer = Readonly<{ kind: OfferKind; unit: Unit; from: LocalDate; until?: LocalDate }>;
 
@@ -56,9 +63,6 @@ const initialState: Facility = {
   offers: {},
   capacities: {},
 };
-
-const capacityKey = ({ offerId, ageGroup, careForm, on }: CapacityOf & { on: LocalDate }): string =>
-  [offerId, ageGroup, careForm, on].join(' ');
 
 /** @throws Rejection FACILITY_ALREADY_REGISTERED, UNKNOWN_PROVIDER, UNKNOWN_AREA */
 function register({ data }: RegisterFacility, facility: Facility): FacilityEvent[] {
@@ -199,6 +203,8 @@ function decide(command: FacilityCommand, facility: Facility): FacilityEvent[] {
       return closeOffer(command, facility);
     case 'RecordCapacity':
       return recordCapacity(command, facility);
+    case 'TakeReportedPlaces':
+      return takeReported(command, facility);
   }
 }
 

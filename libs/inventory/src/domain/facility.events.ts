@@ -24,6 +24,17 @@ export type Places = Readonly<{
 /** What a capacity is about: one offer's places for one age group in one care form. */
 export type CapacityOf = Readonly<{ offerId: string; ageGroup: AgeGroup; careForm: CareForm }>;
 
+/** A later number for the same offer, age group, care form and day replaces the earlier. */
+export const capacityKey = ({
+  offerId,
+  ageGroup,
+  careForm,
+  on,
+}: CapacityOf & { on: LocalDate }): string => [offerId, ageGroup, careForm, on].join(' ');
+
+/** Where numbers come from that were reported for a snapshot: by a provider, or by the office. */
+export type ReportOf = Readonly<{ snapshotId: string; eventId: string; providerId?: string }>;
+
 type Recorded = CapacityOf &
   Places & {
     facilityId: string;
@@ -34,6 +45,7 @@ type Recorded = CapacityOf &
     /** First day without the offer, where that is known already. */
     until?: LocalDate;
     source: string;
+    report?: ReportOf;
   };
 
 export type FacilityRegistered = Event<'FacilityRegistered', 1, Registered>;

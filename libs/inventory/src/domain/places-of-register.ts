@@ -61,19 +61,22 @@ const SOURCE = {
 } as const;
 
 /** The area and all it lies in. */
-function lineOf(areaId: string, parents: ParentsOf): readonly string[] {
+export function lineOf(areaId: string, parents: ParentsOf): readonly string[] {
   const line = new Set<string>();
   for (let area = areaId; area && !line.has(area); area = parents.get(area)?.[PLANNING] ?? '')
     line.add(area);
   return [...line];
 }
 
+/** The number of an offer of this kind that answers the measure. */
+export const answersOf = (kind: OfferKind, measure: Measure): keyof Places | undefined =>
+  isCounted(kind, measure) ? ANSWERS[measure] : undefined;
+
+const isCounted = (kind: OfferKind, measure: Measure): boolean =>
+  measure !== (kind === 'CHILDMINDING' ? 'PLACES' : 'CHILDMINDING_PLACES');
+
 const measuresOf = ({ kind }: StandingCapacity, { measures }: Expectation): readonly Measure[] =>
-  measures.filter(
-    (measure) =>
-      measure in ANSWERS &&
-      measure !== (kind === 'CHILDMINDING' ? 'PLACES' : 'CHILDMINDING_PLACES'),
-  );
+  measures.filter((measure) => answersOf(kind, measure) !== undefined);
 
 const numberOf = (capacity: StandingCapacity, measure: Measure): number | null =>
   capacity[ANSWERS[measure] ?? 'offered'];

@@ -2,6 +2,7 @@ import type { Refusals } from '#kernel';
 import { areaRefusals } from './area-refusals';
 import { facilityRefusals } from './facility-refusals';
 import { providerRefusals } from './provider-refusals';
+import { reportRefusals } from './report-refusals';
 import { snapshotRefusals } from './snapshot-refusals';
 
 /** The words of every refusal of this room. */
@@ -10,4 +11,5 @@ export const refusals = {
   ...providerRefusals,
   ...facilityRefusals,
   ...snapshotRefusals,
+  ...reportRefusals,
 } satisfies Refusals;

@@ -1,4 +1,13 @@
-import { assess, Rejection, repeats, type Command, type LocalDate } from '#kernel';
+import {
+  assess,
+  eachOrAll,
+  gathered,
+  Rejection,
+  repeats,
+  type Assessment,
+  type Command,
+  type LocalDate,
+} from '#kernel';
 import { figureIdOf, type Figure, type FigureOf, type Origin, type Quality } from './figure';
 import { measureOf } from './measures';
 import { soundFigure, soundNumber } from './rules/figure.rule';
@@ -46,9 +55,10 @@ export type CorrectFigure = Command<
 export const MAX_FIGURES = 1000;
 
 /**
- * @throws Rejection SNAPSHOT_NOT_FOUND, SNAPSHOT_FROZEN, TOO_MANY_FIGURES, FIGURE_TWICE,
- * AREA_NOT_IN_SNAPSHOT, NOT_A_NUMBER, NEGATIVE_FIGURE, FIGURE_NOT_WHOLE, FIGURE_UNKNOWN,
- * FIGURE_ON_REFERENCE_DATE
+ * All figures or none; every one that is refused is named.
+ * @throws Rejection SNAPSHOT_NOT_FOUND, SNAPSHOT_FROZEN, TOO_MANY_FIGURES
+ * @throws Rejections of figures: FIGURE_TWICE, AREA_NOT_IN_SNAPSHOT, NOT_A_NUMBER, NEGATIVE_FIGURE,
+ * FIGURE_NOT_WHOLE, FIGURE_UNKNOWN, FIGURE_ON_REFERENCE_DATE
  */
 export function recordFigures(command: Recorder, snapshot: Snapshot): SnapshotEvent[] {
   const { snapshotId, figures: given } = command.data;
@@ -63,15 +73,15 @@ export function recordFigures(command: Recorder, snapshot: Snapshot): SnapshotEv
   if (changed.length === 0) return [];
   if (snapshot.status === 'frozen')
     throw new Rejection('SNAPSHOT_FROZEN', { at: '/snapshotId', value: snapshotId });
-  inSnapshotOnce(figures, opened);
-  const checks = figures.flatMap((figure, index) =>
-    soundFigure(figure, `/figures/${index}`, opened),
+  const seen = new Set<string>();
+  const assessments = eachOrAll(figures, (figure, index) =>
+    judged(figure, { command, opened, seen, at: `/figures/${index}` }),
   );
   return [
     {
       type: 'SnapshotFiguresRecorded',
       version: 1,
-      data: { snapshotId, figures: changed, ...assess(command, checks) },
+      data: { snapshotId, figures: changed, ...gathered(assessments) },
     },
   ];
 }
@@ -86,16 +96,22 @@ function figureOf(
   return { asOf, ...given, figureId: figureIdOf(given), areaName, value: value ?? null };
 }
 
-function inSnapshotOnce(figures: readonly Figure[], { expected }: OpenedSnapshot): void {
-  const seen = new Set<string>();
-  figures.forEach(({ figureId, areaId, value, measure }, index) => {
-    const at = `/figures/${index}`;
-    if (seen.has(figureId)) throw new Rejection('FIGURE_TWICE', { at, value: figureId });
-    seen.add(figureId);
-    if (!expected.areas.some((area) => area.areaId === areaId))
-      throw new Rejection('AREA_NOT_IN_SNAPSHOT', { at: `${at}/areaId`, value: areaId });
-    if (value !== null) soundNumber(value, measure, `${at}/value`);
-  });
+type Judging = Readonly<{
+  command: Recorder;
+  opened: OpenedSnapshot;
+  /** Ids of the figures before it. */
+  seen: Set<string>;
+  at: string;
+}>;
+
+function judged(figure: Figure, { command, opened, seen, at }: Judging): Assessment {
+  const { figureId, areaId, value, measure } = figure;
+  if (seen.has(figureId)) throw new Rejection('FIGURE_TWICE', { at, value: figureId });
+  seen.add(figureId);
+  if (!opened.expected.areas.some((area) => area.areaId === areaId))
+    throw new Rejection('AREA_NOT_IN_SNAPSHOT', { at: `${at}/areaId`, value: areaId });
+  if (value !== null) soundNumber(value, measure, `${at}/value`);
+  return assess(command, soundFigure(figure, at, opened));
 }
 
 /**

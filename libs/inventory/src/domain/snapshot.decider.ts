@@ -1,13 +1,21 @@
-import { localDateOf } from '#calendar';
-import { assess, Rejection, repeats, type Category, type Command, type LocalDate } from '#kernel';
+import { assess, Rejection, repeats, type Category, type Command } from '#kernel';
 import type { Figure } from './figure';
 import {
-  completenessOf,
-  openedOf,
-  type OpenedSnapshot,
-  type Request,
-  type Snapshot,
-} from './snapshot';
+  evolveReport,
+  isReport,
+  isReported,
+  report,
+  type EnterPlaces,
+  type AnswerDataRequest,
+} from './reported-places';
+import {
+  aboutRequest,
+  evolveRequest,
+  isAboutRequest,
+  isOfRequest,
+  type RequestCommand,
+} from './data-request';
+import { completenessOf, openedOf, type OpenedSnapshot, type Snapshot } from './snapshot';
 import {
   correctFigure,
   recordFigures,
@@ -18,18 +26,16 @@ import { upcast, type MissingFigure, type SnapshotEvent } from './snapshot.event
 
 export type OpenSnapshot = Command<'OpenSnapshot', OpenedSnapshot>;
 export type FreezeSnapshot = Command<'FreezeSnapshot', { snapshotId: string }>;
-export type RequestData = Command<
-  'RequestData',
-  { snapshotId: string; providerId: string; providerName?: string; dueOn: LocalDate }
->;
-export type DeliverData = Command<
-  'DeliverData',
-  { snapshotId: string; providerId: string; note?: string }
->;
 export type SnapshotCommand =
-  OpenSnapshot | Recorder | FreezeSnapshot | CorrectFigure | RequestData | DeliverData;
+  | OpenSnapshot
+  | Recorder
+  | FreezeSnapshot
+  | CorrectFigure
+  | RequestCommand
+  | EnterPlaces
+  | AnswerDataRequest;
 
-const initialState: Snapshot = { status: 'unopened', figures: {}, requests: {} };
+const initialState: Snapshot = { status: 'unopened', figures: {}, requests: {}, reported: {} };
 
 /** @throws Rejection SNAPSHOT_ALREADY_OPENED, NOTHING_EXPECTED */
 function open({ data }: OpenSnapshot, { opened }: Snapshot): SnapshotEvent[] {
@@ -86,35 +92,12 @@ const say =
   ({ areaId, ageGroup, measure }: MissingFigure): string =>
     `${areas.find((area) => area.areaId === areaId)?.name ?? areaId} ${ageGroup} ${measure}`;
 
-/** @throws Rejection SNAPSHOT_NOT_FOUND, SNAPSHOT_FROZEN, UNKNOWN_PROVIDER, DUE_IN_THE_PAST */
-function request({ data, now }: RequestData, snapshot: Snapshot): SnapshotEvent[] {
-  const { snapshotId, providerId, providerName, dueOn } = data;
-  openedOf(snapshot, snapshotId);
-  if (snapshot.requests[providerId]?.dueOn === dueOn) return [];
-  if (snapshot.status === 'frozen')
-    throw new Rejection('SNAPSHOT_FROZEN', { at: '/snapshotId', value: snapshotId });
-  if (providerName === undefined)
-    throw new Rejection('UNKNOWN_PROVIDER', { at: '/providerId', value: providerId });
-  const today = localDateOf(now);
-  if (dueOn <= today)
-    throw new Rejection('DUE_IN_THE_PAST', { at: '/dueOn', value: dueOn, params: { today } });
-  return [{ type: 'DataRequested', version: 1, data: { ...data, providerName } }];
-}
-
-/** @throws Rejection SNAPSHOT_NOT_FOUND, DATA_NOT_REQUESTED */
-function deliver({ data, now }: DeliverData, snapshot: Snapshot): SnapshotEvent[] {
-  openedOf(snapshot, data.snapshotId);
-  const known = snapshot.requests[data.providerId];
-  if (!known)
-    throw new Rejection('DATA_NOT_REQUESTED', { at: '/providerId', value: data.providerId });
-  if (known.deliveredOn !== undefined) return [];
-  return [{ type: 'DataDelivered', version: 1, data: { ...data, deliveredOn: localDateOf(now) } }];
-}
-
 const isRecorder = (command: SnapshotCommand): command is Recorder => 'figures' in command.data;
 
 function decide(command: SnapshotCommand, snapshot: Snapshot): SnapshotEvent[] {
   if (isRecorder(command)) return recordFigures(command, snapshot);
+  if (isReport(command)) return report(command, snapshot);
+  if (isAboutRequest(command)) return aboutRequest(command, snapshot);
   switch (command.type) {
     case 'OpenSnapshot':
       return open(command, snapshot);
@@ -122,14 +105,13 @@ function decide(command: SnapshotCommand, snapshot: Snapshot): SnapshotEvent[] {
       return freeze(command, snapshot);
     case 'CorrectFigure':
       return correctFigure(command, snapshot);
-    case 'RequestData':
-      return request(command, snapshot);
-    case 'DeliverData':
-      return deliver(command, snapshot);
   }
 }
 
-function evolve(snapshot: Snapshot, { type, data }: SnapshotEvent): Snapshot {
+function evolve(snapshot: Snapshot, event: SnapshotEvent): Snapshot {
+  if (isReported(event)) return evolveReport(snapshot, event);
+  if (isOfRequest(event)) return evolveRequest(snapshot, event);
+  const { type, data } = event;
   switch (type) {
     case 'SnapshotOpened':
       return { ...snapshot, status: 'open', opened: data };
@@ -144,13 +126,6 @@ function evolve(snapshot: Snapshot, { type, data }: SnapshotEvent): Snapshot {
           known ? [{ ...known, value: data.value }] : [],
         ),
       );
-    case 'DataRequested':
-      return withRequest(snapshot, data.providerId, { dueOn: data.dueOn });
-    case 'DataDelivered':
-      return withRequest(snapshot, data.providerId, {
-        ...snapshot.requests[data.providerId],
-        deliveredOn: data.deliveredOn,
-      });
   }
 }
 
@@ -160,11 +135,6 @@ const withFigures = (snapshot: Snapshot, figures: readonly Figure[]): Snapshot =
     ...snapshot.figures,
     ...Object.fromEntries(figures.map((figure) => [figure.figureId, figure])),
   },
-});
-
-const withRequest = (snapshot: Snapshot, providerId: string, request: Request): Snapshot => ({
-  ...snapshot,
-  requests: { ...snapshot.requests, [providerId]: request },
 });
 
 /** The stock as it stood on its reference dates; stream `snapshot-<snapshotId>`. */

@@ -1,5 +1,6 @@
-import type { Assessment, Event, LocalDate, Stored } from '#kernel';
+import type { Assessment, Event, LocalDate, Sealed, Stored } from '#kernel';
 import type { AgeGroup } from './age-groups';
+import type { CapacityOf, Places } from './facility.events';
 import type { Figure } from './figure';
 import type { Measure } from './measures';
 
@@ -69,12 +70,50 @@ export type DataDelivered = Event<
   { snapshotId: string; providerId: string; deliveredOn: LocalDate; note?: string }
 >;
 
+/** Places of one offer, as they are reported for the reference date. */
+export type ReportedPlaces = CapacityOf &
+  Places &
+  Readonly<{ facilityId: string; facilityName: string }>;
+
+type Reported = {
+  snapshotId: string;
+  /** The reference date for which the numbers hold. */
+  on: LocalDate;
+  rows: readonly ReportedPlaces[];
+  source: string;
+} & Assessment;
+
+/** The office filled in a table; the register of facilities follows. */
+export type PlacesEntered = Event<'PlacesEntered', 1, Reported>;
+/** A provider answered; later answers replace earlier ones cell by cell. */
+export type DataAnswered = Event<
+  'DataAnswered',
+  1,
+  Reported & { providerId: string; providerName: string; note?: Sealed }
+>;
+/** `automatic`: by the calendar, and not by somebody of the office. */
+export type DataRequestReminded = Event<
+  'DataRequestReminded',
+  1,
+  { snapshotId: string; providerId: string; dueOn: LocalDate; automatic: boolean }
+>;
+/** The term ended without an answer. The planning may go on; the opportunity was given. */
+export type DataRequestOverdue = Event<
+  'DataRequestOverdue',
+  1,
+  { snapshotId: string; providerId: string; dueOn: LocalDate }
+>;
+
 export type SnapshotEvent =
   | SnapshotOpened
   | SnapshotFiguresRecorded
   | SnapshotFrozen
   | FigureCorrected
   | DataRequested
-  | DataDelivered;
+  | DataDelivered
+  | PlacesEntered
+  | DataAnswered
+  | DataRequestReminded
+  | DataRequestOverdue;
 
 export const upcast = (stored: Stored): SnapshotEvent => stored as SnapshotEvent;

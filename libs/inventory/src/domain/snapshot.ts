@@ -1,4 +1,5 @@
 import { Rejection, type LocalDate } from '#kernel';
+import type { Places } from './facility.events';
 import type { Figure } from './figure';
 import type { Completeness, Expectation, MissingFigure } from './snapshot.events';
 import { expectedFigures, missingFigures } from './rules/completeness.rule';
@@ -13,7 +14,13 @@ export type OpenedSnapshot = Readonly<{
 }>;
 
 /** A request for data to a provider. */
-export type Request = Readonly<{ dueOn?: LocalDate; deliveredOn?: LocalDate }>;
+export type Request = Readonly<{
+  providerName?: string;
+  dueOn?: LocalDate;
+  deliveredOn?: LocalDate;
+  remindedOf?: LocalDate;
+  overdue?: boolean;
+}>;
 
 export type Snapshot = Readonly<{
   status: 'unopened' | 'open' | 'frozen';
@@ -21,6 +28,8 @@ export type Snapshot = Readonly<{
   figures: Readonly<Record<string, Figure>>;
   /** By provider. */
   requests: Readonly<Record<string, Request>>;
+  /** What was last reported, by `reportKey`. */
+  reported: Readonly<Record<string, Places>>;
 }>;
 
 /**

@@ -82,4 +82,20 @@ export const story = {
     de: 'Der Träger {providerId} lieferte seine Daten am {deliveredOn}.',
     en: 'The provider {providerId} delivered its data on {deliveredOn}.',
   },
+  PlacesEntered: {
+    de: '{actor} trug eine Tabelle mit Plätzen zum {on} ein ({source}).',
+    en: '{actor} entered a table of places of {on} ({source}).',
+  },
+  DataAnswered: {
+    de: '{actor} meldete für {providerName} die Plätze zum {on}.',
+    en: '{actor} reported the places of {on} for {providerName}.',
+  },
+  DataRequestReminded: {
+    de: 'Der Träger {providerId} wurde an die bis {dueOn} erbetenen Daten erinnert.',
+    en: 'The provider {providerId} was reminded of the data due by {dueOn}.',
+  },
+  DataRequestOverdue: {
+    de: 'Bis {dueOn} hat der Träger {providerId} keine Daten geliefert.',
+    en: 'By {dueOn} the provider {providerId} had delivered no data.',
+  },
 } as const satisfies StoryTemplates;

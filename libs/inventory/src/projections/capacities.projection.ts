@@ -6,6 +6,7 @@ import {
   type CapacityRecorded,
   type OfferClosed,
   type Places,
+  type ReportOf,
 } from '../domain/facility.events';
 
 /** Places of one offer for one age group in one care form, from a day until the next that is recorded. */
@@ -18,6 +19,8 @@ export type CapacityRow = Readonly<
     ageGroup: AgeGroup;
     careForm: CareForm;
     source: string;
+    /** Where a provider, or the office in a table, reported it. */
+    report?: ReportOf;
     from: LocalDate;
     to?: LocalDate;
   }
@@ -25,7 +28,7 @@ export type CapacityRow = Readonly<
 
 export const capacities: ReadModel<CapacityRow> = {
   name: 'capacities',
-  version: 1,
+  version: 2,
   categories: ['facility'],
   columns: {
     offer: ({ facilityId, offerId }) => `${facilityId} ${offerId}`,
@@ -54,7 +57,7 @@ export const capacities: ReadModel<CapacityRow> = {
 /** Between the day before it and the day after it, whichever was recorded first. */
 function place(data: CapacityRecorded['data'], rows: Rows<CapacityRow>): void {
   const { facilityId, offerId, areaId, kind, ageGroup, careForm, source, on: from } = data;
-  const { permitted, offered, occupied, reserved } = data;
+  const { permitted, offered, occupied, reserved, report } = data;
   const same = rows
     .where('offer', `${facilityId} ${offerId}`)
     .filter(([, row]) => row.ageGroup === ageGroup && row.careForm === careForm);
@@ -68,6 +71,7 @@ function place(data: CapacityRecorded['data'], rows: Rows<CapacityRow>): void {
   rows.put([facilityId, offerId, ageGroup, careForm, from].join('.'), {
     ...{ facilityId, offerId, areaId, kind, ageGroup, careForm, source, from },
     ...{ permitted, offered, occupied, reserved },
+    ...(report === undefined ? {} : { report }),
     ...(to === undefined ? {} : { to }),
   });
 }

@@ -47,6 +47,10 @@ export const snapshotFigures: ReadModel<SnapshotFigureRow> = {
       case 'SnapshotFrozen':
       case 'DataRequested':
       case 'DataDelivered':
+      case 'PlacesEntered':
+      case 'DataAnswered':
+      case 'DataRequestReminded':
+      case 'DataRequestOverdue':
     }
   },
 };

@@ -40,19 +40,12 @@ export const snapshotList: ReadModel<SnapshotRow> = {
     }
     const row = rows.get(snapshotId);
     if (!row) return;
-    switch (type) {
-      case 'SnapshotFrozen': {
-        const { completeness, missing, reason } = data;
-        const why = reason === undefined ? {} : { reason };
-        rows.put(snapshotId, { ...row, state: 'FROZEN', completeness, missing, ...why });
-        return;
-      }
-      case 'FigureCorrected':
-        rows.put(snapshotId, { ...row, corrections: row.corrections + 1 });
-        return;
-      case 'SnapshotFiguresRecorded':
-      case 'DataRequested':
-      case 'DataDelivered':
+    if (type === 'FigureCorrected')
+      rows.put(snapshotId, { ...row, corrections: row.corrections + 1 });
+    if (type === 'SnapshotFrozen') {
+      const { completeness, missing, reason } = data;
+      const why = reason === undefined ? {} : { reason };
+      rows.put(snapshotId, { ...row, state: 'FROZEN', completeness, missing, ...why });
     }
   },
 };

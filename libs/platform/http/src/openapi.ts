@@ -167,6 +167,7 @@ const PROBLEM = {
         required: ['pointer', 'detail', 'wayOut'],
         properties: {
           pointer: { type: 'string' },
+          code: { type: 'string' },
           value: { type: 'string' },
           detail: { type: 'string' },
           wayOut: { type: 'string' },

@@ -4,6 +4,7 @@ import {
   InvalidRead,
   ReadModelUnavailable,
   Rejection,
+  Rejections,
   RevisionMismatch,
   StoreUnavailable,
   fill,
@@ -16,6 +17,8 @@ import { sayForbidden, sayInvalidRead, type Summaries } from './spoken';
 /** One thing that is wrong with a request. `pointer` is a JSON pointer into it (RFC 6901). */
 export type ProblemError = Readonly<{
   pointer: string;
+  /** Where several rules took offence: which one. */
+  code?: string;
   value?: string;
   detail: string;
   wayOut: string;
@@ -67,6 +70,8 @@ export class Problems {
   /** Of an error nobody foresaw only this is told. */
   of(error: unknown, language: Language): Problem {
     const { status, code, at, value, params, errors } = this.classified(error, language);
+    if (error instanceof Rejections)
+      return { ...this.of(error.all[0], language), errors: this.each(error, language) };
     const words = this.catalogue[code];
     const text = words?.[language];
     const values = { ...params, ...(value === undefined ? {} : { value }) };
@@ -84,6 +89,12 @@ export class Problems {
           ? errors
           : [{ pointer: at, ...(value === undefined ? {} : { value }), detail, wayOut }],
     };
+  }
+
+  private each({ all }: Rejections, language: Language): readonly ProblemError[] {
+    return all.flatMap((rejection) =>
+      this.of(rejection, language).errors.map((error) => ({ ...error, code: rejection.code })),
+    );
   }
 
   private classified(error: unknown, language: Language): Classified {
