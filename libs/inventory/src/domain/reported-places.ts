@@ -59,14 +59,13 @@ export function report(command: Report, snapshot: Snapshot): SnapshotEvent[] {
   const request = isAnswer(command) ? requestOf(snapshot, command.data) : undefined;
   const { rows, assessment } = judged(command, opened);
   const changed = rows.filter((row) => isNews(row, snapshot));
-  const waited = request?.isOpen === true;
-  if (changed.length === 0 && !waited) return [];
+  if (changed.length === 0 && !request?.isOpen) return [];
   if (snapshot.status === 'frozen')
     throw new Rejection('SNAPSHOT_FROZEN', { at: '/snapshotId', value: snapshotId });
   const reported = { snapshotId, on: opened.placesOn, rows: changed, ...assessment };
   return isAnswer(command)
-    ? [answered(command, reported, request?.providerName), ...(waited ? [delivered(command)] : [])]
-    : [entered(command, reported)];
+    ? answers(command, reported, request)
+    : [{ type: 'PlacesEntered', version: 1, data: { ...reported, source: command.data.source } }];
 }
 
 const isNews = (row: ReportedPlaces, { reported }: Snapshot): boolean =>
@@ -81,19 +80,16 @@ function someRows({ length }: readonly GivenRow[]): void {
     throw new Rejection('TOO_MANY_ROWS', { at: '/rows', value: String(length) });
 }
 
-const entered = (
-  { data: { source } }: EnterPlaces,
-  reported: Omit<PlacesEntered['data'], 'source'>,
-): PlacesEntered => ({ type: 'PlacesEntered', version: 1, data: { ...reported, source } });
-
-function answered(
+function answers(
   { data, now }: AnswerDataRequest,
   reported: Omit<PlacesEntered['data'], 'source'>,
-  providerName = data.providerId,
-): DataAnswered {
-  const { providerId, note } = data;
-  const source = `Antwort des Trägers ${providerName} vom ${localDateOf(now)}`;
-  return {
+  request: ReturnType<typeof requestOf> | undefined,
+): SnapshotEvent[] {
+  const { snapshotId, providerId, note } = data;
+  const { providerName = providerId, isOpen = false } = request ?? {};
+  const deliveredOn = localDateOf(now);
+  const source = `Antwort des Trägers ${providerName} vom ${deliveredOn}`;
+  const answered: DataAnswered = {
     type: 'DataAnswered',
     version: 1,
     data: {
@@ -104,16 +100,13 @@ function answered(
       ...(note === undefined ? {} : { note }),
     },
   };
+  return isOpen
+    ? [
+        answered,
+        { type: 'DataDelivered', version: 1, data: { snapshotId, providerId, deliveredOn } },
+      ]
+    : [answered];
 }
-
-const delivered = ({
-  data: { snapshotId, providerId },
-  now,
-}: AnswerDataRequest): SnapshotEvent => ({
-  type: 'DataDelivered',
-  version: 1,
-  data: { snapshotId, providerId, deliveredOn: localDateOf(now) },
-});
 
 type Judged = Readonly<{ rows: readonly ReportedPlaces[]; assessment: Assessment }>;
 

@@ -617,6 +617,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/data-requests": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Data requests; a provider sees its own alone
+         * @description Allowed: planner, headOfPlanning, departmentHead, committeeMember, chair, minuteTaker, provider, auditor, administrator.
+         */
+        readonly get: operations["dataRequests"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/default-process-model": {
         readonly parameters: {
             readonly query?: never;
@@ -2829,6 +2849,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/snapshots/{snapshotId}/derivation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Where a figure of the inventory comes from
+         * @description Allowed: planner, headOfPlanning, departmentHead, committeeMember, chair, minuteTaker, auditor, administrator.
+         */
+        readonly get: operations["figureDerivation"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/snapshots/{snapshotId}/figures": {
         readonly parameters: {
             readonly query?: never;
@@ -2893,6 +2933,30 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/snapshots/{snapshotId}/places": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Facilities and places of the reference date as a table
+         * @description Allowed: planner, headOfPlanning, departmentHead, committeeMember, chair, minuteTaker, auditor, administrator.
+         */
+        readonly get: operations["snapshotPlaces"];
+        readonly put?: never;
+        /**
+         * Enter the places of many offers as a table
+         * @description Allowed: planner, headOfPlanning.
+         */
+        readonly post: operations["EnterPlaces"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/snapshots/{snapshotId}/places-from-register": {
         readonly parameters: {
             readonly query?: never;
@@ -2937,6 +3001,46 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/snapshots/{snapshotId}/requests/{providerId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * One data request with the form of the provider
+         * @description Allowed: planner, headOfPlanning, departmentHead, committeeMember, chair, minuteTaker, provider, auditor, administrator.
+         */
+        readonly get: operations["dataRequest"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/snapshots/{snapshotId}/requests/{providerId}/answer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Answer a data request
+         * @description Allowed: planner, headOfPlanning, provider.
+         */
+        readonly post: operations["AnswerDataRequest"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/snapshots/{snapshotId}/requests/{providerId}/delivery": {
         readonly parameters: {
             readonly query?: never;
@@ -2951,6 +3055,26 @@ export interface paths {
          * @description Allowed: planner, headOfPlanning, provider.
          */
         readonly post: operations["DeliverData"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/snapshots/{snapshotId}/requests/{providerId}/reminder": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Remind a provider of a data request
+         * @description Allowed: planner, headOfPlanning, system.
+         */
+        readonly post: operations["RemindProvider"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -3343,6 +3467,10 @@ export interface components {
             readonly paperId?: string;
             readonly sessionId?: string;
         };
+        readonly AnswerDataRequestDto: {
+            readonly note?: string;
+            readonly rows: readonly components["schemas"]["ReportedRowDto"][];
+        };
         readonly AnswerInvitationDto: {
             readonly document?: string;
             readonly providerId: string;
@@ -3692,6 +3820,15 @@ export interface components {
             /** @enum {string} */
             readonly status?: "RUNNING" | "CLOSED";
         };
+        readonly DataRequestsDto: {
+            readonly after?: string;
+            readonly limit?: number;
+            readonly orderBy?: string;
+            readonly providerId?: string;
+            readonly snapshotId?: string;
+            /** @enum {string} */
+            readonly state?: "OPEN" | "OVERDUE" | "DELIVERED";
+        };
         readonly DecisionDto: {
             /** Format: local-date */
             readonly decidedOn: string;
@@ -3725,6 +3862,9 @@ export interface components {
         };
         readonly DeliverDataDto: {
             readonly note?: string;
+        };
+        readonly DerivationDto: {
+            readonly figureId: string;
         };
         readonly DimensionsDto: {
             readonly ageGroup?: string;
@@ -3820,6 +3960,10 @@ export interface components {
             readonly reason: string;
             /** Format: local-date */
             readonly until: string;
+        };
+        readonly EnterPlacesDto: {
+            readonly rows: readonly components["schemas"]["ReportedRowDto"][];
+            readonly source: string;
         };
         readonly EstablishBodyDto: {
             /** @enum {string} */
@@ -4098,6 +4242,10 @@ export interface components {
             readonly name: "SIMPLE_MAJORITY";
             readonly source: string;
         };
+        readonly MarkDataRequestOverdueDto: {
+            readonly providerId: string;
+            readonly snapshotId: string;
+        };
         readonly MarkTaskOverdueDto: {
             readonly taskId: string;
         };
@@ -4342,6 +4490,34 @@ export interface components {
             /** Format: local-date */
             readonly requiredFrom?: string;
         };
+        readonly PlacesLine: {
+            /** @enum {unknown} */
+            readonly ageGroup: "ALL" | "SCHOOL" | "U1" | "U3" | "U3PLUS";
+            readonly areaId: string;
+            readonly areaName: string;
+            /** @enum {unknown} */
+            readonly careForm: "GT" | "HT" | "RG" | "VO";
+            readonly facilityId: string;
+            readonly facilityName: string;
+            readonly from?: string;
+            /** @enum {unknown} */
+            readonly kind: "AFTER_SCHOOL" | "ALL_DAY_SCHOOL" | "CARE_IN_EMERGENCY" | "CHILDMINDING" | "CRECHE" | "CUSTODY_COUNSELLING" | "DAY_GROUP" | "EDUCATIONAL_ASSISTANCE" | "EDUCATIONAL_COUNSELLING" | "EDUCATIONAL_SUPPORT" | "FAMILY_ASSISTANCE" | "FAMILY_EDUCATION" | "FOSTER_CARE" | "INTEGRATION_SUPPORT" | "INTENSIVE_CARE" | "KINDERGARTEN" | "MIXED_AGE" | "PARENT_AND_CHILD_HOME" | "PARTNERSHIP_COUNSELLING" | "RESIDENTIAL_CARE" | "SCHOOL_SOCIAL_WORK" | "SOCIAL_GROUP_WORK" | "TAKING_INTO_CARE" | "YOUNG_ADULTS" | "YOUTH_ASSOCIATIONS" | "YOUTH_PROTECTION" | "YOUTH_SOCIAL_WORK" | "YOUTH_WORK";
+            readonly occupied: null | number;
+            readonly offered: null | number;
+            readonly offerId: string;
+            readonly paragraph: string;
+            readonly permitted: null | number;
+            readonly providerId: string;
+            readonly providerName: string;
+            readonly report?: {
+                readonly eventId: string;
+                readonly providerId?: string;
+                readonly snapshotId: string;
+            };
+            readonly reported: boolean;
+            readonly reserved: null | number;
+            readonly source?: string;
+        };
         readonly PlanningGoalDto: {
             readonly goal: number;
             readonly statement?: string;
@@ -4354,6 +4530,7 @@ export interface components {
             readonly code: string;
             readonly detail: string;
             readonly errors: readonly {
+                readonly code?: string;
                 readonly detail: string;
                 readonly pointer: string;
                 readonly value?: string;
@@ -4608,6 +4785,23 @@ export interface components {
             /** @enum {string} */
             readonly from: "CHARTER" | "INVENTORY" | "NEEDS" | "GAP_ANALYSIS" | "MEASURES" | "DECISION" | "IMPLEMENTATION" | "EVALUATION" | "UPDATE";
             readonly reason: string;
+        };
+        readonly ReportedRowDto: {
+            /** @enum {string} */
+            readonly ageGroup: "U1" | "U3" | "U3PLUS" | "SCHOOL" | "ALL";
+            /** @enum {string} */
+            readonly careForm: "GT" | "VO" | "RG" | "HT";
+            readonly facilityId: string;
+            readonly occupied?: number;
+            readonly offered?: number;
+            readonly offerId: string;
+            readonly permitted?: number;
+            readonly reserved?: number;
+        };
+        readonly ReportOfDto: {
+            readonly eventId: string;
+            readonly providerId?: string;
+            readonly snapshotId: string;
         };
         readonly RequestDataDto: {
             /** Format: local-date */
@@ -4897,6 +5091,16 @@ export interface components {
         readonly TakeOverStageDto: {
             readonly reason: string;
         };
+        readonly TakeReportedPlacesDto: {
+            readonly facilityId: string;
+            readonly findings: readonly unknown[];
+            /** Format: local-date */
+            readonly on: string;
+            readonly overrides: readonly unknown[];
+            readonly report: components["schemas"]["ReportOfDto"];
+            readonly rows: readonly components["schemas"]["ReportedRowDto"][];
+            readonly source: string;
+        };
         readonly TaskDueDto: {
             readonly from: string;
             readonly period: Record<string, never>;
@@ -5065,6 +5269,7 @@ export interface operations {
                             };
                             readonly dated?: unknown;
                             readonly name: string;
+                            readonly searched?: unknown;
                             readonly version: number;
                         })[];
                     };
@@ -5117,6 +5322,7 @@ export interface operations {
                             };
                             readonly dated?: unknown;
                             readonly name: string;
+                            readonly searched?: unknown;
                             readonly version: number;
                         })[];
                     };
@@ -5212,6 +5418,7 @@ export interface operations {
                         };
                         readonly dated?: unknown;
                         readonly name: string;
+                        readonly searched?: unknown;
                         readonly version: number;
                     };
                 };
@@ -5441,6 +5648,7 @@ export interface operations {
                             };
                             readonly dated?: unknown;
                             readonly name: string;
+                            readonly searched?: unknown;
                             readonly version: number;
                         })[];
                     };
@@ -5531,6 +5739,7 @@ export interface operations {
                         };
                         readonly dated?: unknown;
                         readonly name: string;
+                        readonly searched?: unknown;
                         readonly version: number;
                     };
                 };
@@ -5721,6 +5930,7 @@ export interface operations {
                             };
                             readonly dated?: unknown;
                             readonly name: string;
+                            readonly searched?: unknown;
                             readonly version: number;
                         })[];
                     };
@@ -5873,6 +6083,11 @@ export interface operations {
                             readonly offered: null | number;
                             readonly offerId: string;
                             readonly permitted: null | number;
+                            readonly report?: {
+                                readonly eventId: string;
+                                readonly providerId?: string;
+                                readonly snapshotId: string;
+                            };
                             readonly reserved: null | number;
                             readonly source: string;
                             readonly to?: string;
@@ -6092,6 +6307,7 @@ export interface operations {
                             };
                             readonly dated?: unknown;
                             readonly name: string;
+                            readonly searched?: unknown;
                             readonly version: number;
                         })[];
                     };
@@ -6801,6 +7017,65 @@ export interface operations {
             };
         };
     };
+    readonly dataRequests: {
+        readonly parameters: {
+            readonly query?: {
+                readonly after?: string;
+                readonly asOf?: string;
+                readonly limit?: number;
+                readonly orderBy?: string;
+                readonly providerId?: string;
+                readonly snapshotId?: string;
+                readonly state?: "OPEN" | "OVERDUE" | "DELIVERED";
+                readonly waitFor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly next?: string;
+                        readonly position?: string;
+                        readonly rows: readonly {
+                            readonly answered: number;
+                            readonly businessDaysLeft?: number;
+                            readonly deliveredOn?: string;
+                            readonly dueOn: string;
+                            readonly frozen: boolean;
+                            readonly id: string;
+                            readonly late?: boolean;
+                            readonly note?: string;
+                            readonly placesOn?: string;
+                            readonly providerId: string;
+                            readonly providerName: string;
+                            readonly reminders: number;
+                            readonly snapshotId: string;
+                            readonly snapshotTitle?: string;
+                            /** @enum {unknown} */
+                            readonly state: "DELIVERED" | "OPEN" | "OVERDUE";
+                        }[];
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly DefaultProcessModel: {
         readonly parameters: {
             readonly query?: {
@@ -6990,6 +7265,7 @@ export interface operations {
                             };
                             readonly dated?: unknown;
                             readonly name: string;
+                            readonly searched?: unknown;
                             readonly version: number;
                         })[];
                     };
@@ -7078,6 +7354,7 @@ export interface operations {
                         };
                         readonly dated?: unknown;
                         readonly name: string;
+                        readonly searched?: unknown;
                         readonly version: number;
                     };
                 };
@@ -7410,6 +7687,7 @@ export interface operations {
                             };
                             readonly dated?: unknown;
                             readonly name: string;
+                            readonly searched?: unknown;
                             readonly version: number;
                         })[];
                     };
@@ -7501,6 +7779,7 @@ export interface operations {
                         };
                         readonly dated?: unknown;
                         readonly name: string;
+                        readonly searched?: unknown;
                         readonly version: number;
                     };
                 };
@@ -7745,6 +8024,7 @@ export interface operations {
                             };
                             readonly dated?: unknown;
                             readonly name: string;
+                            readonly searched?: unknown;
                             readonly version: number;
                         })[];
                     };
@@ -7833,6 +8113,7 @@ export interface operations {
                         };
                         readonly dated?: unknown;
                         readonly name: string;
+                        readonly searched?: unknown;
                         readonly version: number;
                     };
                 };
@@ -8101,6 +8382,7 @@ export interface operations {
                             };
                             readonly dated?: unknown;
                             readonly name: string;
+                            readonly searched?: unknown;
                             readonly version: number;
                         })[];
                     };
@@ -8428,6 +8710,7 @@ export interface operations {
                         };
                         readonly dated?: unknown;
                         readonly name: string;
+                        readonly searched?: unknown;
                         readonly version: number;
                     };
                 };
@@ -8911,6 +9194,7 @@ export interface operations {
                             };
                             readonly dated?: unknown;
                             readonly name: string;
+                            readonly searched?: unknown;
                             readonly version: number;
                         })[];
                     };
@@ -9000,6 +9284,7 @@ export interface operations {
                         };
                         readonly dated?: unknown;
                         readonly name: string;
+                        readonly searched?: unknown;
                         readonly version: number;
                     };
                 };
@@ -9240,6 +9525,7 @@ export interface operations {
                             };
                             readonly dated?: unknown;
                             readonly name: string;
+                            readonly searched?: unknown;
                             readonly version: number;
                         })[];
                     };
@@ -10221,6 +10507,7 @@ export interface operations {
                             };
                             readonly dated?: unknown;
                             readonly name: string;
+                            readonly searched?: unknown;
                             readonly version: number;
                         })[];
                     };
@@ -10320,6 +10607,7 @@ export interface operations {
                             };
                             readonly dated?: unknown;
                             readonly name: string;
+                            readonly searched?: unknown;
                             readonly version: number;
                         })[];
                     };
@@ -10416,6 +10704,7 @@ export interface operations {
                         };
                         readonly dated?: unknown;
                         readonly name: string;
+                        readonly searched?: unknown;
                         readonly version: number;
                     };
                 };
@@ -10558,6 +10847,7 @@ export interface operations {
                             };
                             readonly dated?: unknown;
                             readonly name: string;
+                            readonly searched?: unknown;
                             readonly version: number;
                         })[];
                     };
@@ -10663,6 +10953,7 @@ export interface operations {
                         };
                         readonly dated?: unknown;
                         readonly name: string;
+                        readonly searched?: unknown;
                         readonly version: number;
                     };
                 };
@@ -11397,6 +11688,7 @@ export interface operations {
                             };
                             readonly dated?: unknown;
                             readonly name: string;
+                            readonly searched?: unknown;
                             readonly version: number;
                         })[];
                     };
@@ -11597,6 +11889,7 @@ export interface operations {
                             };
                             readonly dated?: unknown;
                             readonly name: string;
+                            readonly searched?: unknown;
                             readonly version: number;
                         })[];
                     };
@@ -11688,6 +11981,7 @@ export interface operations {
                         };
                         readonly dated?: unknown;
                         readonly name: string;
+                        readonly searched?: unknown;
                         readonly version: number;
                     };
                 };
@@ -11873,6 +12167,7 @@ export interface operations {
                             };
                             readonly dated?: unknown;
                             readonly name: string;
+                            readonly searched?: unknown;
                             readonly version: number;
                         })[];
                     };
@@ -11928,6 +12223,7 @@ export interface operations {
                             };
                             readonly dated?: unknown;
                             readonly name: string;
+                            readonly searched?: unknown;
                             readonly version: number;
                         })[];
                     };
@@ -11965,7 +12261,15 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": unknown;
+                    readonly "application/json": {
+                        readonly more: readonly string[];
+                        readonly rows: readonly {
+                            readonly id: string;
+                            readonly kind: string;
+                            readonly more: readonly string[];
+                            readonly title: string;
+                        }[];
+                    };
                 };
             };
             /** @description Problem (RFC 9457) */
@@ -12015,6 +12319,7 @@ export interface operations {
                             };
                             readonly dated?: unknown;
                             readonly name: string;
+                            readonly searched?: unknown;
                             readonly version: number;
                         })[];
                     };
@@ -12066,6 +12371,7 @@ export interface operations {
                             };
                             readonly dated?: unknown;
                             readonly name: string;
+                            readonly searched?: unknown;
                             readonly version: number;
                         })[];
                     };
@@ -12160,6 +12466,7 @@ export interface operations {
                         };
                         readonly dated?: unknown;
                         readonly name: string;
+                        readonly searched?: unknown;
                         readonly version: number;
                     };
                 };
@@ -12678,6 +12985,7 @@ export interface operations {
                             };
                             readonly dated?: unknown;
                             readonly name: string;
+                            readonly searched?: unknown;
                             readonly version: number;
                         })[];
                     };
@@ -12772,6 +13080,7 @@ export interface operations {
                         };
                         readonly dated?: unknown;
                         readonly name: string;
+                        readonly searched?: unknown;
                         readonly version: number;
                     };
                 };
@@ -12833,6 +13142,90 @@ export interface operations {
             };
         };
     };
+    readonly figureDerivation: {
+        readonly parameters: {
+            readonly query: {
+                readonly asOf?: string;
+                readonly figureId: string;
+                readonly waitFor?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly snapshotId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @enum {unknown} */
+                        readonly ageGroup: "ALL" | "SCHOOL" | "U1" | "U3" | "U3PLUS";
+                        readonly areaId: string;
+                        readonly areaName: string;
+                        readonly asOf: string;
+                        /** @enum {unknown} */
+                        readonly careForm?: "GT" | "HT" | "RG" | "VO";
+                        readonly corrections: readonly {
+                            readonly eventId: string;
+                            readonly published?: string;
+                            readonly reason: string;
+                            readonly source: string;
+                            readonly value: string;
+                        }[];
+                        readonly deviates: boolean;
+                        readonly figureId: string;
+                        /** @enum {unknown} */
+                        readonly measure: "BIRTHS" | "CASES" | "CHILDMINDING_PLACES" | "CHILDREN" | "CHILDREN_IN_CARE" | "DEATHS" | "FACILITIES" | "FTE" | "GROUPS" | "INHABITANTS" | "OCCUPIED_PLACES" | "OPENING_HOURS_PER_WEEK" | "PERMITTED_PLACES" | "PLACES" | "RESERVED_PLACES" | "STAFF" | "VISITORS_PER_WEEK";
+                        readonly method: string;
+                        readonly origins?: readonly {
+                            readonly column: number;
+                            readonly documentHash: string;
+                            readonly importId: string;
+                            readonly line: number;
+                        }[];
+                        readonly published?: string;
+                        /** @enum {unknown} */
+                        readonly quality: "ESTIMATED" | "FORECAST" | "REPORTED";
+                        readonly snapshotId: string;
+                        readonly source: string;
+                        readonly terms: readonly {
+                            /** @enum {unknown} */
+                            readonly careForm: "GT" | "HT" | "RG" | "VO";
+                            readonly facilityId: string;
+                            readonly facilityName: string;
+                            readonly from: string;
+                            /** @enum {unknown} */
+                            readonly kind: "AFTER_SCHOOL" | "ALL_DAY_SCHOOL" | "CARE_IN_EMERGENCY" | "CHILDMINDING" | "CRECHE" | "CUSTODY_COUNSELLING" | "DAY_GROUP" | "EDUCATIONAL_ASSISTANCE" | "EDUCATIONAL_COUNSELLING" | "EDUCATIONAL_SUPPORT" | "FAMILY_ASSISTANCE" | "FAMILY_EDUCATION" | "FOSTER_CARE" | "INTEGRATION_SUPPORT" | "INTENSIVE_CARE" | "KINDERGARTEN" | "MIXED_AGE" | "PARENT_AND_CHILD_HOME" | "PARTNERSHIP_COUNSELLING" | "RESIDENTIAL_CARE" | "SCHOOL_SOCIAL_WORK" | "SOCIAL_GROUP_WORK" | "TAKING_INTO_CARE" | "YOUNG_ADULTS" | "YOUTH_ASSOCIATIONS" | "YOUTH_PROTECTION" | "YOUTH_SOCIAL_WORK" | "YOUTH_WORK";
+                            readonly offerId: string;
+                            readonly places: null | number;
+                            readonly report?: {
+                                readonly eventId: string;
+                                readonly providerId?: string;
+                                readonly snapshotId: string;
+                            };
+                            readonly source: string;
+                        }[];
+                        readonly value: null | string;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly listSnapshotFigures: {
         readonly parameters: {
             readonly query?: {
@@ -12872,6 +13265,7 @@ export interface operations {
                             };
                             readonly dated?: unknown;
                             readonly name: string;
+                            readonly searched?: unknown;
                             readonly version: number;
                         })[];
                     };
@@ -13017,6 +13411,91 @@ export interface operations {
             };
         };
     };
+    readonly snapshotPlaces: {
+        readonly parameters: {
+            readonly query?: {
+                readonly asOf?: string;
+                readonly waitFor?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly snapshotId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly placesOn: string;
+                        readonly rows: readonly components["schemas"]["PlacesLine"][];
+                        readonly snapshotId: string;
+                        /** @enum {unknown} */
+                        readonly state: "FROZEN" | "OPEN";
+                        readonly title: string;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly EnterPlaces: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "Idempotency-Key"?: string;
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly snapshotId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly backdating?: string;
+                    readonly imported?: components["schemas"]["ImportedDto"];
+                    readonly overrides?: readonly components["schemas"]["OverrideDto"][];
+                    readonly rows: readonly components["schemas"]["ReportedRowDto"][];
+                    readonly source: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Receipt */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly TakePlacesFromRegister: {
         readonly parameters: {
             readonly query?: never;
@@ -13094,6 +13573,7 @@ export interface operations {
                             };
                             readonly dated?: unknown;
                             readonly name: string;
+                            readonly searched?: unknown;
                             readonly version: number;
                         })[];
                     };
@@ -13155,6 +13635,103 @@ export interface operations {
             };
         };
     };
+    readonly dataRequest: {
+        readonly parameters: {
+            readonly query?: {
+                readonly asOf?: string;
+                readonly waitFor?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly providerId: string;
+                readonly snapshotId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly answered: number;
+                        readonly businessDaysLeft?: number;
+                        readonly deliveredOn?: string;
+                        readonly dueOn: string;
+                        readonly frozen: boolean;
+                        readonly late?: boolean;
+                        readonly note?: string;
+                        readonly placesOn?: string;
+                        readonly providerId: string;
+                        readonly providerName: string;
+                        readonly reminders: number;
+                        readonly rows: readonly components["schemas"]["PlacesLine"][];
+                        readonly snapshotId: string;
+                        readonly snapshotTitle?: string;
+                        /** @enum {unknown} */
+                        readonly state: "DELIVERED" | "OPEN" | "OVERDUE";
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly AnswerDataRequest: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "Idempotency-Key"?: string;
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly providerId: string;
+                readonly snapshotId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly backdating?: string;
+                    readonly imported?: components["schemas"]["ImportedDto"];
+                    readonly note?: string;
+                    readonly overrides?: readonly components["schemas"]["OverrideDto"][];
+                    readonly rows: readonly components["schemas"]["ReportedRowDto"][];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Receipt */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly DeliverData: {
         readonly parameters: {
             readonly query?: never;
@@ -13174,6 +13751,49 @@ export interface operations {
                     readonly backdating?: string;
                     readonly imported?: components["schemas"]["ImportedDto"];
                     readonly note?: string;
+                    readonly overrides?: readonly components["schemas"]["OverrideDto"][];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Receipt */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly RemindProvider: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "Idempotency-Key"?: string;
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly providerId: string;
+                readonly snapshotId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly backdating?: string;
+                    readonly imported?: components["schemas"]["ImportedDto"];
                     readonly overrides?: readonly components["schemas"]["OverrideDto"][];
                 };
             };
@@ -13322,6 +13942,7 @@ export interface operations {
                             };
                             readonly dated?: unknown;
                             readonly name: string;
+                            readonly searched?: unknown;
                             readonly version: number;
                         })[];
                     };
@@ -13371,6 +13992,7 @@ export interface operations {
                             };
                             readonly dated?: unknown;
                             readonly name: string;
+                            readonly searched?: unknown;
                             readonly version: number;
                         })[];
                     };
