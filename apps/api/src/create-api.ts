@@ -10,8 +10,6 @@ import {
 } from '#platform/http';
 import { SignIn } from '#platform/sign-in';
 import { ProductModule, ROOMS, type Product } from '#product';
-import { nameOf } from '#identity';
-import type { FastifyRequest } from 'fastify';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -24,7 +22,7 @@ import { OperationsController } from './operations.controller';
 import { authoriseOperation } from './operations.policy';
 import { serveProblems } from './problem-pages';
 import { secureHeaders } from './security-headers';
-import { serveStartPage } from './start-page';
+import { serveWebApp } from './web-app';
 
 /** HTTP over one product. */
 @Module({})
@@ -49,19 +47,6 @@ class ApiModule {
   }
 }
 
-/** Whom the start page greets. */
-async function visitorOf(
-  { tenants }: Product,
-  authenticator: Authenticator,
-  request: FastifyRequest,
-): Promise<Readonly<{ name: string | undefined; demo: boolean }>> {
-  const caller = await authenticator.authenticate(request);
-  return {
-    name: caller && nameOf(tenants.get(caller.tenant), caller.person),
-    demo: tenants.all().some(({ identity }) => identity.demo),
-  };
-}
-
 /** The application, not yet listening. */
 export async function createApi(
   product: Product,
@@ -82,7 +67,6 @@ export async function createApi(
   acceptJsonOnly(fastify);
   secureHeaders(fastify);
   app.get(Draining).attach(fastify, problems);
-  serveStartPage(fastify, (request) => visitorOf(product, authenticator, request));
   serveProblems(fastify, problems);
   serveImports(fastify, { imports: new ImportService(product.tenants), authenticator, problems });
   serveChanges(fastify, {
@@ -94,5 +78,6 @@ export async function createApi(
     ending: app.get(Draining).signal,
   });
   await serveApiDocs(fastify, apiDocument());
+  await serveWebApp(fastify, authenticator);
   return app;
 }

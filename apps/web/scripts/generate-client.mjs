@@ -26,17 +26,14 @@ function whole(schema, under = []) {
   );
 }
 
+const line = ({ operationId, path, tags, 'x-allowed': allowed }) =>
+  `  ${JSON.stringify(operationId)}: ${JSON.stringify([path, allowed.join(' '), tags[0]])},\n`;
+
 const table = (name, chosen) =>
-  `${NOTE}\nexport const ${name} = ${JSON.stringify(
-    Object.fromEntries(
-      chosen
-        .sort((a, b) => (a.operationId < b.operationId ? -1 : 1))
-        .map(({ operationId, path, 'x-allowed': allowed }) => [
-          operationId,
-          [path, allowed.join(' ')],
-        ]),
-    ),
-  )} as const;\n`;
+  `${NOTE}\nexport const ${name} = {\n${chosen
+    .sort((a, b) => (a.operationId < b.operationId ? -1 : 1))
+    .map(line)
+    .join('')}} as const;\n`;
 
 const isCommand = ({ method, requestBody }) =>
   method === 'post' && requestBody?.content['application/json'] !== undefined;
@@ -55,7 +52,7 @@ const files = {
   ...Object.fromEntries(
     Object.entries(forms).map(([room, schemas]) => [
       `forms.${room}.json`,
-      `${JSON.stringify(schemas)}\n`,
+      `${JSON.stringify(schemas, null, 1)}\n`,
     ]),
   ),
 };

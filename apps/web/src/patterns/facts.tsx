@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+
+export type Fact = readonly [name: string, value: ReactNode] | false | undefined;
+
+/** Names and values; what is not there is left out. */
+export const Facts = ({ facts }: Readonly<{ facts: readonly Fact[] }>) => (
+  <dl className="kern-description-list">
+    {facts.map(
+      (fact) =>
+        fact && (
+          <div className="kern-description-list-item" key={fact[0]}>
+            <dt className="kern-description-list-item__key">{fact[0]}</dt>
+            <dd className="kern-description-list-item__value">{fact[1]}</dd>
+          </div>
+        ),
+    )}
+  </dl>
+);

@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import { Link, useSearchParams } from 'react-router';
+
+/** An address under which the moment of the page is kept. */
+export function useAddress(): (to: string) => string {
+  const [search] = useSearchParams();
+  const asOf = search.get('asOf');
+  return (to) => {
+    if (asOf === null || to.includes('asOf=')) return to;
+    const [path = '', hash] = to.split('#');
+    return `${path}${path.includes('?') ? '&' : '?'}asOf=${encodeURIComponent(asOf)}${hash === undefined ? '' : `#${hash}`}`;
+  };
+}
+
+type Props = Readonly<{ to: string; children: ReactNode; className?: string; current?: boolean }>;
+
+/** A link within the application; keeps the moment that is looked at. */
+export function To({ to, children, className = 'kern-link', current }: Props) {
+  const address = useAddress();
+  return (
+    <Link to={address(to)} className={className} {...(current ? { 'aria-current': 'page' } : {})}>
+      {children}
+    </Link>
+  );
+}

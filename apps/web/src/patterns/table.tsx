@@ -1,0 +1,230 @@
+import { useId, type ReactNode } from 'react';
+import { useSearchParams } from 'react-router';
+import type { Asked, QueryName, RowOf } from '../client/operations';
+import { addressOf } from '../client/request';
+import { useAnswer } from '../client/use-answer';
+import { useMoment } from '../shell/moment';
+import { useTexts } from '../texts/texts';
+import { Icon } from './icon';
+import { Answered, Empty } from './states';
+
+export type ColumnOf<Row> = Readonly<{
+  key: string;
+  name: string;
+  cell: (row: Row) => ReactNode;
+  /** The column of the read model it is sorted by; without it it cannot be sorted. */
+  sort?: string;
+  numeric?: boolean;
+  /** The cell names its row. */
+  heading?: boolean;
+}>;
+
+type Simple<Row> = Readonly<{
+  /** What the table shows, in a sentence; read out first, shown above. */
+  caption: string;
+  captionHidden?: boolean;
+  columns: readonly ColumnOf<Row>[];
+  rows: readonly Row[];
+  rowKey: (row: Row) => string;
+  footer?: ReactNode;
+  sort?: string | undefined;
+  onSort?: (column: string) => void;
+}>;
+
+/** A table that scrolls in itself, never the page. */
+export function Table<Row>(props: Simple<Row>) {
+  const { caption, captionHidden, columns, rows, rowKey, footer, sort, onSort } = props;
+  const id = useId();
+  return (
+    <div className="kern-table-responsive" role="region" aria-labelledby={id} tabIndex={0}>
+      <table className="kern-table">
+        <caption className={captionHidden ? 'kern-sr-only' : 'kern-title'} id={id}>
+          {caption}
+        </caption>
+        <thead>
+          <tr className="kern-table__row">
+            {columns.map((column) => (
+              <Head key={column.key} column={column} sort={sort} onSort={onSort} />
+            ))}
+          </tr>
+        </thead>
+        <tbody className="kern-table__body">
+          {rows.map((row) => (
+            <tr className="kern-table__row" key={rowKey(row)}>
+              {columns.map(({ key, cell, numeric, heading }) =>
+                heading ? (
+                  <th key={key} scope="row" className="kern-table__cell row-heading">
+                    {cell(row)}
+                  </th>
+                ) : (
+                  <td
+                    key={key}
+                    className={`kern-table__cell${numeric ? ' kern-table__cell--numeric' : ''}`}
+                  >
+                    {cell(row)}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+        {footer !== undefined && <tfoot className="kern-table__footer">{footer}</tfoot>}
+      </table>
+    </div>
+  );
+}
+
+type HeadProps<Row> = Readonly<{
+  column: ColumnOf<Row>;
+  sort: string | undefined;
+  onSort: ((column: string) => void) | undefined;
+}>;
+
+function Head<Row>({ column, sort, onSort }: HeadProps<Row>) {
+  const { name, numeric, sort: by } = column;
+  const className = `kern-table__header${numeric ? ' kern-table__header--numeric' : ''}`;
+  if (by === undefined || !onSort)
+    return (
+      <th scope="col" className={className}>
+        {name}
+      </th>
+    );
+  const order = sort === by ? 'ascending' : sort === `-${by}` ? 'descending' : 'none';
+  return (
+    <th scope="col" className={className} aria-sort={order}>
+      <button
+        type="button"
+        className="sort"
+        onClick={() => onSort(order === 'ascending' ? `-${by}` : by)}
+      >
+        {name}
+        <Icon name={order === 'descending' ? 'arrow-down' : 'arrow-up'} size="small" />
+      </button>
+    </th>
+  );
+}
+
+type Props<Q extends QueryName> = Readonly<{
+  query: Q;
+  /** What is fixed; filters are read from the address. */
+  asked: Asked<Q>;
+  /** Parameters that the address may set: a filter keeps its value there. */
+  filters?: readonly string[];
+  caption: string;
+  columns: readonly ColumnOf<RowOf<Q>>[];
+  rowKey: (row: RowOf<Q>) => string;
+  /** What to do first, when there is nothing. */
+  empty: ReactNode;
+  presetSort?: string;
+  exports?: boolean;
+}>;
+
+type PageOf<Row> = Readonly<{ rows: readonly Row[]; next?: string }>;
+
+/** A page of a register: sorting, filters and the place in it stand in the address. */
+export function Register<Q extends QueryName>(props: Props<Q>) {
+  const { query, asked, filters = [], caption, columns, rowKey, empty, presetSort } = props;
+  const say = useTexts('patterns');
+  const [search, setSearch] = useSearchParams();
+  const { asOf } = useMoment();
+  const orderBy = search.get('orderBy') ?? presetSort;
+  const after = search.get('after') ?? undefined;
+  const filtered = filters.flatMap((name) => {
+    const value = search.get(name);
+    return value === null || value === '' ? [] : [[name, value] as const];
+  });
+  const request = {
+    ...asked,
+    ...Object.fromEntries(filtered),
+    ...(orderBy === undefined ? {} : { orderBy }),
+  } as Asked<Q>;
+  const paged = { ...request, ...(after === undefined ? {} : { after }) } as Asked<Q>;
+  const question = useAnswer(query, paged, { keep: true });
+
+  const go = (changes: Readonly<Record<string, string | undefined>>) =>
+    setSearch((before) => {
+      const next = new URLSearchParams(before);
+      for (const [name, value] of Object.entries(changes))
+        if (value === undefined) next.delete(name);
+        else next.set(name, value);
+      return next;
+    });
+
+  return (
+    <Answered question={question}>
+      {(answer) => {
+        const { rows, next } = answer as unknown as PageOf<RowOf<Q>>;
+        if (rows.length === 0 && after === undefined)
+          return filtered.length > 0 ? (
+            <Empty title={say('nothingFiltered')}>
+              <button
+                type="button"
+                className="kern-btn kern-btn--tertiary"
+                onClick={() => go(Object.fromEntries(filters.map((name) => [name, undefined])))}
+              >
+                <span className="kern-label">{say('withoutFilters')}</span>
+              </button>
+            </Empty>
+          ) : (
+            empty
+          );
+        return (
+          <>
+            <Table
+              caption={caption}
+              columns={columns}
+              rows={rows}
+              rowKey={rowKey}
+              sort={orderBy}
+              onSort={(column) => go({ orderBy: column, after: undefined })}
+            />
+            <div className="pager no-print">
+              {after !== undefined && (
+                <button
+                  type="button"
+                  className="kern-btn kern-btn--tertiary"
+                  onClick={() => go({ after: undefined })}
+                >
+                  <Icon name="keyboard-double-arrow-left" />
+                  <span className="kern-label">{say('firstPage')}</span>
+                </button>
+              )}
+              {next !== undefined && (
+                <button
+                  type="button"
+                  className="kern-btn kern-btn--secondary"
+                  onClick={() => go({ after: next })}
+                >
+                  <span className="kern-label">{say('nextPage')}</span>
+                  <Icon name="arrow-forward" />
+                </button>
+              )}
+              {props.exports && <Exports address={addressOf(query, request, asOf)} />}
+            </div>
+          </>
+        );
+      }}
+    </Answered>
+  );
+}
+
+/** The whole table as a file, as it is filtered and sorted. `address`: of the query. */
+export function Exports({ address }: Readonly<{ address: string }>) {
+  const say = useTexts('patterns');
+  const [path = '', search = ''] = address.split('?');
+  const as = (format: string) => {
+    const parameters = new URLSearchParams(search);
+    parameters.set('format', format);
+    return `${path}?${parameters.toString()}`;
+  };
+  return (
+    <span className="exports">
+      {(['csv', 'xlsx'] as const).map((format) => (
+        <a key={format} className="kern-btn kern-btn--tertiary" href={as(format)} download>
+          <Icon name="download" />
+          <span className="kern-label">{say(`export.${format}`)}</span>
+        </a>
+      ))}
+    </span>
+  );
+}

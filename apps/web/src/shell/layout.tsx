@@ -1,0 +1,197 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import { NavLink, Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { mayDo, type QueryName } from '../client/operations';
+import { isSignedOut } from '../client/problem';
+import { openedFor, type Me } from '../client/session';
+import { Icon } from '../patterns/icon';
+import { useAddress } from '../patterns/links';
+import { ProblemNote } from '../patterns/problem-note';
+import { Loading } from '../patterns/states';
+import { useTexts, type Say } from '../texts/texts';
+import { AsOfBanner, AsOfField } from './as-of';
+import { useLiveUpdates } from './live';
+import { isStranger, MeContext, useSession } from './me';
+import { Disclosure, DisplayMenu, signOut } from './menus';
+import { useMoment } from './moment';
+import { Welcome } from './welcome';
+
+type Entry = Readonly<{ to: string; text: Parameters<Say<'shell'>>[0]; needs?: QueryName }>;
+
+/** What stands in the main menu, for whoever may see it. */
+const ENTRIES: readonly Entry[] = [
+  { to: '/', text: 'nav.start' },
+  { to: '/tasks', text: 'nav.tasks', needs: 'Tasks' },
+  { to: '/cycles', text: 'nav.cycles', needs: 'Cycle' },
+  { to: '/inventory', text: 'nav.inventory', needs: 'listFacilities' },
+  { to: '/needs', text: 'nav.needs', needs: 'listNeedsAssessments' },
+  { to: '/measures', text: 'nav.measures', needs: 'listMeasures' },
+  { to: '/evaluations', text: 'nav.evaluation', needs: 'listEvaluations' },
+  { to: '/bodies', text: 'nav.committee', needs: 'listBodies' },
+];
+
+/** What frames every page: head, menu, moment, foot. */
+export function Layout() {
+  const say = useTexts('shell');
+  const session = useSession();
+  const me = session.data;
+  const { asOf } = useMoment();
+  useLiveUpdates(me !== undefined);
+  useEffect(() => {
+    if (me) openedFor(me);
+  }, [me]);
+  useEffect(() => {
+    document.documentElement.toggleAttribute('data-past', asOf !== undefined);
+  }, [asOf]);
+  const stranger = !me && (isStranger() || isSignedOut(session.error));
+  return (
+    <>
+      <a className="skip kern-link" href="#content">
+        {say('skip')}
+      </a>
+      <Head me={me} />
+      <AsOfBanner />
+      {me && <SessionEnd error={session.error} />}
+      <main id="content" className="inner" tabIndex={-1}>
+        {me ? (
+          <MeContext.Provider value={me}>
+            <Outlet />
+          </MeContext.Provider>
+        ) : stranger ? (
+          <Welcome />
+        ) : session.error ? (
+          <ProblemNote error={session.error} onRetry={() => void session.refetch()} />
+        ) : (
+          <Loading />
+        )}
+      </main>
+      <Foot />
+      <ScrollRestoration />
+    </>
+  );
+}
+
+/** A session that ends while somebody types takes nothing away. */
+const SessionEnd = ({ error }: Readonly<{ error: unknown }>): ReactNode =>
+  error ? (
+    <div className="inner">
+      <ProblemNote error={error} />
+    </div>
+  ) : null;
+
+function Head({ me }: Readonly<{ me: Me | undefined }>) {
+  const say = useTexts('shell');
+  const address = useAddress();
+  return (
+    <header className="head">
+      <div className="inner head__row">
+        <NavLink to={address('/')} className="brand">
+          <Rings />
+          <span>
+            <span className="brand__name">{say('product')}</span>
+            <span className="brand__claim">{say('claim')}</span>
+          </span>
+        </NavLink>
+        <div className="head__tools no-print">
+          {me && (
+            <Disclosure name="as-of" icon="calendar-today" label={say('asOf.open')}>
+              <AsOfField />
+            </Disclosure>
+          )}
+          <DisplayMenu />
+          {me ? (
+            <Disclosure name="account" icon="account-circle" label={me.name ?? me.person}>
+              <p className="kern-body">{say('account', { name: me.name ?? me.person })}</p>
+              <button
+                type="button"
+                className="kern-btn kern-btn--secondary"
+                onClick={() => void signOut()}
+              >
+                <Icon name="logout" />
+                <span className="kern-label">{say('signOut')}</span>
+              </button>
+            </Disclosure>
+          ) : (
+            <a className="kern-btn kern-btn--primary" href="/sign-in">
+              <span className="kern-label">{say('signIn')}</span>
+            </a>
+          )}
+        </div>
+      </div>
+      {me && <Menu me={me} />}
+    </header>
+  );
+}
+
+function Menu({ me }: Readonly<{ me: Me }>) {
+  const say = useTexts('shell');
+  const address = useAddress();
+  const { pathname } = useLocation();
+  const [open, setOpen] = useState(false);
+  useEffect(() => setOpen(false), [pathname]);
+  return (
+    <nav className="main-menu no-print" aria-label={say('navigation')}>
+      <div className="inner">
+        <button
+          type="button"
+          className="kern-btn kern-btn--tertiary main-menu__button"
+          aria-expanded={open}
+          aria-controls="main-menu"
+          onClick={() => setOpen(!open)}
+        >
+          <Icon name="dehaze" />
+          <span className="kern-label">{say('menu')}</span>
+        </button>
+        <ul id="main-menu" data-open={open}>
+          {ENTRIES.filter(({ needs }) => needs === undefined || mayDo(needs, me)).map(
+            ({ to, text }) => (
+              <li key={to}>
+                <NavLink to={address(to)} end={to === '/'}>
+                  {say(text)}
+                </NavLink>
+              </li>
+            ),
+          )}
+        </ul>
+      </div>
+    </nav>
+  );
+}
+
+function Foot() {
+  const say = useTexts('shell');
+  const address = useAddress();
+  return (
+    <footer className="foot no-print">
+      <nav className="inner" aria-label={say('footer')}>
+        <ul>
+          {(['help', 'glossary', 'keyboard', 'accessibility'] as const).map((page) => (
+            <li key={page}>
+              <NavLink
+                className="kern-link"
+                to={address(page === 'help' ? '/help' : `/help/${page}`)}
+                end
+              >
+                {say(`footer.${page}`)}
+              </NavLink>
+            </li>
+          ))}
+          <li>
+            <a className="kern-link" href="/docs">
+              {say('footer.api')}
+            </a>
+          </li>
+        </ul>
+      </nav>
+    </footer>
+  );
+}
+
+/** The annual rings of a tree. */
+const Rings = () => (
+  <svg className="rings" viewBox="0 0 32 32" width="40" height="40" aria-hidden="true">
+    <circle cx="16" cy="16" r="14" />
+    <circle cx="15.4" cy="16.3" r="9.6" />
+    <circle cx="15" cy="16.6" r="5.6" />
+    <circle cx="14.7" cy="16.8" r="1.6" />
+  </svg>
+);

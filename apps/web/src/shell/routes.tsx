@@ -1,0 +1,46 @@
+import type { ComponentType } from 'react';
+import { createBrowserRouter, type RouteObject } from 'react-router';
+import type { Room } from '../texts/catalogues';
+import { loadTexts } from '../texts/texts';
+import { Failed, NotFound, SignedIn } from './fallbacks';
+import { Layout } from './layout';
+
+type Module = Readonly<{ default: ComponentType }>;
+
+/** A page, fetched with its room's texts when somebody goes there. */
+const page = (
+  path: string,
+  room: Room,
+  load: () => Promise<Module>,
+  ...more: readonly Room[]
+): RouteObject => ({
+  path,
+  lazy: async () => {
+    const [module] = await Promise.all([load(), loadTexts(room, ...more)]);
+    return { Component: module.default };
+  },
+});
+
+/** Every page of the application. */
+export const ROUTES: readonly RouteObject[] = [
+  page('/', 'start', () => import('../start/start-page'), 'task', 'cycle'),
+];
+
+export const router = () =>
+  createBrowserRouter([
+    {
+      element: <Layout />,
+      errorElement: <Failed />,
+      HydrateFallback: () => null,
+      children: [
+        {
+          errorElement: <Failed />,
+          children: [
+            ...ROUTES,
+            { path: '/signed-in', element: <SignedIn /> },
+            { path: '*', element: <NotFound /> },
+          ],
+        },
+      ],
+    },
+  ]);

@@ -1,0 +1,36 @@
+import { useEffect } from 'react';
+import { useLocation } from 'react-router';
+import { useTexts } from '../texts/texts';
+
+/** For who is not signed in. */
+export function Welcome() {
+  const say = useTexts('shell');
+  const { pathname, search } = useLocation();
+  useEffect(() => {
+    document.title = `${say('welcome.title')} – ${say('product')}`;
+  }, [say]);
+  return (
+    <div className="welcome">
+      <h1 className="kern-heading-display" tabIndex={-1}>
+        {say('welcome.title')}
+      </h1>
+      <p className="kern-body kern-body--large lead">{say('welcome.lead')}</p>
+      <p>
+        <a
+          className="kern-btn kern-btn--primary"
+          href={`/sign-in?${new URLSearchParams({ returnTo: pathname + search }).toString()}`}
+        >
+          <span className="kern-label">{say('signIn')}</span>
+        </a>
+      </p>
+      <ul className="welcome__who">
+        {(['planner', 'committee', 'auditor'] as const).map((who) => (
+          <li key={who}>
+            <h2 className="kern-heading-small">{say(`welcome.${who}`)}</h2>
+            <p className="kern-body">{say(`welcome.${who}.text`)}</p>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
