@@ -186,7 +186,7 @@ const MEANT_BY_NOBODY = [
   ...['orderBy=colour', 'orderBy=__proto__', 'orderBy=toString', `after=${'a'.repeat(501)}`],
 ];
 const PERHAPS = [
-  ...['asOf=9999999999999999999', 'asOf=0001-01-01T00:00:00Z', 'on=0001-01-01', 'orderBy=-id'],
+  ...['asOf=9999999999999999999', 'asOf=0001-01-01T00:00:00Z', 'on=0001-01-01', 'orderBy=-entered'],
   ...['after=nonsense', 'after=eyJ4IjoxfQ', 'after=%00'],
 ];
 

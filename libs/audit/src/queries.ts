@@ -61,7 +61,6 @@ export const queries = (model: ReadModel<StoryRow>): readonly QueryDefinition[] 
         model,
         {
           where: { subject: subjectId },
-          orderBy: 'position',
           limit,
           ...(after === undefined ? {} : { after }),
         },

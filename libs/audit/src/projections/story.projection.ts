@@ -39,7 +39,7 @@ const nameId = (id: string) => `name~${id}`;
 
 /** Changes with any of its sentences and words, so that the stories are told anew. */
 function versionOf(templates: StoryTemplates): number {
-  let version = 2;
+  let version = 3;
   for (const char of canonical({ templates, WORDS }))
     version = (version * 31 + char.charCodeAt(0)) % 2 ** 31;
   return version;
@@ -51,10 +51,7 @@ export function storyModel(templates: StoryTemplates): ReadModel<StoryRow | Name
     name: 'story',
     version: versionOf(templates),
     categories: [],
-    columns: {
-      subject: ({ subject }) => subject,
-      position: (row) => ('position' in row ? row.position : null),
-    },
+    columns: { subject: ({ subject }) => subject },
     project: (event, rows) => tell(templates, event, rows),
   };
 }
@@ -73,7 +70,7 @@ function tell(templates: StoryTemplates, event: Recorded, rows: Rows<StoryRow | 
   const says = sentence(templates, told, naming);
   const persons = personsIn(templates, told);
   for (const subject of new Set([own, ...subjectsIn(data)]))
-    rows.put(`${subject}~${id}`, {
+    rows.put(`${position}~${subject}`, {
       subject,
       position,
       eventId: id,

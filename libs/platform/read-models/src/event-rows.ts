@@ -1,5 +1,5 @@
 import { InvalidRead, type Column, type Rows } from '#kernel';
-import type { Entry } from './open-rows';
+import type { Entry, Known } from './open-rows';
 import { parsedRow } from './read-file';
 import { PER_EVENT, type TemporalTable } from './temporal-table';
 
@@ -9,17 +9,20 @@ import { PER_EVENT, type TemporalTable } from './temporal-table';
  */
 export class EventRows<Row extends object> implements Rows<Row> {
   readonly changes = new Map<string, Entry | undefined>();
+  /** Rows that were looked up. */
+  readonly found = new Map<string, Known>();
 
   constructor(private readonly table: TemporalTable) {}
 
   /** Before each event. */
   begin(): this {
     this.changes.clear();
+    this.found.clear();
     return this;
   }
 
   readonly get = (id: string): Row | undefined => {
-    const json = this.changes.has(id) ? this.changes.get(id)?.json : this.table.open.get(id)?.json;
+    const json = this.changes.has(id) ? this.changes.get(id)?.json : this.#look(id)?.open?.json;
     return json === undefined ? undefined : (parsedRow(json) as Row);
   };
 
@@ -34,7 +37,7 @@ export class EventRows<Row extends object> implements Rows<Row> {
   readonly where = (column: string, value: Column): readonly (readonly [string, Row])[] => {
     const at = this.table.columns.indexOf(column);
     if (at < 0) throw new InvalidRead('where', column, this.table.columns.join(', '));
-    const found = new Map(this.table.open.where(column, value));
+    const found = new Map(this.table.open.where(at, value));
     for (const [id, entry] of this.changes)
       if (entry?.cells[at] === value) found.set(id, entry.json);
       else found.delete(id);
@@ -42,6 +45,12 @@ export class EventRows<Row extends object> implements Rows<Row> {
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([id, json]) => [id, parsedRow(json) as Row] as const);
   };
+
+  #look(id: string): Known | undefined {
+    const known = this.found.get(id) ?? this.table.open.get(id);
+    if (known) this.found.set(id, known);
+    return known;
+  }
 
   #change(id: string, entry: Entry | undefined): void {
     this.changes.set(id, entry);

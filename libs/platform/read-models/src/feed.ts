@@ -135,23 +135,25 @@ export class Feed {
       const { stream, revision, position } = event;
       slot.state = 'stopped';
       slot.error = `${stream} revision ${revision} at ${position}: ${messageOf(error)}`;
-      this.#keep(slot, ordinal - 1);
+      this.#keep([slot], ordinal - 1);
       return;
     }
-    table.write(ordinal, rows.changes);
+    table.write(ordinal, rows);
     slot.words?.write(rows.changes);
   }
 
   #keepCheckpoints(): void {
-    for (const slot of this.#running())
-      if (this.#cursor !== undefined && slot.ordinal < this.#cursor) this.#keep(slot, this.#cursor);
+    const cursor = this.#cursor ?? 0;
+    const behind = this.#running().filter(({ ordinal }) => ordinal < cursor);
+    if (behind.length > 0) this.#keep(behind, cursor);
   }
 
-  #keep(slot: Slot, ordinal: number): void {
-    const { name } = slot.table.model;
-    this.shelf.file.run('UPDATE models SET ordinal = ? WHERE name = ?', ordinal, name);
-    slot.ordinal = ordinal;
-    slot.position = this.shelf.ordinals.position(ordinal);
+  #keep(slots: readonly Slot[], ordinal: number): void {
+    const sql = 'UPDATE models SET ordinal = ? WHERE name IN (SELECT value FROM json_each(?))';
+    const names = slots.map(({ table }) => table.model.name);
+    this.shelf.file.run(sql, ordinal, JSON.stringify(names));
+    const position = this.shelf.ordinals.position(ordinal);
+    for (const slot of slots) Object.assign(slot, { ordinal, position });
   }
 
   async #settle(slot: Slot): Promise<void> {

@@ -17,15 +17,19 @@ afterAll(() => file.close());
 
 function planOf({ sql, values }: Query): string {
   const limited = sql.endsWith('LIMIT ?') ? [...values, 51] : values;
-  return file
-    .all<{ detail: string }>(`EXPLAIN QUERY PLAN ${sql}`, limited)
-    .map(({ detail }) => detail)
-    .join('\n');
+  return (
+    file
+      .all<{ detail: string }>(`EXPLAIN QUERY PLAN ${sql}`, limited)
+      .map(({ detail }) => detail)
+      // The list that was given is read from its beginning to its end.
+      .filter((detail) => !detail.startsWith('SCAN json_each'))
+      .join('\n')
+  );
 }
 
 const requests = {
   everything: {},
-  'everything downwards': { orderBy: '-id' },
+  'everything downwards': { orderBy: '-entered' },
   'by a column': { orderBy: 'due' },
   'by a column downwards': { orderBy: '-due' },
   'of one': { where: { person: 'ada' } },
@@ -45,13 +49,15 @@ describe.each(Object.entries(moments))('%s', (_, seen) => {
     const ways: Way[] = few ? ['gather', 'walk'] : ['direct'];
     for (const query of ways.flatMap((way) => pageQueries(table, wanted, seen, way))) {
       expect(planOf(query)).toMatch(/SEARCH/);
-      expect(planOf(query)).not.toMatch(/SCAN|PRIMARY KEY/);
+      expect(planOf(query)).not.toMatch(/SCAN|PRIMARY KEY \(rowid[<>]/);
     }
     if (few) expect(planOf(few)).toMatch(/SEARCH .* COVERING INDEX/);
   });
 
   it('so is a row, and what matches', () => {
-    expect(planOf(rowQuery(table, seen, 'a'))).toMatch(/^SEARCH .* INDEX .*\(id=\?/);
+    expect(planOf(rowQuery(table, seen, 'a'))).toMatch(
+      /^SEARCH i USING COVERING INDEX .*\(id=\?\)\nSEARCH r USING INDEX .*\(num=\?/,
+    );
     expect(planOf(allQuery(table, { person: 'ada' }, seen))).not.toMatch(/SCAN/);
   });
 });
@@ -63,7 +69,7 @@ it('looks among rows that were still current then, not among all that ever were'
     { ordinal: 7 },
     'gather',
   );
-  expect(planOf(query!)).toMatch(/INDEX "?tasks past person"? \("?c person"?=\? AND to_ord>\?\)/);
+  expect(planOf(query!)).toMatch(/INDEX tasks past \(col=\? AND value=\? AND to_ord>\?/);
 });
 
 it('walks in the order asked for when too many rows would have to be sorted', () => {

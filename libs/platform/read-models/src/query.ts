@@ -1,4 +1,5 @@
 import type { Column, LocalDate, Where } from '#kernel';
+import { COLUMNS } from './open-rows';
 import type { Value } from './read-file';
 import type { Cursor, Order, Request } from './request';
 import { OPEN, PER_EVENT, type TemporalTable } from './temporal-table';
@@ -7,9 +8,11 @@ import { OPEN, PER_EVENT, type TemporalTable } from './temporal-table';
 export type Seen = Readonly<{ ordinal?: number; on?: LocalDate }>;
 
 export type Query = Readonly<{ sql: string; values: readonly Value[] }>;
-type Condition = Readonly<{ sql: string; values: readonly Value[] }>;
 
-export type Found = Readonly<{ id: string; row: string; at: Column }>;
+/** Part of a query. */
+type Part = Query;
+
+export type Found = Readonly<{ id: string; row: string; at: Column; num: number }>;
 
 /** Up to so many rows are sorted for one page. */
 const FEW = 2000;
@@ -26,131 +29,222 @@ export type Way = 'gather' | 'walk' | 'direct';
 /**
  * The queries whose results, one behind the other, are a page. Rows without a value in the column
  * they are ordered by come last in either direction, by a query of their own: so each is one range
- * of one index.
+ * of an index.
  */
 export function pageQueries(
   table: TemporalTable,
-  { where, order, after }: Request,
+  request: Request,
   seen: Seen,
   way: Way,
 ): readonly Query[] {
-  const mark = way === 'gather' ? '+' : '';
-  const [first] = Object.values(where);
-  const choosing = way !== 'walk' || (order.by === 'id' && !isList(first ?? null));
-  const select = (range: Condition): Query =>
-    query(table, [...versions(seen), ...filters(where, choosing), range], order, mark);
-  if (order.by === 'id') return [select(ids(order, after, mark))];
+  const { where, order, after } = request;
+  const select = (range: Range): Query => query(table, { where, order, way, range }, seen);
+  if (order.by === ENTERED) return [select(entered(order, after))];
   const missing = after?.at === null ? after : undefined;
-  const without = select(unvalued(order, missing, mark));
-  return missing ? [without] : [select(valued(order, after, mark)), without];
+  const without = select(unvalued(order, missing));
+  return missing ? [without] : [select(valued(order, after)), without];
 }
 
 /** Whether the filter leaves few rows, to be gathered; nothing to ask where one index does all. */
 export function fewQuery(table: TemporalTable, request: Request, seen: Seen): Query | undefined {
   const [first] = Object.entries(request.where);
-  const direct = seen.ordinal === undefined && request.order.by === 'id';
-  if (!first || first[0] === 'id' || direct) return undefined;
-  const wanted = filter(named(first[0]), first[1]);
-  const when: Condition =
-    seen.ordinal === undefined ? present : { sql: 'to_ord > ?', values: [seen.ordinal] };
-  return {
-    sql:
-      `SELECT count(*) < ${FEW} AS few FROM (SELECT 1 FROM ${table.quoted} ` +
-      `WHERE ${conjunction([wanted, when])} LIMIT ${FEW})`,
-    values: [...wanted.values, ...when.values],
-  };
+  if (!first || first[0] === 'id') return undefined;
+  const [column, wanted] = first;
+  const direct = seen.ordinal === undefined && request.order.by === ENTERED;
+  if (direct && !isList(wanted)) return undefined;
+  const counted = indexes(seen, 'gather').map(({ name, when: [current] }) => {
+    const found = and([spellsOf(table, column), among('s.value', wanted), current]);
+    const from = `${table.spells} s INDEXED BY ${table.index(name)}`;
+    return part(`SELECT * FROM (SELECT 1 FROM ${from} WHERE ${found.sql} LIMIT ${FEW})`, found);
+  });
+  const all = counted.map(({ sql }) => sql).join(' UNION ALL ');
+  return part(`SELECT count(*) < ${FEW} AS few FROM (${all})`, ...counted);
 }
 
 /** All rows that match, by id. */
-export const allQuery = (table: TemporalTable, where: Where, seen: Seen): Query => {
+export function allQuery(table: TemporalTable, where: Where, seen: Seen): Query {
   const order = { by: 'id', descending: false };
-  const conditions = [...versions(seen), ...filters(where, true), ids(order, undefined, '+')];
-  return query(table, conditions, order, '+');
-};
+  return query(table, { where, order, way: 'gather', range: everything }, seen);
+}
 
 /** The one version of a row that is seen. */
-export function rowQuery(table: TemporalTable, { ordinal, on }: Seen, id: string): Query {
-  const conditions: Condition[] = [{ sql: 'id = ?', values: [id] }];
-  if (ordinal === undefined) conditions.push(present);
-  else
-    conditions.push({
-      sql: 'from_key < ? AND to_ord > ?',
-      values: [(ordinal + 1) * PER_EVENT, ordinal],
-    });
-  if (on !== undefined) conditions.push(onDay(on));
-  return {
-    sql: `SELECT row FROM ${table.quoted} WHERE ${conjunction(conditions)} ORDER BY from_key DESC LIMIT 1`,
-    values: conditions.flatMap(({ values }) => values),
-  };
+export function rowQuery(table: TemporalTable, seen: Seen, id: string): Query {
+  const [{ from, when }] = byId(table, seen);
+  const found = and([{ sql: 'i.id = ?', values: [id] }, ...when, ...onDay(seen)]);
+  return part(
+    `SELECT r.row FROM ${from.sql} WHERE ${found.sql} ORDER BY r.from_key DESC LIMIT 1`,
+    from,
+    found,
+  );
 }
 
-/** `mark` is `+` where no index shall be chosen for the sake of the order. */
-function query(
-  table: TemporalTable,
-  conditions: readonly Condition[],
-  order: Order,
-  mark: '+' | '',
-): Query {
-  const way = order.descending ? 'DESC' : 'ASC';
-  const by = order.by === 'id' ? '' : `${mark}${named(order.by)} ${way}, `;
-  return {
-    sql:
-      `SELECT id, row, ${named(order.by)} AS at FROM ${table.quoted} ` +
-      `WHERE ${conjunction(conditions)} ORDER BY ${by}${mark}id ${way} LIMIT ?`,
-    values: conditions.flatMap(({ values }) => values),
+/** How a column is named where it is looked up. */
+type Names = (column: string) => string;
+
+/** What of an order is shown. */
+type Range = (names: Names) => Part;
+
+/** What is wanted, and how to come by it. */
+type Plan = Pick<Request, 'where' | 'order'> & Readonly<{ way: Way; range: Range }>;
+
+function query(table: TemporalTable, plan: Plan, seen: Seen): Query {
+  const { where, order, way, range } = plan;
+  const leading = leadingColumn(plan);
+  const names: Names = (column) => {
+    if (column === 'id') return leading === 'id' ? 'i.id' : 'r.id';
+    if (column === ENTERED) return leading === ENTERED || leading === 'id' ? 'r.num' : 's.num';
+    return column === leading ? 's.value' : `r."c ${column}"`;
   };
+  const shown = `SELECT r.id AS id, r.row AS row, ${names(order.by)} AS at, ${names(ENTERED)} AS num`;
+  const arms = alternatives(where, leading).flatMap((filters) =>
+    sources(table, leading, seen, way).map(({ from, when }) => {
+      const wanted = Object.entries(filters).map(([column, one]) => among(names(column), one));
+      const found = and([...when, ...wanted, range(names), ...onDay(seen)]);
+      return part(`${shown} FROM ${from.sql} WHERE ${found.sql}`, from, found);
+    }),
+  );
+  const direction = order.descending ? 'DESC' : 'ASC';
+  const by = order.by === ENTERED ? '' : `at ${direction}, `;
+  const all = arms.map(({ sql }) => sql).join(' UNION ALL ');
+  return part(`${all} ORDER BY ${by}num ${direction} LIMIT ?`, ...arms);
 }
 
-const present: Condition = { sql: `to_ord = ${OPEN}`, values: [] };
+/** What leads to the rows: a column whose spells are followed, their ids, or the order they came in. */
+function leadingColumn({ where, order, way }: Plan): string {
+  const [first] = Object.entries(where);
+  if (first?.[0] === 'id') return 'id';
+  if (way === 'gather') return first?.[0] ?? ENTERED;
+  if (order.by !== ENTERED) return order.by;
+  return first && !isList(first[1]) ? first[0] : ENTERED;
+}
 
-const onDay = (on: LocalDate): Condition => ({
-  sql: 'valid_from <= ? AND valid_to > ?',
-  values: [on, on],
+const ENTERED = 'entered';
+
+/** An index finds values, or what has none, but not both at once. */
+function alternatives(where: Where, leading: string): readonly Where[] {
+  const wanted = where[leading];
+  if (wanted === undefined || !isList(wanted) || !wanted.includes(null)) return [where];
+  const values = wanted.filter((value) => value !== null);
+  return [
+    { ...where, [leading]: values },
+    { ...where, [leading]: null },
+  ];
+}
+
+/** Where to look, and under which conditions. */
+type Source = Readonly<{ from: Part; when: readonly Part[] }>;
+
+function sources(table: TemporalTable, leading: string, seen: Seen, way: Way): readonly Source[] {
+  if (leading === 'id') return byId(table, seen);
+  return leading === ENTERED ? [rows(table, seen)] : spells(table, leading, seen, way);
+}
+
+const rows = (table: TemporalTable, seen: Seen): Source => ({
+  from: part(`${table.rows} r INDEXED BY ${table.index(versionsIn(seen))}`),
+  when: versions(seen),
 });
 
-/** `+` keeps the primary key out of the plan: half a table is no selection. */
-function versions({ ordinal, on }: Seen): readonly Condition[] {
-  const then: Condition =
-    ordinal === undefined
-      ? present
-      : { sql: 'to_ord > ? AND +from_key < ?', values: [ordinal, (ordinal + 1) * PER_EVENT] };
-  return on === undefined ? [then] : [then, onDay(on)];
+function byId(table: TemporalTable, seen: Seen): readonly [Source] {
+  const { from, when } = rows(table, seen);
+  const ids = `${table.ids} i INDEXED BY ${table.index('id')}`;
+  return [{ from: part(`${ids} CROSS JOIN ${from.sql} ON r.num = i.num`, from), when }];
 }
 
-/** The first column that is named chooses the index; `+` keeps the others from it. */
-const filters = (where: Where, choosing: boolean): readonly Condition[] =>
-  Object.entries(where).map(([column, wanted], index) =>
-    filter(`${choosing && index === 0 ? '' : '+'}${named(column)}`, wanted),
-  );
+/** The spells of a column that are seen, each with the version of its row. */
+function spells(table: TemporalTable, column: string, seen: Seen, way: Way): readonly Source[] {
+  const version = versionOf(table, seen);
+  return indexes(seen, way).map(({ name, when }) => ({
+    from: part(
+      `${table.spells} s INDEXED BY ${table.index(name)} CROSS JOIN ${version.sql}`,
+      version,
+    ),
+    when: [spellsOf(table, column), ...when],
+  }));
+}
 
-function filter(expression: string, wanted: Column | readonly Column[]): Condition {
+function versionOf(table: TemporalTable, { ordinal }: Seen): Part {
+  if (ordinal === undefined)
+    return part(
+      `${table.rows} r INDEXED BY ${table.index('present')} ON r.num = s.num AND r.${now}`,
+    );
+  const newest =
+    `SELECT max(v.from_key) FROM ${table.rows} v INDEXED BY ${table.index('versions')} ` +
+    'WHERE v.num = s.num AND v.from_key < ?';
+  return { sql: `${table.rows} r ON r.from_key = (${newest})`, values: [behind(ordinal)] };
+}
+
+/** Those to be read for what is seen; the first condition is what the index is entered with. */
+function indexes({ ordinal }: Seen, way: Way) {
+  const current = part(`s.${now}`);
+  if (ordinal === undefined) return [{ name: 'now', when: [current] }] as const;
+  const begun: Part = { sql: 's.spell < ?', values: [behind(ordinal) * COLUMNS] };
+  const over: Part = { sql: `s.to_ord < ${OPEN} AND s.to_ord > ?`, values: [ordinal] };
+  return [
+    { name: 'now', when: [current, begun] },
+    { name: way === 'gather' ? 'past' : 'order', when: [over, begun] },
+  ] as const;
+}
+
+const now = `to_ord = ${OPEN}`;
+
+/** The first key of a version that is not yet there. */
+const behind = (ordinal: number): number => (ordinal + 1) * PER_EVENT;
+
+const versionsIn = ({ ordinal }: Seen) => (ordinal === undefined ? 'present' : 'versions');
+
+const versions = ({ ordinal }: Seen): readonly Part[] =>
+  ordinal === undefined
+    ? [part(`r.${now}`)]
+    : [{ sql: 'r.from_key < ? AND r.to_ord > ?', values: [behind(ordinal), ordinal] }];
+
+const onDay = ({ on }: Seen): readonly Part[] =>
+  on === undefined ? [] : [{ sql: 'r.valid_from <= ? AND r.valid_to > ?', values: [on, on] }];
+
+const spellsOf = ({ columns }: TemporalTable, column: string): Part => ({
+  sql: 's.col = ?',
+  values: [columns.indexOf(column)],
+});
+
+function among(expression: string, wanted: Column | readonly Column[]): Part {
   if (!isList(wanted)) return { sql: `${expression} IS ?`, values: [wanted] };
-  const values = wanted.filter((value) => value !== null);
-  const among = `${expression} IN (${values.map(() => '?').join()})`;
-  const sql = values.length < wanted.length ? `(${among} OR ${expression} IS NULL)` : among;
-  return { sql, values };
+  const listed = wanted.filter((value) => value !== null);
+  const sql = `${expression} IN (SELECT value FROM json_each(?))`;
+  return {
+    sql: listed.length < wanted.length ? `(${sql} OR ${expression} IS NULL)` : sql,
+    values: [JSON.stringify(listed)],
+  };
 }
 
 const isList = (wanted: Column | readonly Column[]): wanted is readonly Column[] =>
   Array.isArray(wanted);
 
-const ids = ({ descending }: Order, after: Cursor | undefined, mark: string): Condition =>
-  descending
-    ? { sql: `${mark}id < ?`, values: [after?.id ?? LAST] }
-    : { sql: `${mark}id > ?`, values: [after?.id ?? ''] };
+const everything: Range = () => part('true');
 
-const unvalued = (order: Order, after: Cursor | undefined, mark: string): Condition => {
-  const { sql, values } = ids(order, after, mark);
-  return { sql: `${mark}${named(order.by)} IS NULL AND ${sql}`, values };
-};
+const entered =
+  ({ descending }: Order, after: Cursor | undefined): Range =>
+  (names) =>
+    descending
+      ? { sql: `${names(ENTERED)} < ?`, values: [after?.num ?? LAST] }
+      : { sql: `${names(ENTERED)} > ?`, values: [after?.num ?? -1] };
 
-const valued = ({ by, descending }: Order, after: Cursor | undefined, mark: string): Condition => {
-  const [at, id] = after ? [after.at, after.id] : descending ? [LAST, LAST] : [-Infinity, ''];
-  const than = descending ? '<' : '>';
-  return { sql: `(${mark}${named(by)}, ${mark}id) ${than} (?, ?)`, values: [at, id] };
-};
+const unvalued =
+  (order: Order, after: Cursor | undefined): Range =>
+  (names) =>
+    and([part(`${names(order.by)} IS NULL`), entered(order, after)(names)]);
 
-const named = (column: string): string => (column === 'id' ? 'id' : `"c ${column}"`);
+const valued =
+  ({ by, descending }: Order, after: Cursor | undefined): Range =>
+  (names) => {
+    const [at, num] = after ? [after.at, after.num] : descending ? [LAST, LAST] : [-Infinity, -1];
+    const than = descending ? '<' : '>';
+    return { sql: `(${names(by)}, ${names(ENTERED)}) ${than} (?, ?)`, values: [at, num] };
+  };
 
-const conjunction = (conditions: readonly Condition[]): string =>
-  conditions.map(({ sql }) => sql).join(' AND ');
+const and = (parts: readonly Part[]): Part =>
+  part(parts.map(({ sql }) => sql).join(' AND '), ...parts);
+
+/** SQL with the values of the parts it was put together from. */
+const part = (sql: string, ...parts: readonly Part[]): Part => ({
+  sql,
+  values: parts.flatMap(({ values }) => values),
+});

@@ -5,8 +5,9 @@ const MOST = 500;
 const USUAL = 50;
 
 /** Where a page begins: behind this row of the order. */
-export type Cursor = Readonly<{ at: Column; id: string }>;
+export type Cursor = Readonly<{ at: Column; num: number }>;
 
+/** `by`: a column, or `entered`: as the rows came. */
 export type Order = Readonly<{ by: string; descending: boolean }>;
 
 export type Request = Readonly<{
@@ -18,7 +19,7 @@ export type Request = Readonly<{
 
 /** @throws InvalidRead naming the parameter, its value and what is allowed */
 export function checked(table: TemporalTable, request: PageRequest): Request {
-  const order = orderOf(table, request.orderBy ?? 'id');
+  const order = orderOf(table, request.orderBy ?? 'entered');
   return {
     where: whereOf(table, request.where ?? {}),
     order,
@@ -43,14 +44,14 @@ export function dayOf(table: TemporalTable, on: LocalDate): LocalDate {
   return on;
 }
 
-export function cursor({ by, descending }: Order, { at, id }: Cursor): string {
-  return Buffer.from(JSON.stringify([by, descending, at, id])).toString('base64url');
+export function cursor({ by, descending }: Order, { at, num }: Cursor): string {
+  return Buffer.from(JSON.stringify([by, descending, at, num])).toString('base64url');
 }
 
 function orderOf(table: TemporalTable, orderBy: string): Order {
   const descending = orderBy.startsWith('-');
   const by = descending ? orderBy.slice(1) : orderBy;
-  const known = ['id', ...table.columns];
+  const known = ['entered', ...table.columns];
   if (!known.includes(by))
     throw new InvalidRead('orderBy', orderBy, `${known.join(', ')}; with - before it: descending`);
   return { by, descending };
@@ -63,9 +64,9 @@ function limitOf(limit: number): number {
 
 function cursorOf(order: Order, after: string): Cursor {
   const parts = parsed(after);
-  const [by, descending, at, id] = parts;
+  const [by, descending, at, num] = parts;
   const fits = by === order.by && descending === order.descending && parts.length === 4;
-  if (fits && typeof id === 'string' && isColumn(at)) return { at, id };
+  if (fits && typeof num === 'number' && isColumn(at)) return { at, num };
   throw new InvalidRead('after', after, 'the `next` of a page in the same order');
 }
 

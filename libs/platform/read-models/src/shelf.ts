@@ -8,7 +8,7 @@ import { EventRows } from './event-rows';
 import { Ordinals } from './ordinals';
 import { isDamaged, ReadFile } from './read-file';
 import { SearchedRows } from './searched-rows';
-import { TemporalTable } from './temporal-table';
+import { TemporalTable, drop } from './temporal-table';
 import { Waiting } from './waiting';
 
 /** One read model: its table, and how far it has read. */
@@ -154,7 +154,7 @@ export class Shelf {
   }
 
   #drop(name: string): void {
-    this.file.exec(`DROP TABLE IF EXISTS "rows ${name}"`);
+    drop(this.file, name);
     SearchedRows.drop(this.file, name);
     this.file.run('DELETE FROM models WHERE name = ?', name);
   }

@@ -100,6 +100,20 @@ describe('a read model', () => {
     expect(reads.status()).toMatchObject([{ state: 'live', position: positions.at(-1) }]);
   });
 
+  it('shows them anew whenever they were asked for before', async () => {
+    const store = newStore();
+    const reads = newReads(store);
+    const all = () => reads.all(model, { person: 'ada' }).map(({ row }) => row.title);
+    await follow(store, reads);
+    expect([reads.get(model, 'a'), all()]).toEqual([undefined, []]);
+    for (const row of [task('one'), task('two', 'ben'), undefined, task('three')]) {
+      await record(store, { id: 'a', ...(row && { row }) });
+      await follow(store, reads);
+      expect(reads.get(model, 'a')).toEqual(row);
+      expect(all()).toEqual(row?.person === 'ada' ? [row.title] : []);
+    }
+  });
+
   it('shows them as of any position and any instant', async () => {
     const { reads, positions } = await given(
       { id: 'a', row: task('one') },
@@ -134,7 +148,7 @@ describe('a read model', () => {
 
   it.each<[string, Parameters<SqliteReads['page']>[1], object, string]>([
     ['an unknown column', { where: { colour: 'red' } }, {}, 'where=colour.*id, due, person'],
-    ['an unknown order', { orderBy: '-colour' }, {}, 'orderBy=-colour.*id, due, person'],
+    ['an unknown order', { orderBy: '-colour' }, {}, 'orderBy=-colour.*entered, due, person'],
     ['too large a page', { limit: 501 }, {}, 'limit=501.*1 to 500'],
     ['half a row', { limit: 0.5 }, {}, 'limit=0.5'],
     ['an invented cursor', { after: 'x' }, {}, 'after=x'],
@@ -293,8 +307,8 @@ describe('paging', () => {
   }));
 
   it.each([
-    ['id', 4],
-    ['-id', 4],
+    ['entered', 4],
+    ['-entered', 4],
     ['person', 1],
     ['-person', 5],
     ['due', 7],
@@ -303,6 +317,7 @@ describe('paging', () => {
     'visits each row once in the order of %s, those without a value last',
     async (orderBy, limit) => {
       const { reads, positions } = await given(...rows, { id: 't3' });
+      const entries = rows.map(({ id }) => id);
       const asOf = { position: positions[22]! };
       for (const moment of [{}, { asOf }]) {
         const whole = reads.page(model, { orderBy, limit: 500 }, moment).rows.map(({ id }) => id);
@@ -315,12 +330,12 @@ describe('paging', () => {
         } while (after !== undefined);
         expect(paged).toEqual(whole);
         expect(whole).toHaveLength('asOf' in moment ? 23 : 22);
-        expect(whole).toEqual(ordered(reads, orderBy, moment));
+        expect(whole).toEqual(ordered(reads, entries, orderBy, moment));
       }
     },
   );
 
-  it.each(['id', '-id', 'due', '-due'])(
+  it.each(['entered', '-entered', 'due', '-due'])(
     'walks thousands that match in the order of %s',
     async (orderBy) => {
       const store = newStore();
@@ -333,6 +348,7 @@ describe('paging', () => {
       await follow(store, reads);
       const asOf = { position: (await store.head())! };
       const then = { position: reads.positionAt(at(0))! };
+      const entries = Array.from({ length: 2200 }, (_, i) => `t${i}`);
       for (const moment of [{}, { asOf }, { asOf: then }]) {
         const paged: string[] = [];
         let after = {};
@@ -343,19 +359,28 @@ describe('paging', () => {
           after = { after: next };
           more = next !== undefined;
         }
-        expect(paged).toEqual(ordered(reads, orderBy, moment));
+        expect(paged).toEqual(ordered(reads, entries, orderBy, moment));
       }
     },
   );
 
-  function ordered(reads: SqliteReads, orderBy: string, moment: object) {
+  /** `entries`: the ids, as they came. */
+  function ordered(
+    reads: SqliteReads,
+    entries: readonly string[],
+    orderBy: string,
+    moment: object,
+  ): readonly string[] {
     const [sign, name] = orderBy.startsWith('-') ? [-1, orderBy.slice(1)] : [1, orderBy];
     const value = ({ id, row }: { id: string; row: Task }) =>
-      name === 'id' ? id : row[name as 'person' | 'due'];
+      name === 'entered' ? entries.indexOf(id) : row[name as 'person' | 'due'];
     const compare = (a: string | number | null, b: string | number | null) =>
       a === b ? 0 : a === null ? 1 : b === null ? -1 : (a < b ? -1 : 1) * sign;
     return [...reads.all(model, {}, moment)]
-      .sort((a, b) => compare(value(a), value(b)) || (a.id < b.id ? -1 : 1) * sign)
+      .sort(
+        (a, b) =>
+          compare(value(a), value(b)) || (entries.indexOf(a.id) - entries.indexOf(b.id)) * sign,
+      )
       .map(({ id }) => id);
   }
 });

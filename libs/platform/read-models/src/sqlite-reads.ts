@@ -25,6 +25,7 @@ import {
   type Way,
 } from './query';
 import { isDamaged, parsedRow } from './read-file';
+import { Remembered } from './remembered';
 import { checked, cursor, dayOf, whereOf, type Request } from './request';
 import { Shelf, type Slot } from './shelf';
 
@@ -38,6 +39,7 @@ export class SqliteReads extends Reads {
   /** For the reader of the log. */
   readonly feed: Feed;
   readonly #shelf: Shelf;
+  readonly #remembered = new Remembered();
 
   constructor({
     file,
@@ -58,7 +60,7 @@ export class SqliteReads extends Reads {
     id: string,
     moment: Moment = {},
   ): Row | undefined {
-    return this.#reading(model.name, (slot) => {
+    return this.#answer(model.name, `get ${id}`, moment, (slot) => {
       const { sql, values } = rowQuery(slot.table, this.#seen(slot, moment), id);
       const found = this.#shelf.file.get(sql, ...values) as { row: string } | undefined;
       return found && (parsedRow(found.row) as Row);
@@ -92,7 +94,7 @@ export class SqliteReads extends Reads {
     where: Where = {},
     moment: Moment = {},
   ): readonly Identified<Row>[] {
-    return this.#reading(model.name, (slot) => {
+    return this.#answer(model.name, `all ${JSON.stringify(where)}`, moment, (slot) => {
       const query = allQuery(slot.table, whereOf(slot.table, where), this.#seen(slot, moment));
       return this.#find([query], Infinity).map((one) => identified<Row>(one));
     });
@@ -163,6 +165,14 @@ export class SqliteReads extends Reads {
 
   close(): void {
     this.#shelf.close();
+  }
+
+  #answer<T>(name: string, question: string, { asOf, on }: Moment, read: (slot: Slot) => T): T {
+    return this.#reading(name, (slot) =>
+      asOf === undefined && on === undefined
+        ? this.#remembered.of(slot.table, question, () => read(slot))
+        : read(slot),
+    );
   }
 
   /** What is damaged begins anew; whoever met the damage is told to come again. */
