@@ -1,11 +1,17 @@
-import type { EventStore, Expected, Instant } from '#kernel';
+import type { EventStore, Expected, Instant, Position } from '#kernel';
+import { storeAddress } from '#platform/configuration';
 import type { Opening } from '#platform/event-log';
+import { RemoteEventStore, StoreConnection } from '#platform/eventstoredb';
 import { MemoryEventStore } from '#platform/memory';
 import { openForReading } from '#platform/sqlite';
 import { SqliteEventStore } from '#platform/sqlite-event-store';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { withEventStore } from '../support/optional';
+import { NamespacedConnection } from '../support/event-store/namespaced';
+import { EventStoreServer } from '../support/event-store/server';
+import { storedText, storedTexts } from '../support/event-store/stored-texts';
 import { eventStoreContract, type Subject } from './event-store.contract';
 import { all, event, uuidOf } from './some-events';
 
@@ -37,11 +43,52 @@ const sqlite = (): Subject => {
   return { store, stored };
 };
 
+/** Over gRPC, on a server of its own in this process. */
+const eventstoredb = async (): Promise<Subject> => {
+  const server = await EventStoreServer.start();
+  const connection = new StoreConnection(storeAddress(server.url));
+  const store = await RemoteEventStore.open(connection, OPENING);
+  return {
+    store,
+    stored: async () => storedTexts(server.kept.events, 'test'),
+    end: async () => {
+      await connection.close();
+      server.stop();
+    },
+  };
+};
+
+/** On a server that somebody runs, under names of its own among whatever else lies there. */
+const real = async (url: string): Promise<Subject> => {
+  const connection = new NamespacedConnection(url);
+  const store = await RemoteEventStore.open(connection, OPENING);
+  const stored = async () => {
+    const texts: string[] = [];
+    for (let behind: Position | undefined, end = false; !end;) {
+      const page = await connection.readAll(behind, 'forwards', 1000);
+      const own = page.events.filter(({ stream }) => stream.startsWith('test.'));
+      texts.push(...own.map(storedText));
+      ({ end } = page);
+      behind = page.events.at(-1)?.position ?? behind;
+    }
+    return texts;
+  };
+  return { store, stored, end: () => connection.close() };
+};
+
 eventStoreContract('memory', memory);
 eventStoreContract('sqlite', sqlite);
+eventStoreContract('eventstoredb', eventstoredb);
+withEventStore('on a running server', (url) =>
+  eventStoreContract('eventstoredb (real)', () => real(url)),
+);
 
-/** Appends drawn from a seed: new and known ids, right and wrong expectations, in turns of several. */
-async function history(store: EventStore, seed: number) {
+/**
+ * Appends drawn from a seed: new and known ids, right and wrong expectations, in turns of several.
+ * On the way to a remote store those to different streams may overtake each other: `inLine` lets
+ * none.
+ */
+async function history(store: EventStore, seed: number, inLine: boolean) {
   const draw = (below: number) => (seed = (seed * 48271) % 2147483647) % below;
   const append = () => {
     const named: Expected[] = ['any', 'no-stream', 'stream-exists'];
@@ -51,8 +98,12 @@ async function history(store: EventStore, seed: number) {
     return store.append(`test.s-${draw(3)}`, some, expected);
   };
   const answers = [];
-  for (let turn = 0; turn < 80; turn++)
-    answers.push(...(await Promise.allSettled(Array.from({ length: draw(4) + 1 }, append))));
+  for (let turn = 0; turn < 80; turn++) {
+    const count = draw(4) + 1;
+    if (inLine)
+      for (let n = 0; n < count; n++) answers.push(...(await Promise.allSettled([append()])));
+    else answers.push(...(await Promise.allSettled(Array.from({ length: count }, append))));
+  }
   return {
     answers,
     log: await all(store.readAll()),
@@ -62,16 +113,38 @@ async function history(store: EventStore, seed: number) {
   };
 }
 
-it.each([1, 2, 3, 4, 5, 6, 7, 8])(
-  'both give the same answers to the same history (seed %d)',
-  async (seed) => {
-    const [first, second] = [memory(), sqlite()];
-    const expected = await history(first.store, seed);
-    expect(expected.log.length).toBeGreaterThan(20);
-    const outcomes = new Set(expected.answers.map(({ status }) => status));
-    expect(outcomes).toEqual(new Set(['fulfilled', 'rejected']));
-    expect(await history(second.store, seed)).toEqual(expected);
-    expect(await second.stored()).toEqual(await first.stored());
-    await second.store.close();
-  },
-);
+const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8];
+
+/** Positions are a store's own: told by their order only. */
+function withoutPositions<T>(found: T): T {
+  const order = new Map<string, number>();
+  const text = JSON.stringify(found, (key, value: unknown) => {
+    if (key !== 'position') return typeof value === 'bigint' ? `${value}n` : value;
+    if (!order.has(value as string)) order.set(value as string, order.size);
+    return order.get(value as string);
+  });
+  return JSON.parse(text) as T;
+}
+
+/** The same answers, and the same bytes, as the store in memory gives. */
+async function agrees(subject: Subject, seed: number, inLine = false): Promise<void> {
+  const first = memory();
+  const expected = await history(first.store, seed, inLine);
+  expect(expected.log.length).toBeGreaterThan(20);
+  const outcomes = new Set(expected.answers.map(({ status }) => status));
+  expect(outcomes).toEqual(new Set(['fulfilled', 'rejected']));
+  expect(withoutPositions(await history(subject.store, seed, inLine))).toEqual(
+    withoutPositions(expected),
+  );
+  expect(await subject.stored()).toEqual(await first.stored());
+  await subject.store.close();
+  await subject.end?.();
+}
+
+describe('all stores give the same answers to the same history', () => {
+  it.each(SEEDS)('sqlite, seed %d', (seed) => agrees(sqlite(), seed));
+  it.each(SEEDS)('eventstoredb, seed %d', async (seed) => agrees(await eventstoredb(), seed, true));
+  withEventStore('on a running server', (url) =>
+    it.each(SEEDS)('eventstoredb, seed %d', async (seed) => agrees(await real(url), seed, true)),
+  );
+});

@@ -18,23 +18,29 @@ export type Subject = Readonly<{
   store: EventStore & { readonly identity: LogIdentity; readonly lastRecordedAt: string };
   /** What lies on the disk, as text, in the order of the log. */
   stored: () => Promise<string[]>;
+  /** Ends what the store stands on, after the store was closed. */
+  end?: () => unknown;
 }>;
 
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 
 /** What every event store must do. */
-export const eventStoreContract = (name: string, create: () => Subject) =>
+export const eventStoreContract = (name: string, create: () => Subject | Promise<Subject>) =>
   describe(`the ${name} event store`, () => {
     let store: Subject['store'];
     let stored: Subject['stored'];
+    let end: Subject['end'];
     /** Where the log stood before the test. */
     let start: Position;
 
     beforeEach(async () => {
-      ({ store, stored } = create());
+      ({ store, stored, end } = await create());
       start = (await store.head())!;
     });
-    afterEach(() => store.close());
+    afterEach(async () => {
+      await store.close();
+      await end?.();
+    });
 
     const log = () => labels(store.readAll({ after: start }));
 
@@ -396,9 +402,12 @@ export const eventStoreContract = (name: string, create: () => Subject) =>
       type Options = { after?: Position; filter?: Filter };
 
       /** Reads until `done`; a message as a word, events by their labels. */
-      async function follow(done: (seen: string[]) => boolean, options: Options = {}) {
+      async function follow(
+        done: (seen: string[]) => boolean,
+        options: Options = {},
+        seen: string[] = [],
+      ) {
         const abort = new AbortController();
-        const seen: string[] = [];
         const { signal } = abort;
         for await (const message of store.subscribe({ after: start, ...options, signal })) {
           seen.push(...words(message));
@@ -409,6 +418,11 @@ export const eventStoreContract = (name: string, create: () => Subject) =>
       const words = (message: SubscriptionMessage) =>
         message.kind === 'events' ? message.events.map(labelOf) : [`(${message.kind})`];
       const until = (label: string) => (seen: string[]) => seen.includes(label);
+      /** Until a reader has said that it knows all there is. */
+      const asleep = async (seen: readonly string[]) => {
+        while (!seen.includes('(caught-up)')) await turn();
+        await turn();
+      };
 
       it('gives what is there, says so, then gives what comes, once and in order', async () => {
         await store.append('test.s-1', events('a'), 'any');
@@ -442,10 +456,11 @@ export const eventStoreContract = (name: string, create: () => Subject) =>
         for await (const message of store.subscribe({ after: start, signal: abort.signal })) {
           seen.push(...words(message));
           if (seen.length === 1) await store.append('test.s-1', events('b'), 'any');
-          if (seen.at(-1) === '(caught-up)') await store.append('test.s-1', events('c'), 'any');
+          if (words(message).includes('(caught-up)'))
+            await store.append('test.s-1', events('c'), 'any');
           if (seen.at(-1) === 'c') abort.abort();
         }
-        expect(seen).toEqual(['a', 'b', '(caught-up)', 'c']);
+        expect(seen.filter((word) => word !== '(caught-up)')).toEqual(['a', 'b', 'c']);
       });
 
       it('goes on after a checkpoint', async () => {
@@ -456,8 +471,9 @@ export const eventStoreContract = (name: string, create: () => Subject) =>
       });
 
       it('gives what its filter wants, and tells how far it has come without finding any', async () => {
-        const reader = follow(until('b'), { filter: { streamPrefixes: ['test.t-'] } });
-        await turn();
+        const seen: string[] = [];
+        const reader = follow(until('b'), { filter: { streamPrefixes: ['test.t-'] } }, seen);
+        await asleep(seen);
         await store.append('test.s-1', events('a'), 'any');
         await turn();
         await turn();
@@ -467,22 +483,23 @@ export const eventStoreContract = (name: string, create: () => Subject) =>
 
       it('ends when it is aborted asleep, awake or before', async () => {
         const abort = new AbortController();
-        const asleep = async () => {
-          const seen: string[] = [];
+        const reading = async (seen: string[] = []) => {
           for await (const message of store.subscribe({ after: start, signal: abort.signal }))
             seen.push(...words(message));
           return seen;
         };
-        const reader = asleep();
-        await turn();
+        const seen: string[] = [];
+        const reader = reading(seen);
+        await asleep(seen);
         abort.abort();
         expect(await reader).toEqual(['(caught-up)']);
-        expect(await asleep()).toEqual([]);
+        expect(await reading()).toEqual([]);
       });
 
       it('ends when the log is closed', async () => {
-        const reader = follow(() => false);
-        await turn();
+        const seen: string[] = [];
+        const reader = follow(() => false, {}, seen);
+        await asleep(seen);
         await store.close();
         expect(await reader).toEqual(['(caught-up)']);
       });

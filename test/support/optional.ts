@@ -13,3 +13,13 @@ export function withFolder(name: string, path: string, tests: (folder: string) =
       it(`needs ${path}`, () => expect(existsSync(folder)).toBe(true));
     });
 }
+
+/** Tests on the server that `EVENTSTORE_URL` names: where none is named they are skipped, and the name says so. */
+export function withEventStore(name: string, tests: (url: string) => void): void {
+  const url = process.env['EVENTSTORE_URL'];
+  if (url) describe(name, () => tests(url));
+  else
+    describe.skip(`${name} (skipped: EVENTSTORE_URL names no server)`, () => {
+      it('needs EVENTSTORE_URL', () => expect(url).toBeTruthy());
+    });
+}

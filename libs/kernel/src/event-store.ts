@@ -135,6 +135,13 @@ export class StoreUnavailable extends Error {
   }
 }
 
+/** An event came after later ones had been handed on: what was computed from them is not to be trusted. */
+export class OutOfOrder extends StoreUnavailable {
+  constructor(stream: StreamName, revision: Revision) {
+    super('not-applied', 'corrupt', `Revision ${revision} of ${stream} came too late.`);
+  }
+}
+
 /** Whether a stream at `actual` is as `expected`. */
 export function meets(expected: Expected, actual: Revision): boolean {
   switch (expected) {

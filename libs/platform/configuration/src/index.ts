@@ -1,1 +1,2 @@
 export * from './configuration';
+export { AddressRefused, storeAddress, type StoreAddress } from './store-address';

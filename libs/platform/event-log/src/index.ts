@@ -1,5 +1,6 @@
 export * from './draft';
 export * from './judge';
+export * from './log-refused';
 export type { LogOpened } from './log.events';
 export * from './opening';
 export * from './pages';

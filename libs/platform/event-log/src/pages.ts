@@ -15,6 +15,9 @@ export const PAGE = 1000;
 /** At most `limit` events behind `last`, or the first ones; empty when nothing is there (yet). */
 export type PageBehind = (last: Recorded | undefined, limit: number) => Page;
 
+/** The same, of a store that is asked and answers later. */
+export type PageBehindLater = (last: Recorded | undefined, limit: number) => Promise<Page>;
+
 export type ReadOptions = Readonly<{ limit?: number; filter?: Filter }> & CallOptions;
 
 export type StreamOptions = Readonly<{ direction?: Direction; limit?: number }> & CallOptions;
@@ -34,7 +37,7 @@ export function recorded(position: number, bytes: string): Recorded {
 
 /** Lets the event loop turn between two pages: a long read starves nobody. */
 export async function* pages(
-  behind: PageBehind,
+  behind: PageBehind | PageBehindLater,
   { limit = Infinity, filter, signal }: ReadOptions = {},
 ): AsyncGenerator<Page> {
   let left = limit;
@@ -42,7 +45,7 @@ export async function* pages(
   while (left > 0) {
     signal?.throwIfAborted();
     const size = filter ? PAGE : Math.min(left, PAGE);
-    const page = behind(last, size);
+    const page = await behind(last, size);
     const wanted = matching(page, filter).slice(0, left);
     if (wanted.length > 0) yield wanted;
     if (page.length < size) return;

@@ -1,4 +1,5 @@
-export { LogLocked, LogRefused } from './refusals';
+export { LogRefused } from '#platform/event-log';
+export { LogLocked } from './refusals';
 export { SqliteEventStore, type OpenOptions } from './sqlite-event-store';
 export { SqliteLogReader } from './sqlite-log-reader';
 export { writerOf } from './writer-lock';

@@ -1,10 +1,9 @@
 import { storedBytes, type LogIdentity } from '#kernel';
-import { logOpened, logStream, type Opening } from '#platform/event-log';
+import { LogRefused, logOpened, logStream, type Opening } from '#platform/event-log';
 import { failureOf, openDurably, type Database } from '#platform/sqlite';
 import { randomUUID } from 'node:crypto';
 import { closeSync, fsyncSync, mkdirSync, openSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { LogRefused } from './refusals';
 import { createSchema, prepareWrites } from './schema';
 import { assertDisk, endOf, holdsLog, identityOf, type LogEnd } from './self-check';
 import { WriterLock } from './writer-lock';

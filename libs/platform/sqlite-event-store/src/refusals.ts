@@ -16,15 +16,3 @@ export class LogLocked extends Error {
     this.folder = dirname(file);
   }
 }
-
-/** The file is not the log that was asked for, or not in a state to be written. */
-export class LogRefused extends Error {
-  override readonly name = 'LogRefused';
-  constructor(
-    readonly file: string,
-    readonly reason: string,
-    options?: ErrorOptions,
-  ) {
-    super(`${file} is refused: ${reason}`, options);
-  }
-}

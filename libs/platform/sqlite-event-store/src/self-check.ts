@@ -1,8 +1,7 @@
 import { parseStored, streamParts, type Instant, type LogIdentity } from '#kernel';
-import { logStream, type LogOpened, type Opening } from '#platform/event-log';
+import { LogRefused, logStream, type LogOpened, type Opening } from '#platform/event-log';
 import type { Database } from '#platform/sqlite';
 import { statfsSync } from 'node:fs';
-import { LogRefused } from './refusals';
 import { APPLICATION, SCHEMA_VERSION } from './schema';
 
 /** File systems that lock and sync by hearsay. @source Linux, `statfs(2)` */

@@ -1,7 +1,7 @@
+import { LogRefused } from '#platform/event-log';
 import { StoreUnavailable, type Appended } from '#kernel';
 import { openForReading, type Database } from '#platform/sqlite';
 import { identityOf, holdsLog } from './self-check';
-import { LogRefused } from './refusals';
 import { SqliteLog } from './sqlite-log';
 
 /** Unit: milliseconds between two looks at a file that another process writes. */

@@ -27,8 +27,11 @@ import { metadataOf, type Timeliness } from './metadata';
 /** How often a command is decided afresh because another node was faster. */
 const ATTEMPTS = 8;
 
-/** How often an append of unknown outcome is repeated, and the first pause before. Unit: ms. */
-const REPEATS = 4;
+/**
+ * How often an append is repeated that the store did not answer, and the first pause before, doubled
+ * each time: a new leader is there within six seconds. Unit: ms.
+ */
+const REPEATS = 6;
 const PAUSE = 100;
 
 export type WritePathOptions = Readonly<{
@@ -210,12 +213,15 @@ export class CachedWritePath extends WritePath {
    * one's own only a new process can know.
    */
   private async resolved(append: () => Promise<Appended>): Promise<Appended> {
+    let unknown: StoreUnavailable | undefined;
     for (let n = 1; ; n++) {
       try {
         return await append();
       } catch (error) {
-        const unknown = error instanceof StoreUnavailable && error.outcome === 'unknown';
-        if (!unknown || n > REPEATS) throw error;
+        if (!(error instanceof StoreUnavailable) || error.outage !== 'unavailable') throw error;
+        if (error.outcome === 'unknown') unknown = error;
+        // One attempt that may have been heard is not undone by another that was not made.
+        if (n > REPEATS) throw unknown ?? error;
         await new Promise((resolve) => setTimeout(resolve, PAUSE * 2 ** (n - 1)));
       }
     }

@@ -1,0 +1,41 @@
+import type { Position, Revision, StreamName } from '#kernel';
+import { LRUCache } from 'lru-cache';
+import { Incomplete } from './failure';
+import type { RawRecorded } from './raw';
+import type { StoreConnection } from './store-connection';
+
+/** Streams whose last revision is remembered. */
+const REMEMBERED = 100_000;
+
+/**
+ * Whether a subscription leaves nothing out: within a stream revisions are counted. Between streams
+ * nothing tells, as positions have gaps.
+ */
+export class Continuity {
+  private readonly seen = new LRUCache<StreamName, Revision>({ max: REMEMBERED });
+
+  constructor(
+    private readonly connection: StoreConnection,
+    private readonly since: Position | undefined,
+  ) {}
+
+  /**
+   * False for what came before.
+   * @throws Incomplete when an event of its stream is missing before it: it is read anew
+   */
+  async follows({ stream, revision }: RawRecorded): Promise<boolean> {
+    const last = this.seen.get(stream) ?? (await this.before(stream, revision));
+    if (revision <= last) return false;
+    if (revision > last + 1n)
+      throw new Incomplete(`${stream} goes on at ${revision} behind ${last}.`);
+    this.seen.set(stream, revision);
+    return true;
+  }
+
+  /** The last revision that whoever reads has had before: what lies up to where reading began. */
+  private async before(stream: StreamName, revision: Revision): Promise<Revision> {
+    if (revision === 0n || this.since === undefined) return -1n;
+    const [previous] = await this.connection.readStream(stream, revision - 1n, 'backwards', 1);
+    return previous && previous.position <= this.since ? previous.revision : -1n;
+  }
+}
