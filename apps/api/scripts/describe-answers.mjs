@@ -138,10 +138,16 @@ const member = (node, name) =>
   node.properties.find((property) => property.name?.getText() === name);
 const nameIn = (node) => member(node, 'name').initializer.text;
 
+const typeOf = (type, property, at) =>
+  checker.getTypeOfSymbolAtLocation(type.getProperty(property), at);
+
+/** A model's rows, as its projection puts them. */
 function rowOf(call) {
   const model = checker.getTypeAtLocation(call.arguments[0]);
-  const [row] = model.aliasTypeArguments ?? checker.getTypeArguments(model);
-  return schemaOf(row);
+  const [project] = typeOf(model, 'project', call).getCallSignatures();
+  const rows = checker.getTypeOfSymbolAtLocation(project.getParameters()[1], call);
+  const [put] = typeOf(rows, 'put', call).getCallSignatures();
+  return schemaOf(checker.getTypeOfSymbolAtLocation(put.getParameters()[1], call));
 }
 
 function answerOf(call) {

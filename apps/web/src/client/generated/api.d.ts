@@ -3592,6 +3592,24 @@ export interface components {
             readonly limit?: number;
             readonly orderBy?: string;
         };
+        readonly CarrierHearing: {
+            readonly bodyId: string;
+            readonly carriers: readonly string[];
+            readonly cycleId: string;
+            readonly declined: readonly string[];
+            readonly findings: readonly {
+                readonly rule: string;
+                readonly value?: string;
+            }[];
+            readonly heardOn: string;
+            readonly imported: boolean;
+            readonly overrides: readonly {
+                readonly reason: string;
+                readonly rule: string;
+            }[];
+            readonly participationId: string;
+            readonly sessionId: string;
+        };
         readonly CarryOverEvaluationDto: {
             readonly nextCycleId: string;
         };
@@ -3644,6 +3662,19 @@ export interface components {
             readonly scenario?: "LOW" | "MID" | "HIGH";
             readonly source: string;
         };
+        readonly ColumnMapping: {
+            readonly ageGroup?: string;
+            readonly areaId?: string;
+            readonly asOf?: string;
+            readonly careForm?: string;
+            readonly column?: number;
+            readonly header?: string;
+            readonly measure?: string;
+            readonly nationality?: string;
+            /** @enum {unknown} */
+            readonly role: "ageGroup" | "area" | "areaName" | "careForm" | "date" | "ignore" | "measure" | "nationality" | "sex" | "value" | "year";
+            readonly sex?: string;
+        };
         readonly ColumnMappingDto: {
             readonly ageGroup?: string;
             readonly areaId?: string;
@@ -3669,6 +3700,36 @@ export interface components {
         };
         readonly CommentOnTaskDto: {
             readonly text: string;
+        };
+        readonly ComparedIndicator: {
+            readonly actual?: {
+                readonly achievement: string;
+                readonly actual: string;
+                readonly cycleId?: string;
+                readonly evaluationId: string;
+                readonly evidence: {
+                    readonly document?: string;
+                    /** @enum {unknown} */
+                    readonly kind: "ACTIVITY_REPORT" | "STATISTICS" | "SURVEY";
+                    readonly title: string;
+                };
+                readonly indicatorId: string;
+                readonly measuredOn: string;
+                readonly measureId?: string;
+            };
+            readonly baseline: string;
+            readonly deviation?: string;
+            readonly explanation?: {
+                readonly de: string;
+                readonly en: string;
+            };
+            readonly goal?: string;
+            readonly indicatorId: string;
+            readonly name: string;
+            readonly shown?: string;
+            readonly staircaseStep: number;
+            readonly target: string;
+            readonly unit: string;
         };
         readonly CompleteTaskDto: {
             readonly provedBy?: components["schemas"]["ProvedByDto"];
@@ -3932,7 +3993,7 @@ export interface components {
             readonly dueAt: string;
             readonly inputs: {
                 readonly from: string;
-                readonly period: components["schemas"]["ForwardPeriod"] | components["schemas"]["BackwardPeriod"] | {
+                readonly period: components["schemas"]["BackwardPeriod"] | components["schemas"]["ForwardPeriod"] | {
                     readonly hours: number;
                     /** @enum {unknown} */
                     readonly kind: "HOURS" | "HOURS_BEFORE";
@@ -4321,6 +4382,50 @@ export interface components {
             readonly period: Record<string, never>;
             readonly source: string;
         };
+        readonly NeedItemRow: {
+            /** @enum {unknown} */
+            readonly ageGroup: "SCHOOL" | "U1" | "U3" | "U3PLUS";
+            readonly areaId: string;
+            readonly areaName: string;
+            readonly children: string;
+            readonly childrenAsOf: string;
+            readonly childrenSource: string;
+            readonly cycleId?: string;
+            readonly derivation: {
+                readonly de: string;
+                readonly en: string;
+            };
+            readonly established: boolean;
+            readonly gap: string;
+            readonly gapWithReserve: string;
+            readonly interval?: {
+                readonly from: string;
+                readonly to?: string;
+            };
+            readonly need: string;
+            readonly needItemId: string;
+            readonly needsId: string;
+            readonly parentId?: string;
+            readonly parentName?: string;
+            readonly places: number;
+            readonly placesOn: string;
+            readonly priority?: string;
+            /** @enum {unknown} */
+            readonly priorityBasis?: "AGREED" | "LEGAL_CLAIM" | "OPTIONAL";
+            readonly quota: string;
+            readonly quotaPrecision: number;
+            readonly quotaSource: string;
+            readonly quotaYear: number;
+            readonly requiredFrom: string;
+            readonly reserve?: string;
+            readonly shown: {
+                readonly children: string;
+                readonly gap: string;
+                readonly need: string;
+                readonly reserve?: string;
+                readonly supplyRatio?: string;
+            };
+        };
         readonly NeedItemsDto: {
             readonly after?: string;
             /** @enum {string} */
@@ -4337,6 +4442,54 @@ export interface components {
             readonly orderBy?: string;
             /** @enum {string} */
             readonly status?: "OPEN" | "ESTABLISHED";
+        };
+        readonly Occasion: {
+            readonly accessibleForms: readonly ("AUDIO" | "BARRIER_FREE_PLACE" | "EASY_LANGUAGE" | "PICTURES" | "PLAIN_LANGUAGE" | "SIGN_LANGUAGE" | "TRANSLATION")[];
+            readonly ageFrom?: number;
+            readonly ageTo?: number;
+            readonly areas: readonly string[];
+            /** @enum {unknown} */
+            readonly audience: "GUARDIANS" | "OTHER" | "SELF_ADVOCACY_GROUP" | "YOUNG_PEOPLE";
+            readonly considered: {
+                readonly ADOPTED: number;
+                readonly NOT: number;
+                readonly PARTLY: number;
+            };
+            readonly cycleId: string;
+            readonly feedbackForm?: string;
+            readonly feedbackOn?: string;
+            readonly findings: readonly {
+                readonly rule: string;
+                readonly value?: string;
+            }[];
+            /** @enum {unknown} */
+            readonly format: "FOCUS_GROUP" | "HEARING" | "INTERVIEW" | "ONLINE" | "PARENT_COUNCIL" | "SOCIAL_SPACE_CONFERENCE" | "SURVEY" | "WORKSHOP" | "YOUTH_COUNCIL" | "YOUTH_FORUM";
+            readonly heldOn: string;
+            readonly heldUntil?: string;
+            readonly imported: boolean;
+            readonly invited?: number;
+            readonly method: string;
+            readonly overrides: readonly {
+                readonly reason: string;
+                readonly rule: string;
+            }[];
+            readonly participationId: string;
+            readonly reached: number;
+            readonly ruleFindings: readonly {
+                readonly rule: string;
+                readonly value?: string;
+            }[];
+            /** @enum {unknown} */
+            readonly stage?: "CHARTER" | "DECISION" | "EVALUATION" | "GAP_ANALYSIS" | "IMPLEMENTATION" | "INVENTORY" | "MEASURES" | "NEEDS" | "UPDATE";
+            readonly statements: readonly {
+                readonly code: string;
+                /** @enum {unknown} */
+                readonly consideration: "ADOPTED" | "NOT" | "PARTLY";
+                readonly reason?: string;
+                readonly statement: string;
+            }[];
+            readonly targetGroup: string;
+            readonly title: string;
         };
         readonly OccasionsDto: {
             readonly after?: string;
@@ -4406,6 +4559,13 @@ export interface components {
             readonly taskId: string;
             readonly title: components["schemas"]["TaskWordsDto"];
             readonly why: components["schemas"]["TaskWordsDto"];
+        };
+        readonly OperatorActRow: {
+            /** @enum {unknown} */
+            readonly act: "CLOCK_ACCEPTED" | "CONFIGURATION" | "EMERGENCY_ACCESS" | "EXPORT" | "KEY_ROTATION" | "REBUILD" | "RESTORE" | "SKIP_EVENT";
+            readonly at: string;
+            readonly reason: string;
+            readonly tenant: string;
         };
         readonly OverrideDto: {
             readonly reason: string;
@@ -4747,6 +4907,180 @@ export interface components {
             /** @enum {string} */
             readonly competence: "DECIDE" | "RECOMMEND" | "HEAR" | "NOTE" | "DISCUSS";
         };
+        readonly RegisteredMeasure: {
+            readonly content?: components["schemas"]["Content"];
+            readonly cost: {
+                readonly income: number;
+                readonly investment: number;
+                readonly net: number;
+                readonly operating: number;
+            };
+            readonly decision?: {
+                readonly decidedOn: string;
+                readonly paperId: string;
+                readonly resolutionItem: string;
+                readonly sessionId: string;
+            };
+            readonly findings: readonly {
+                readonly rule: string;
+                readonly value?: string;
+            }[];
+            readonly frame?: {
+                readonly adoptedPlan?: {
+                    readonly cycleId: string;
+                } | {
+                    readonly adoptionId: string;
+                };
+                readonly cycleId?: string;
+                readonly exception: boolean;
+            };
+            readonly fundable: boolean;
+            readonly imported: boolean;
+            readonly last?: {
+                readonly complete: boolean;
+                readonly cycleId?: string;
+                readonly measureId: string;
+                readonly openedOn: string;
+                readonly places: readonly {
+                    /** @enum {unknown} */
+                    readonly ageGroup?: "SCHOOL" | "U1" | "U3" | "U3PLUS";
+                    readonly amount: number;
+                    readonly areaId: string;
+                    readonly areaName: string;
+                    /** @enum {unknown} */
+                    readonly careForm?: "GT" | "HT" | "RG" | "VO";
+                    /** @enum {unknown} */
+                    readonly unit: "CASES" | "FTE_HUNDREDTHS" | "HOURS_PER_WEEK" | "PLACES" | "VISITORS_PER_WEEK";
+                }[];
+            } | {
+                readonly by: string;
+                readonly cycleId?: string;
+                readonly measureId: string;
+                readonly places: readonly {
+                    /** @enum {unknown} */
+                    readonly ageGroup?: "SCHOOL" | "U1" | "U3" | "U3PLUS";
+                    readonly amount: number;
+                    readonly areaId: string;
+                    readonly areaName: string;
+                    /** @enum {unknown} */
+                    readonly careForm?: "GT" | "HT" | "RG" | "VO";
+                    /** @enum {unknown} */
+                    readonly unit: "CASES" | "FTE_HUNDREDTHS" | "HOURS_PER_WEEK" | "PLACES" | "VISITORS_PER_WEEK";
+                }[];
+                readonly reason: string;
+                readonly withdrawnOn: string;
+            } | {
+                readonly cycleId?: string;
+                readonly measureId: string;
+                readonly places: readonly {
+                    /** @enum {unknown} */
+                    readonly ageGroup?: "SCHOOL" | "U1" | "U3" | "U3PLUS";
+                    readonly amount: number;
+                    readonly areaId: string;
+                    readonly areaName: string;
+                    /** @enum {unknown} */
+                    readonly careForm?: "GT" | "HT" | "RG" | "VO";
+                    /** @enum {unknown} */
+                    readonly unit: "CASES" | "FTE_HUNDREDTHS" | "HOURS_PER_WEEK" | "PLACES" | "VISITORS_PER_WEEK";
+                }[];
+                readonly reason: string;
+                readonly releasedOn: string;
+            } | {
+                readonly cycleId?: string;
+                readonly from: readonly {
+                    /** @enum {unknown} */
+                    readonly ageGroup?: "SCHOOL" | "U1" | "U3" | "U3PLUS";
+                    readonly amount: number;
+                    readonly areaId: string;
+                    readonly areaName: string;
+                    /** @enum {unknown} */
+                    readonly careForm?: "GT" | "HT" | "RG" | "VO";
+                    /** @enum {unknown} */
+                    readonly unit: "CASES" | "FTE_HUNDREDTHS" | "HOURS_PER_WEEK" | "PLACES" | "VISITORS_PER_WEEK";
+                }[];
+                readonly informationPaperId?: string;
+                readonly measureId: string;
+                readonly reason: string;
+                readonly rededicatedOn: string;
+                readonly site: string;
+                readonly to: readonly {
+                    /** @enum {unknown} */
+                    readonly ageGroup?: "SCHOOL" | "U1" | "U3" | "U3PLUS";
+                    readonly amount: number;
+                    readonly areaId: string;
+                    readonly areaName: string;
+                    /** @enum {unknown} */
+                    readonly careForm?: "GT" | "HT" | "RG" | "VO";
+                    /** @enum {unknown} */
+                    readonly unit: "CASES" | "FTE_HUNDREDTHS" | "HOURS_PER_WEEK" | "PLACES" | "VISITORS_PER_WEEK";
+                }[];
+            } | {
+                readonly cycleId?: string;
+                readonly from?: string;
+                readonly measureId: string;
+                readonly reason: string;
+                readonly to: {
+                    readonly name: string;
+                    readonly providerId: string;
+                    readonly publicOperator: boolean;
+                };
+                readonly transferredOn: string;
+            };
+            readonly lastOn?: string;
+            readonly measureId: string;
+            readonly opened: readonly {
+                /** @enum {unknown} */
+                readonly ageGroup?: "SCHOOL" | "U1" | "U3" | "U3PLUS";
+                readonly amount: number;
+                readonly areaId: string;
+                readonly areaName: string;
+                /** @enum {unknown} */
+                readonly careForm?: "GT" | "HT" | "RG" | "VO";
+                /** @enum {unknown} */
+                readonly unit: "CASES" | "FTE_HUNDREDTHS" | "HOURS_PER_WEEK" | "PLACES" | "VISITORS_PER_WEEK";
+            }[];
+            readonly openings: readonly {
+                readonly complete: boolean;
+                readonly cycleId?: string;
+                readonly measureId: string;
+                readonly openedOn: string;
+                readonly places: readonly {
+                    /** @enum {unknown} */
+                    readonly ageGroup?: "SCHOOL" | "U1" | "U3" | "U3PLUS";
+                    readonly amount: number;
+                    readonly areaId: string;
+                    readonly areaName: string;
+                    /** @enum {unknown} */
+                    readonly careForm?: "GT" | "HT" | "RG" | "VO";
+                    /** @enum {unknown} */
+                    readonly unit: "CASES" | "FTE_HUNDREDTHS" | "HOURS_PER_WEEK" | "PLACES" | "VISITORS_PER_WEEK";
+                }[];
+            }[];
+            readonly overrides: readonly {
+                readonly reason: string;
+                readonly rule: string;
+            }[];
+            readonly remaining: readonly {
+                /** @enum {unknown} */
+                readonly ageGroup?: "SCHOOL" | "U1" | "U3" | "U3PLUS";
+                readonly amount: number;
+                readonly areaId: string;
+                readonly areaName: string;
+                /** @enum {unknown} */
+                readonly careForm?: "GT" | "HT" | "RG" | "VO";
+                /** @enum {unknown} */
+                readonly unit: "CASES" | "FTE_HUNDREDTHS" | "HOURS_PER_WEEK" | "PLACES" | "VISITORS_PER_WEEK";
+            }[];
+            /** @enum {unknown} */
+            readonly status: "APPROVED" | "DRAFT" | "IN_PIPELINE" | "NONE" | "OPENED" | "REDEDICATED" | "REJECTED" | "RELEASED" | "SUBMITTED" | "TRANSFERRED" | "WITHDRAWN";
+            readonly yearly: readonly {
+                readonly income: number;
+                readonly investment: number;
+                readonly net: number;
+                readonly operating: number;
+                readonly year: number;
+            }[];
+        };
         readonly RegisterFacilityDto: {
             readonly address?: string;
             readonly areaId: string;
@@ -4924,6 +5258,16 @@ export interface components {
             readonly group: "COUNCIL_SIDE" | "FREE_CARRIER_SIDE" | "ADVISORY";
             readonly proposer?: string;
             readonly seatId: string;
+            readonly voting: boolean;
+        };
+        readonly SeatNow: {
+            readonly from?: string;
+            /** @enum {unknown} */
+            readonly group: "ADVISORY" | "COUNCIL_SIDE" | "FREE_CARRIER_SIDE";
+            readonly person?: string;
+            readonly proposer?: string;
+            readonly seatId: string;
+            readonly until?: string;
             readonly voting: boolean;
         };
         readonly SeatsDto: {
@@ -5138,6 +5482,25 @@ export interface components {
             readonly de: string;
             readonly en: string;
         };
+        readonly TenantRow: {
+            readonly administrator?: string;
+            readonly authority: string;
+            readonly createdAt: string;
+            readonly demo: boolean;
+            readonly land: string;
+            readonly tenant: string;
+        };
+        readonly Term: {
+            readonly calendarVersion: string;
+            readonly dueAt: string;
+            readonly inputs: Record<string, never>;
+            readonly result: string;
+            readonly steps: readonly {
+                readonly de: string;
+                readonly en: string;
+            }[];
+            readonly unshifted: string;
+        };
         readonly TransferFacilityDto: {
             /** Format: local-date */
             readonly from: string;
@@ -5263,14 +5626,31 @@ export interface operations {
                         readonly rows: readonly ({
                             readonly id: string;
                         } & {
-                            readonly categories: readonly string[];
-                            readonly columns?: {
-                                readonly [key: string]: unknown;
-                            };
-                            readonly dated?: unknown;
-                            readonly name: string;
-                            readonly searched?: unknown;
-                            readonly version: number;
+                            readonly body: string;
+                            readonly bodyId: string;
+                            readonly cycleId?: string;
+                            readonly date: string;
+                            readonly itemId: string;
+                            readonly paperId: string;
+                            readonly paperVersion: number;
+                            readonly present?: readonly string[];
+                            readonly recused: readonly {
+                                readonly resolutionItem?: string;
+                                readonly seatId: string;
+                            }[];
+                            readonly results: readonly {
+                                /** @enum {unknown} */
+                                readonly competence: "DECIDE" | "DISCUSS" | "HEAR" | "NOTE" | "RECOMMEND";
+                                readonly corrected?: boolean;
+                                /** @enum {unknown} */
+                                readonly outcome?: "ACCEPTED" | "ACCEPTED_AMENDED" | "HEARD" | "NOTED" | "NOT_VOTED" | "PARTLY_ACCEPTED" | "POSTPONED" | "RECOMMENDED" | "REFERRED" | "REJECTED" | "REMOVED" | "UNKNOWN" | "WITHDRAWN";
+                                readonly resolutionItem: string;
+                                readonly resultLabel?: string;
+                                readonly votes?: components["schemas"]["Votes"];
+                            }[];
+                            readonly sessionId: string;
+                            readonly stepId: string;
+                            readonly title: string;
                         })[];
                     };
                 };
@@ -5316,14 +5696,18 @@ export interface operations {
                         readonly rows: readonly ({
                             readonly id: string;
                         } & {
-                            readonly categories: readonly string[];
-                            readonly columns?: {
-                                readonly [key: string]: unknown;
-                            };
-                            readonly dated?: unknown;
+                            readonly areaId: string;
+                            /** @enum {unknown} */
+                            readonly level: "CITY" | "DISTRICT" | "PLANNING_REGION" | "SOCIAL_SPACE" | "STATISTICAL_BLOCK";
                             readonly name: string;
-                            readonly searched?: unknown;
-                            readonly version: number;
+                            readonly parentId: string;
+                            readonly parents: {
+                                readonly [key: string]: string;
+                            };
+                            readonly specialNeed: boolean;
+                            readonly successors?: readonly string[];
+                            readonly validFrom: string;
+                            readonly validTo?: string;
                         })[];
                     };
                 };
@@ -5412,14 +5796,18 @@ export interface operations {
                     readonly "application/json": {
                         readonly id: string;
                     } & {
-                        readonly categories: readonly string[];
-                        readonly columns?: {
-                            readonly [key: string]: unknown;
-                        };
-                        readonly dated?: unknown;
+                        readonly areaId: string;
+                        /** @enum {unknown} */
+                        readonly level: "CITY" | "DISTRICT" | "PLANNING_REGION" | "SOCIAL_SPACE" | "STATISTICAL_BLOCK";
                         readonly name: string;
-                        readonly searched?: unknown;
-                        readonly version: number;
+                        readonly parentId: string;
+                        readonly parents: {
+                            readonly [key: string]: string;
+                        };
+                        readonly specialNeed: boolean;
+                        readonly successors?: readonly string[];
+                        readonly validFrom: string;
+                        readonly validTo?: string;
                     };
                 };
             };
@@ -5642,14 +6030,54 @@ export interface operations {
                         readonly rows: readonly ({
                             readonly id: string;
                         } & {
-                            readonly categories: readonly string[];
-                            readonly columns?: {
-                                readonly [key: string]: unknown;
-                            };
-                            readonly dated?: unknown;
+                            readonly bodyId: string;
+                            readonly constitutedOn?: string;
+                            readonly findings: readonly {
+                                readonly rule: string;
+                                readonly value?: string;
+                            }[];
+                            readonly held: number;
+                            /** @enum {unknown} */
+                            readonly kind: "AGENDA_BOARD" | "COUNCIL" | "FINANCE_COMMITTEE" | "JHA" | "LJHA" | "LOCAL_COUNCIL" | "MAIN_COMMITTEE" | "SUBCOMMITTEE" | "WORKING_GROUP_78";
                             readonly name: string;
-                            readonly searched?: unknown;
-                            readonly version: number;
+                            readonly offices: {
+                                readonly CHAIR?: {
+                                    readonly from: string;
+                                    readonly person: string;
+                                };
+                                readonly MINUTE_TAKER?: {
+                                    readonly from: string;
+                                    readonly person: string;
+                                };
+                            };
+                            readonly place: {
+                                /** @enum {unknown} */
+                                readonly land: "BB" | "BE" | "BW" | "BY" | "HB" | "HE" | "HH" | "MV" | "NI" | "NW" | "RP" | "SH" | "SL" | "SN" | "ST" | "TH";
+                                readonly municipal?: readonly string[];
+                            };
+                            readonly rules: {
+                                readonly convening: {
+                                    readonly period: components["schemas"]["BackwardPeriod"];
+                                    readonly source: string;
+                                };
+                                readonly majority: {
+                                    /** @constant */
+                                    readonly name: "SIMPLE_MAJORITY";
+                                    readonly source: string;
+                                };
+                                readonly quorum: {
+                                    readonly atLeast?: number;
+                                    /** @enum {unknown} */
+                                    readonly base: "ACTUAL_SEATS" | "STATUTORY";
+                                    /** @enum {unknown} */
+                                    readonly recused: "LEAVE_BASE" | "STAY_IN_BASE";
+                                    readonly source: string;
+                                    /** @enum {unknown} */
+                                    readonly threshold: "HALF_OR_MORE" | "MORE_THAN_HALF";
+                                };
+                            };
+                            readonly seats: readonly components["schemas"]["SeatNow"][];
+                            readonly voting: number;
                         })[];
                     };
                 };
@@ -5733,14 +6161,54 @@ export interface operations {
                     readonly "application/json": {
                         readonly id: string;
                     } & {
-                        readonly categories: readonly string[];
-                        readonly columns?: {
-                            readonly [key: string]: unknown;
-                        };
-                        readonly dated?: unknown;
+                        readonly bodyId: string;
+                        readonly constitutedOn?: string;
+                        readonly findings: readonly {
+                            readonly rule: string;
+                            readonly value?: string;
+                        }[];
+                        readonly held: number;
+                        /** @enum {unknown} */
+                        readonly kind: "AGENDA_BOARD" | "COUNCIL" | "FINANCE_COMMITTEE" | "JHA" | "LJHA" | "LOCAL_COUNCIL" | "MAIN_COMMITTEE" | "SUBCOMMITTEE" | "WORKING_GROUP_78";
                         readonly name: string;
-                        readonly searched?: unknown;
-                        readonly version: number;
+                        readonly offices: {
+                            readonly CHAIR?: {
+                                readonly from: string;
+                                readonly person: string;
+                            };
+                            readonly MINUTE_TAKER?: {
+                                readonly from: string;
+                                readonly person: string;
+                            };
+                        };
+                        readonly place: {
+                            /** @enum {unknown} */
+                            readonly land: "BB" | "BE" | "BW" | "BY" | "HB" | "HE" | "HH" | "MV" | "NI" | "NW" | "RP" | "SH" | "SL" | "SN" | "ST" | "TH";
+                            readonly municipal?: readonly string[];
+                        };
+                        readonly rules: {
+                            readonly convening: {
+                                readonly period: components["schemas"]["BackwardPeriod"];
+                                readonly source: string;
+                            };
+                            readonly majority: {
+                                /** @constant */
+                                readonly name: "SIMPLE_MAJORITY";
+                                readonly source: string;
+                            };
+                            readonly quorum: {
+                                readonly atLeast?: number;
+                                /** @enum {unknown} */
+                                readonly base: "ACTUAL_SEATS" | "STATUTORY";
+                                /** @enum {unknown} */
+                                readonly recused: "LEAVE_BASE" | "STAY_IN_BASE";
+                                readonly source: string;
+                                /** @enum {unknown} */
+                                readonly threshold: "HALF_OR_MORE" | "MORE_THAN_HALF";
+                            };
+                        };
+                        readonly seats: readonly components["schemas"]["SeatNow"][];
+                        readonly voting: number;
                     };
                 };
             };
@@ -5924,14 +6392,13 @@ export interface operations {
                         readonly rows: readonly ({
                             readonly id: string;
                         } & {
-                            readonly categories: readonly string[];
-                            readonly columns?: {
-                                readonly [key: string]: unknown;
-                            };
-                            readonly dated?: unknown;
-                            readonly name: string;
-                            readonly searched?: unknown;
-                            readonly version: number;
+                            readonly bodyId: string;
+                            readonly from: string;
+                            readonly person: string;
+                            /** @enum {unknown} */
+                            readonly reason?: "OTHER" | "RECALLED" | "RESIGNED" | "SUCCEEDED" | "TERM_ENDED";
+                            readonly seatId: string;
+                            readonly until?: string;
                         })[];
                     };
                 };
@@ -6301,14 +6768,105 @@ export interface operations {
                         readonly rows: readonly ({
                             readonly id: string;
                         } & {
-                            readonly categories: readonly string[];
-                            readonly columns?: {
-                                readonly [key: string]: unknown;
+                            readonly adoptions: readonly {
+                                readonly body?: string;
+                                readonly bodyId?: string;
+                                readonly document?: string;
+                                readonly on: string;
+                                readonly paperId?: string;
+                                /** @enum {unknown} */
+                                readonly provenance: "DECIDED_HERE" | "IMPORTED";
+                                readonly resolutionItem?: string;
+                                readonly sessionId?: string;
+                            }[];
+                            readonly carriedOver?: {
+                                readonly closedEvaluations: readonly string[];
+                                readonly consequences: readonly {
+                                    readonly consequence: string;
+                                    readonly evaluationId: string;
+                                    readonly judgement: string;
+                                    readonly measureId: string;
+                                }[];
+                                readonly inventory?: {
+                                    readonly frozenBy: {
+                                        readonly eventId: string;
+                                        readonly position: string;
+                                        readonly recordedAt: string;
+                                        readonly revision: string;
+                                        readonly stream: string;
+                                        readonly type: string;
+                                    };
+                                    readonly snapshotId: string;
+                                };
+                                readonly openMeasures: readonly {
+                                    readonly measureId: string;
+                                    readonly state: string;
+                                    readonly title: string;
+                                }[];
                             };
-                            readonly dated?: unknown;
-                            readonly name: string;
-                            readonly searched?: unknown;
-                            readonly version: number;
+                            readonly closedOn?: string;
+                            readonly cycleId: string;
+                            readonly horizon?: {
+                                readonly from: string;
+                                readonly to: string;
+                            };
+                            readonly modelId: string;
+                            readonly modelVersion: number;
+                            readonly nextCycleId?: string;
+                            readonly previousCycleId?: string;
+                            readonly sectoralPlan: string;
+                            readonly stages: readonly {
+                                readonly closedOn?: string;
+                                readonly closing?: {
+                                    readonly evidence: readonly {
+                                        readonly proofs: readonly {
+                                            readonly eventId: string;
+                                            readonly position: string;
+                                            readonly recordedAt: string;
+                                            readonly revision: string;
+                                            readonly stream: string;
+                                            readonly type: string;
+                                        }[];
+                                        readonly rule: string;
+                                        readonly source: string;
+                                        /** @enum {unknown} */
+                                        readonly state: "MISSING" | "PROVED" | "TAKEN_OVER";
+                                    }[];
+                                    readonly findings: readonly {
+                                        readonly rule: string;
+                                        readonly value?: string;
+                                    }[];
+                                    readonly overrides: readonly {
+                                        readonly reason: string;
+                                        readonly rule: string;
+                                    }[];
+                                };
+                                readonly flags: readonly {
+                                    readonly proof: string;
+                                    readonly revokedBy: {
+                                        readonly eventId: string;
+                                        readonly position: string;
+                                        readonly recordedAt: string;
+                                        readonly revision: string;
+                                        readonly stream: string;
+                                        readonly type: string;
+                                    };
+                                    readonly rule: string;
+                                }[];
+                                readonly openedOn?: string;
+                                readonly reason?: string;
+                                readonly reopened: number;
+                                /** @enum {unknown} */
+                                readonly stage: "CHARTER" | "DECISION" | "EVALUATION" | "GAP_ANALYSIS" | "IMPLEMENTATION" | "INVENTORY" | "MEASURES" | "NEEDS" | "UPDATE";
+                                /** @enum {unknown} */
+                                readonly status: "CLOSED" | "OPEN" | "PENDING" | "TAKEN_OVER";
+                            }[];
+                            readonly startedAt: string;
+                            /** @enum {unknown} */
+                            readonly status: "CLOSED" | "RUNNING";
+                            readonly title: string;
+                            /** @enum {unknown} */
+                            readonly updateKind?: "ADAPTATION" | "REDRAFT";
                         })[];
                     };
                 };
@@ -7122,7 +7680,7 @@ export interface operations {
                         };
                         readonly periods: readonly {
                             readonly name: string;
-                            readonly period: components["schemas"]["ForwardPeriod"] | components["schemas"]["BackwardPeriod"] | {
+                            readonly period: components["schemas"]["BackwardPeriod"] | components["schemas"]["ForwardPeriod"] | {
                                 readonly hours: number;
                                 /** @enum {unknown} */
                                 readonly kind: "HOURS" | "HOURS_BEFORE";
@@ -7259,14 +7817,113 @@ export interface operations {
                         readonly rows: readonly ({
                             readonly id: string;
                         } & {
-                            readonly categories: readonly string[];
-                            readonly columns?: {
-                                readonly [key: string]: unknown;
+                            readonly cycleId?: string;
+                            readonly evaluationId: string;
+                            readonly findings: readonly {
+                                readonly rule: string;
+                                readonly value?: string;
+                            }[];
+                            readonly grounds: readonly ("NO_ACTUAL" | "NO_GOALS" | "NO_REPORT")[];
+                            readonly imported: boolean;
+                            readonly indicators: readonly components["schemas"]["ComparedIndicator"][];
+                            readonly measureId?: string;
+                            readonly overrides: readonly {
+                                readonly reason: string;
+                                readonly rule: string;
+                            }[];
+                            readonly state: {
+                                readonly closed?: {
+                                    readonly assumptionsHeld: {
+                                        /** @enum {unknown} */
+                                        readonly answer: "NO" | "PARTLY" | "YES";
+                                        readonly reason: string;
+                                    };
+                                    readonly correctionsNeeded: {
+                                        /** @enum {unknown} */
+                                        readonly answer: "NO" | "YES";
+                                        readonly reason: string;
+                                    };
+                                    readonly cycleId?: string;
+                                    readonly evaluationId: string;
+                                    readonly goalsImplemented: {
+                                        /** @enum {unknown} */
+                                        readonly answer: "FULLY" | "NOT" | "PARTLY";
+                                        readonly reason: string;
+                                    };
+                                    readonly measureId?: string;
+                                    /** @enum {unknown} */
+                                    readonly updateKind?: "ADAPTATION" | "REDRAFT";
+                                };
+                                readonly indicators: {
+                                    readonly [key: string]: {
+                                        readonly baseline: string;
+                                        readonly goal?: string;
+                                        readonly indicatorId: string;
+                                        readonly name: string;
+                                        readonly staircaseStep: number;
+                                        readonly target: string;
+                                        readonly unit: string;
+                                    };
+                                };
+                                readonly judged?: {
+                                    /** @enum {unknown} */
+                                    readonly consequence: "ADAPT" | "CONTINUE" | "END" | "EXPAND" | "RETRANSFER";
+                                    readonly cycleId?: string;
+                                    readonly evaluationId: string;
+                                    readonly findings: readonly {
+                                        readonly rule: string;
+                                        readonly value?: string;
+                                    }[];
+                                    readonly grounds: readonly ("NO_ACTUAL" | "NO_GOALS" | "NO_REPORT")[];
+                                    /** @enum {unknown} */
+                                    readonly judgement: "NOT_ASSESSABLE" | "NOT_REACHED" | "PARTLY" | "REACHED";
+                                    readonly measureId: string;
+                                    readonly overrides: readonly {
+                                        readonly reason: string;
+                                        readonly rule: string;
+                                    }[];
+                                    readonly reason: string;
+                                    readonly sideEffects: readonly string[];
+                                    readonly staircaseStep?: number;
+                                    readonly title: string;
+                                };
+                                readonly measured: {
+                                    readonly [key: string]: {
+                                        readonly achievement: string;
+                                        readonly actual: string;
+                                        readonly cycleId?: string;
+                                        readonly evaluationId: string;
+                                        readonly evidence: {
+                                            readonly document?: string;
+                                            /** @enum {unknown} */
+                                            readonly kind: "ACTIVITY_REPORT" | "STATISTICS" | "SURVEY";
+                                            readonly title: string;
+                                        };
+                                        readonly indicatorId: string;
+                                        readonly measuredOn: string;
+                                        readonly measureId?: string;
+                                    };
+                                };
+                                readonly nextCycleId?: string;
+                                readonly opened?: {
+                                    readonly cycleId?: string;
+                                    readonly evaluationId: string;
+                                    readonly measureId?: string;
+                                    readonly title: string;
+                                };
+                                readonly reports: readonly {
+                                    readonly cycleId?: string;
+                                    readonly document?: string;
+                                    readonly evaluationId: string;
+                                    readonly fitsGoals: boolean;
+                                    readonly measureId?: string;
+                                    readonly receivedOn: string;
+                                    readonly title: string;
+                                }[];
                             };
-                            readonly dated?: unknown;
-                            readonly name: string;
-                            readonly searched?: unknown;
-                            readonly version: number;
+                            /** @enum {unknown} */
+                            readonly status: "CLOSED" | "JUDGED" | "OPEN";
+                            readonly title: string;
                         })[];
                     };
                 };
@@ -7348,14 +8005,113 @@ export interface operations {
                     readonly "application/json": {
                         readonly id: string;
                     } & {
-                        readonly categories: readonly string[];
-                        readonly columns?: {
-                            readonly [key: string]: unknown;
+                        readonly cycleId?: string;
+                        readonly evaluationId: string;
+                        readonly findings: readonly {
+                            readonly rule: string;
+                            readonly value?: string;
+                        }[];
+                        readonly grounds: readonly ("NO_ACTUAL" | "NO_GOALS" | "NO_REPORT")[];
+                        readonly imported: boolean;
+                        readonly indicators: readonly components["schemas"]["ComparedIndicator"][];
+                        readonly measureId?: string;
+                        readonly overrides: readonly {
+                            readonly reason: string;
+                            readonly rule: string;
+                        }[];
+                        readonly state: {
+                            readonly closed?: {
+                                readonly assumptionsHeld: {
+                                    /** @enum {unknown} */
+                                    readonly answer: "NO" | "PARTLY" | "YES";
+                                    readonly reason: string;
+                                };
+                                readonly correctionsNeeded: {
+                                    /** @enum {unknown} */
+                                    readonly answer: "NO" | "YES";
+                                    readonly reason: string;
+                                };
+                                readonly cycleId?: string;
+                                readonly evaluationId: string;
+                                readonly goalsImplemented: {
+                                    /** @enum {unknown} */
+                                    readonly answer: "FULLY" | "NOT" | "PARTLY";
+                                    readonly reason: string;
+                                };
+                                readonly measureId?: string;
+                                /** @enum {unknown} */
+                                readonly updateKind?: "ADAPTATION" | "REDRAFT";
+                            };
+                            readonly indicators: {
+                                readonly [key: string]: {
+                                    readonly baseline: string;
+                                    readonly goal?: string;
+                                    readonly indicatorId: string;
+                                    readonly name: string;
+                                    readonly staircaseStep: number;
+                                    readonly target: string;
+                                    readonly unit: string;
+                                };
+                            };
+                            readonly judged?: {
+                                /** @enum {unknown} */
+                                readonly consequence: "ADAPT" | "CONTINUE" | "END" | "EXPAND" | "RETRANSFER";
+                                readonly cycleId?: string;
+                                readonly evaluationId: string;
+                                readonly findings: readonly {
+                                    readonly rule: string;
+                                    readonly value?: string;
+                                }[];
+                                readonly grounds: readonly ("NO_ACTUAL" | "NO_GOALS" | "NO_REPORT")[];
+                                /** @enum {unknown} */
+                                readonly judgement: "NOT_ASSESSABLE" | "NOT_REACHED" | "PARTLY" | "REACHED";
+                                readonly measureId: string;
+                                readonly overrides: readonly {
+                                    readonly reason: string;
+                                    readonly rule: string;
+                                }[];
+                                readonly reason: string;
+                                readonly sideEffects: readonly string[];
+                                readonly staircaseStep?: number;
+                                readonly title: string;
+                            };
+                            readonly measured: {
+                                readonly [key: string]: {
+                                    readonly achievement: string;
+                                    readonly actual: string;
+                                    readonly cycleId?: string;
+                                    readonly evaluationId: string;
+                                    readonly evidence: {
+                                        readonly document?: string;
+                                        /** @enum {unknown} */
+                                        readonly kind: "ACTIVITY_REPORT" | "STATISTICS" | "SURVEY";
+                                        readonly title: string;
+                                    };
+                                    readonly indicatorId: string;
+                                    readonly measuredOn: string;
+                                    readonly measureId?: string;
+                                };
+                            };
+                            readonly nextCycleId?: string;
+                            readonly opened?: {
+                                readonly cycleId?: string;
+                                readonly evaluationId: string;
+                                readonly measureId?: string;
+                                readonly title: string;
+                            };
+                            readonly reports: readonly {
+                                readonly cycleId?: string;
+                                readonly document?: string;
+                                readonly evaluationId: string;
+                                readonly fitsGoals: boolean;
+                                readonly measureId?: string;
+                                readonly receivedOn: string;
+                                readonly title: string;
+                            }[];
                         };
-                        readonly dated?: unknown;
-                        readonly name: string;
-                        readonly searched?: unknown;
-                        readonly version: number;
+                        /** @enum {unknown} */
+                        readonly status: "CLOSED" | "JUDGED" | "OPEN";
+                        readonly title: string;
                     };
                 };
             };
@@ -7681,14 +8437,24 @@ export interface operations {
                         readonly rows: readonly ({
                             readonly id: string;
                         } & {
-                            readonly categories: readonly string[];
-                            readonly columns?: {
-                                readonly [key: string]: unknown;
-                            };
-                            readonly dated?: unknown;
+                            readonly address?: string;
+                            readonly areaId: string;
+                            readonly areaName: string;
+                            readonly facilityId: string;
                             readonly name: string;
-                            readonly searched?: unknown;
-                            readonly version: number;
+                            readonly offers: readonly {
+                                readonly from: string;
+                                /** @enum {unknown} */
+                                readonly kind: "AFTER_SCHOOL" | "ALL_DAY_SCHOOL" | "CARE_IN_EMERGENCY" | "CHILDMINDING" | "CRECHE" | "CUSTODY_COUNSELLING" | "DAY_GROUP" | "EDUCATIONAL_ASSISTANCE" | "EDUCATIONAL_COUNSELLING" | "EDUCATIONAL_SUPPORT" | "FAMILY_ASSISTANCE" | "FAMILY_EDUCATION" | "FOSTER_CARE" | "INTEGRATION_SUPPORT" | "INTENSIVE_CARE" | "KINDERGARTEN" | "MIXED_AGE" | "PARENT_AND_CHILD_HOME" | "PARTNERSHIP_COUNSELLING" | "RESIDENTIAL_CARE" | "SCHOOL_SOCIAL_WORK" | "SOCIAL_GROUP_WORK" | "TAKING_INTO_CARE" | "YOUNG_ADULTS" | "YOUTH_ASSOCIATIONS" | "YOUTH_PROTECTION" | "YOUTH_SOCIAL_WORK" | "YOUTH_WORK";
+                                readonly offerId: string;
+                                readonly paragraph: string;
+                                /** @enum {unknown} */
+                                readonly unit: "CASES" | "OPENING_HOURS_PER_WEEK" | "PLACES" | "VISITORS_PER_WEEK";
+                                readonly until?: string;
+                            }[];
+                            readonly openedOn: string;
+                            readonly providerId: string;
+                            readonly providerName: string;
                         })[];
                     };
                 };
@@ -7773,14 +8539,24 @@ export interface operations {
                     readonly "application/json": {
                         readonly id: string;
                     } & {
-                        readonly categories: readonly string[];
-                        readonly columns?: {
-                            readonly [key: string]: unknown;
-                        };
-                        readonly dated?: unknown;
+                        readonly address?: string;
+                        readonly areaId: string;
+                        readonly areaName: string;
+                        readonly facilityId: string;
                         readonly name: string;
-                        readonly searched?: unknown;
-                        readonly version: number;
+                        readonly offers: readonly {
+                            readonly from: string;
+                            /** @enum {unknown} */
+                            readonly kind: "AFTER_SCHOOL" | "ALL_DAY_SCHOOL" | "CARE_IN_EMERGENCY" | "CHILDMINDING" | "CRECHE" | "CUSTODY_COUNSELLING" | "DAY_GROUP" | "EDUCATIONAL_ASSISTANCE" | "EDUCATIONAL_COUNSELLING" | "EDUCATIONAL_SUPPORT" | "FAMILY_ASSISTANCE" | "FAMILY_EDUCATION" | "FOSTER_CARE" | "INTEGRATION_SUPPORT" | "INTENSIVE_CARE" | "KINDERGARTEN" | "MIXED_AGE" | "PARENT_AND_CHILD_HOME" | "PARTNERSHIP_COUNSELLING" | "RESIDENTIAL_CARE" | "SCHOOL_SOCIAL_WORK" | "SOCIAL_GROUP_WORK" | "TAKING_INTO_CARE" | "YOUNG_ADULTS" | "YOUTH_ASSOCIATIONS" | "YOUTH_PROTECTION" | "YOUTH_SOCIAL_WORK" | "YOUTH_WORK";
+                            readonly offerId: string;
+                            readonly paragraph: string;
+                            /** @enum {unknown} */
+                            readonly unit: "CASES" | "OPENING_HOURS_PER_WEEK" | "PLACES" | "VISITORS_PER_WEEK";
+                            readonly until?: string;
+                        }[];
+                        readonly openedOn: string;
+                        readonly providerId: string;
+                        readonly providerName: string;
                     };
                 };
             };
@@ -8018,14 +8794,54 @@ export interface operations {
                         readonly rows: readonly ({
                             readonly id: string;
                         } & {
-                            readonly categories: readonly string[];
-                            readonly columns?: {
-                                readonly [key: string]: unknown;
+                            readonly chunks: number;
+                            readonly documentHash: string;
+                            /** @enum {unknown} */
+                            readonly encoding: "iso-8859-1" | "utf-8" | "windows-1252";
+                            readonly errors: number;
+                            readonly figures: number;
+                            readonly fileName?: string;
+                            readonly importId: string;
+                            readonly mapping: {
+                                readonly columns: readonly components["schemas"]["ColumnMapping"][];
+                                readonly dayOfYear?: string;
+                                readonly defaults: {
+                                    readonly ageGroup?: string;
+                                    readonly areaId?: string;
+                                    readonly asOf?: string;
+                                    readonly careForm?: string;
+                                    readonly measure?: string;
+                                    readonly nationality?: string;
+                                    readonly sex?: string;
+                                };
+                                /** @enum {unknown} */
+                                readonly delimiter?: "\t" | "," | ";";
+                                /** @enum {unknown} */
+                                readonly empty: "NIL" | "REFUSE" | "UNKNOWN";
+                                readonly headerRows?: number;
+                                readonly method: string;
+                                /** @enum {unknown} */
+                                readonly numbers: "AUTO" | "ENGLISH" | "GERMAN";
+                                readonly onlyTranslatedAreas: boolean;
+                                readonly preambleRows?: number;
+                                /** @enum {unknown} */
+                                readonly publication: "INTERNAL" | "PUBLISHED";
+                                /** @enum {unknown} */
+                                readonly quality: "ESTIMATED" | "FORECAST" | "REPORTED";
+                                readonly source: string;
+                                readonly translations: readonly {
+                                    readonly from: string;
+                                    /** @enum {unknown} */
+                                    readonly role: "ageGroup" | "area" | "areaName" | "careForm" | "date" | "ignore" | "measure" | "nationality" | "sex" | "value" | "year";
+                                    readonly to: string;
+                                }[];
                             };
-                            readonly dated?: unknown;
-                            readonly name: string;
-                            readonly searched?: unknown;
-                            readonly version: number;
+                            readonly recorded: number;
+                            readonly rows: number;
+                            readonly source: string;
+                            readonly startedAt: string;
+                            /** @enum {unknown} */
+                            readonly state: "COMPLETED" | "RUNNING";
                         })[];
                     };
                 };
@@ -8107,14 +8923,54 @@ export interface operations {
                     readonly "application/json": {
                         readonly id: string;
                     } & {
-                        readonly categories: readonly string[];
-                        readonly columns?: {
-                            readonly [key: string]: unknown;
+                        readonly chunks: number;
+                        readonly documentHash: string;
+                        /** @enum {unknown} */
+                        readonly encoding: "iso-8859-1" | "utf-8" | "windows-1252";
+                        readonly errors: number;
+                        readonly figures: number;
+                        readonly fileName?: string;
+                        readonly importId: string;
+                        readonly mapping: {
+                            readonly columns: readonly components["schemas"]["ColumnMapping"][];
+                            readonly dayOfYear?: string;
+                            readonly defaults: {
+                                readonly ageGroup?: string;
+                                readonly areaId?: string;
+                                readonly asOf?: string;
+                                readonly careForm?: string;
+                                readonly measure?: string;
+                                readonly nationality?: string;
+                                readonly sex?: string;
+                            };
+                            /** @enum {unknown} */
+                            readonly delimiter?: "\t" | "," | ";";
+                            /** @enum {unknown} */
+                            readonly empty: "NIL" | "REFUSE" | "UNKNOWN";
+                            readonly headerRows?: number;
+                            readonly method: string;
+                            /** @enum {unknown} */
+                            readonly numbers: "AUTO" | "ENGLISH" | "GERMAN";
+                            readonly onlyTranslatedAreas: boolean;
+                            readonly preambleRows?: number;
+                            /** @enum {unknown} */
+                            readonly publication: "INTERNAL" | "PUBLISHED";
+                            /** @enum {unknown} */
+                            readonly quality: "ESTIMATED" | "FORECAST" | "REPORTED";
+                            readonly source: string;
+                            readonly translations: readonly {
+                                readonly from: string;
+                                /** @enum {unknown} */
+                                readonly role: "ageGroup" | "area" | "areaName" | "careForm" | "date" | "ignore" | "measure" | "nationality" | "sex" | "value" | "year";
+                                readonly to: string;
+                            }[];
                         };
-                        readonly dated?: unknown;
-                        readonly name: string;
-                        readonly searched?: unknown;
-                        readonly version: number;
+                        readonly recorded: number;
+                        readonly rows: number;
+                        readonly source: string;
+                        readonly startedAt: string;
+                        /** @enum {unknown} */
+                        readonly state: "COMPLETED" | "RUNNING";
                     };
                 };
             };
@@ -8375,16 +9231,7 @@ export interface operations {
                         readonly position?: string;
                         readonly rows: readonly ({
                             readonly id: string;
-                        } & {
-                            readonly categories: readonly string[];
-                            readonly columns?: {
-                                readonly [key: string]: unknown;
-                            };
-                            readonly dated?: unknown;
-                            readonly name: string;
-                            readonly searched?: unknown;
-                            readonly version: number;
-                        })[];
+                        } & components["schemas"]["RegisteredMeasure"])[];
                     };
                 };
             };
@@ -8703,16 +9550,7 @@ export interface operations {
                 content: {
                     readonly "application/json": {
                         readonly id: string;
-                    } & {
-                        readonly categories: readonly string[];
-                        readonly columns?: {
-                            readonly [key: string]: unknown;
-                        };
-                        readonly dated?: unknown;
-                        readonly name: string;
-                        readonly searched?: unknown;
-                        readonly version: number;
-                    };
+                    } & components["schemas"]["RegisteredMeasure"];
                 };
             };
             /** @description Problem (RFC 9457) */
@@ -9188,14 +10026,112 @@ export interface operations {
                         readonly rows: readonly ({
                             readonly id: string;
                         } & {
-                            readonly categories: readonly string[];
-                            readonly columns?: {
-                                readonly [key: string]: unknown;
+                            readonly cohorts: readonly {
+                                /** @enum {unknown} */
+                                readonly ageGroup: "SCHOOL" | "U1" | "U3" | "U3PLUS";
+                                readonly areaId: string;
+                                readonly areaName: string;
+                                readonly asOf: string;
+                                readonly children: string;
+                                readonly interval?: {
+                                    readonly from: string;
+                                    readonly to?: string;
+                                };
+                                readonly method: string;
+                                readonly parentId?: string;
+                                readonly parentName?: string;
+                                /** @enum {unknown} */
+                                readonly quality: "ESTIMATED" | "FORECAST" | "REPORTED";
+                                /** @enum {unknown} */
+                                readonly scenario?: "HIGH" | "LOW" | "MID";
+                                readonly source: string;
+                            }[];
+                            readonly cycleId?: string;
+                            readonly disagreeing: readonly {
+                                /** @enum {unknown} */
+                                readonly ageGroup: "SCHOOL" | "U1" | "U3" | "U3PLUS";
+                                readonly agrees: boolean;
+                                readonly areaId?: string;
+                                readonly computed: string;
+                                /** @enum {unknown} */
+                                readonly figure: "CHILDREN" | "GAP" | "NEED" | "QUOTA";
+                                readonly highest?: string;
+                                readonly lowest: string;
+                                readonly published: string;
+                            }[];
+                            readonly findings: readonly {
+                                readonly rule: string;
+                                readonly value?: string;
+                            }[];
+                            readonly forecasts: readonly {
+                                /** @enum {unknown} */
+                                readonly ageGroup: "SCHOOL" | "U1" | "U3" | "U3PLUS";
+                                readonly areaId: string;
+                                readonly areaName: string;
+                                readonly method: string;
+                                readonly needsId: string;
+                                readonly scenarios: {
+                                    readonly HIGH: readonly {
+                                        readonly children: string;
+                                        readonly year: number;
+                                    }[];
+                                    readonly LOW: readonly {
+                                        readonly children: string;
+                                        readonly year: number;
+                                    }[];
+                                    readonly MID: readonly {
+                                        readonly children: string;
+                                        readonly year: number;
+                                    }[];
+                                };
+                                readonly source: string;
+                            }[];
+                            readonly horizon?: {
+                                readonly from: string;
+                                readonly to: string;
                             };
-                            readonly dated?: unknown;
-                            readonly name: string;
-                            readonly searched?: unknown;
-                            readonly version: number;
+                            readonly imported: boolean;
+                            readonly mediumTerm: number;
+                            readonly needsId: string;
+                            readonly overrides: readonly {
+                                readonly reason: string;
+                                readonly rule: string;
+                            }[];
+                            readonly quotas: readonly {
+                                /** @enum {unknown} */
+                                readonly ageGroup: "SCHOOL" | "U1" | "U3" | "U3PLUS";
+                                readonly displayPrecision: number;
+                                readonly quota: string;
+                                readonly resolution?: string;
+                                readonly source: string;
+                                readonly year: number;
+                            }[];
+                            readonly reopened: readonly string[];
+                            readonly reserves: readonly {
+                                readonly ageGroup: string;
+                                readonly areaId?: string;
+                                readonly share: string;
+                            }[];
+                            readonly snapshotId: string;
+                            /** @enum {unknown} */
+                            readonly status: "ESTABLISHED" | "OPEN";
+                            readonly title: string;
+                            readonly totals: readonly {
+                                /** @enum {unknown} */
+                                readonly ageGroup: "SCHOOL" | "U1" | "U3" | "U3PLUS";
+                                readonly children: string;
+                                readonly gap: string;
+                                readonly need: string;
+                                readonly places: number;
+                                readonly reserve: string;
+                                readonly shown: {
+                                    readonly children: string;
+                                    readonly gap: string;
+                                    readonly need: string;
+                                    readonly reserve?: string;
+                                    readonly supplyRatio?: string;
+                                };
+                            }[];
                         })[];
                     };
                 };
@@ -9278,14 +10214,112 @@ export interface operations {
                     readonly "application/json": {
                         readonly id: string;
                     } & {
-                        readonly categories: readonly string[];
-                        readonly columns?: {
-                            readonly [key: string]: unknown;
+                        readonly cohorts: readonly {
+                            /** @enum {unknown} */
+                            readonly ageGroup: "SCHOOL" | "U1" | "U3" | "U3PLUS";
+                            readonly areaId: string;
+                            readonly areaName: string;
+                            readonly asOf: string;
+                            readonly children: string;
+                            readonly interval?: {
+                                readonly from: string;
+                                readonly to?: string;
+                            };
+                            readonly method: string;
+                            readonly parentId?: string;
+                            readonly parentName?: string;
+                            /** @enum {unknown} */
+                            readonly quality: "ESTIMATED" | "FORECAST" | "REPORTED";
+                            /** @enum {unknown} */
+                            readonly scenario?: "HIGH" | "LOW" | "MID";
+                            readonly source: string;
+                        }[];
+                        readonly cycleId?: string;
+                        readonly disagreeing: readonly {
+                            /** @enum {unknown} */
+                            readonly ageGroup: "SCHOOL" | "U1" | "U3" | "U3PLUS";
+                            readonly agrees: boolean;
+                            readonly areaId?: string;
+                            readonly computed: string;
+                            /** @enum {unknown} */
+                            readonly figure: "CHILDREN" | "GAP" | "NEED" | "QUOTA";
+                            readonly highest?: string;
+                            readonly lowest: string;
+                            readonly published: string;
+                        }[];
+                        readonly findings: readonly {
+                            readonly rule: string;
+                            readonly value?: string;
+                        }[];
+                        readonly forecasts: readonly {
+                            /** @enum {unknown} */
+                            readonly ageGroup: "SCHOOL" | "U1" | "U3" | "U3PLUS";
+                            readonly areaId: string;
+                            readonly areaName: string;
+                            readonly method: string;
+                            readonly needsId: string;
+                            readonly scenarios: {
+                                readonly HIGH: readonly {
+                                    readonly children: string;
+                                    readonly year: number;
+                                }[];
+                                readonly LOW: readonly {
+                                    readonly children: string;
+                                    readonly year: number;
+                                }[];
+                                readonly MID: readonly {
+                                    readonly children: string;
+                                    readonly year: number;
+                                }[];
+                            };
+                            readonly source: string;
+                        }[];
+                        readonly horizon?: {
+                            readonly from: string;
+                            readonly to: string;
                         };
-                        readonly dated?: unknown;
-                        readonly name: string;
-                        readonly searched?: unknown;
-                        readonly version: number;
+                        readonly imported: boolean;
+                        readonly mediumTerm: number;
+                        readonly needsId: string;
+                        readonly overrides: readonly {
+                            readonly reason: string;
+                            readonly rule: string;
+                        }[];
+                        readonly quotas: readonly {
+                            /** @enum {unknown} */
+                            readonly ageGroup: "SCHOOL" | "U1" | "U3" | "U3PLUS";
+                            readonly displayPrecision: number;
+                            readonly quota: string;
+                            readonly resolution?: string;
+                            readonly source: string;
+                            readonly year: number;
+                        }[];
+                        readonly reopened: readonly string[];
+                        readonly reserves: readonly {
+                            readonly ageGroup: string;
+                            readonly areaId?: string;
+                            readonly share: string;
+                        }[];
+                        readonly snapshotId: string;
+                        /** @enum {unknown} */
+                        readonly status: "ESTABLISHED" | "OPEN";
+                        readonly title: string;
+                        readonly totals: readonly {
+                            /** @enum {unknown} */
+                            readonly ageGroup: "SCHOOL" | "U1" | "U3" | "U3PLUS";
+                            readonly children: string;
+                            readonly gap: string;
+                            readonly need: string;
+                            readonly places: number;
+                            readonly reserve: string;
+                            readonly shown: {
+                                readonly children: string;
+                                readonly gap: string;
+                                readonly need: string;
+                                readonly reserve?: string;
+                                readonly supplyRatio?: string;
+                            };
+                        }[];
                     };
                 };
             };
@@ -9518,16 +10552,7 @@ export interface operations {
                         readonly position?: string;
                         readonly rows: readonly ({
                             readonly id: string;
-                        } & {
-                            readonly categories: readonly string[];
-                            readonly columns?: {
-                                readonly [key: string]: unknown;
-                            };
-                            readonly dated?: unknown;
-                            readonly name: string;
-                            readonly searched?: unknown;
-                            readonly version: number;
-                        })[];
+                        } & components["schemas"]["NeedItemRow"])[];
                     };
                 };
             };
@@ -10500,16 +11525,7 @@ export interface operations {
                         readonly position?: string;
                         readonly rows: readonly ({
                             readonly id: string;
-                        } & {
-                            readonly categories: readonly string[];
-                            readonly columns?: {
-                                readonly [key: string]: unknown;
-                            };
-                            readonly dated?: unknown;
-                            readonly name: string;
-                            readonly searched?: unknown;
-                            readonly version: number;
-                        })[];
+                        } & components["schemas"]["CarrierHearing"])[];
                     };
                 };
             };
@@ -10601,14 +11617,34 @@ export interface operations {
                         readonly rows: readonly ({
                             readonly id: string;
                         } & {
-                            readonly categories: readonly string[];
-                            readonly columns?: {
-                                readonly [key: string]: unknown;
-                            };
-                            readonly dated?: unknown;
-                            readonly name: string;
-                            readonly searched?: unknown;
-                            readonly version: number;
+                            readonly areas: readonly string[];
+                            readonly carriers: readonly {
+                                readonly document?: string;
+                                readonly providerId: string;
+                                readonly receivedOn?: string;
+                                /** @enum {unknown} */
+                                readonly standpoint?: "AGREES" | "AGREES_WITH_REMARKS" | "NO_COMMENT" | "OBJECTS";
+                                /** @enum {unknown} */
+                                readonly state: "ANSWERED" | "LATE" | "SILENT" | "WAITING";
+                            }[];
+                            readonly computation: components["schemas"]["Term"];
+                            readonly cycleId: string;
+                            readonly document?: string;
+                            readonly dueAt: string;
+                            readonly extensions: readonly {
+                                readonly from: string;
+                                readonly reason: string;
+                                readonly to: string;
+                            }[];
+                            readonly imported: boolean;
+                            readonly noticeOn: string;
+                            readonly participationId: string;
+                            readonly respondBy: string;
+                            /** @enum {unknown} */
+                            readonly stage: "CHARTER" | "DECISION" | "EVALUATION" | "GAP_ANALYSIS" | "IMPLEMENTATION" | "INVENTORY" | "MEASURES" | "NEEDS" | "UPDATE";
+                            /** @enum {unknown} */
+                            readonly state: "CLOSED" | "RUNNING";
+                            readonly subject: string;
                         })[];
                     };
                 };
@@ -10698,14 +11734,34 @@ export interface operations {
                     readonly "application/json": {
                         readonly id: string;
                     } & {
-                        readonly categories: readonly string[];
-                        readonly columns?: {
-                            readonly [key: string]: unknown;
-                        };
-                        readonly dated?: unknown;
-                        readonly name: string;
-                        readonly searched?: unknown;
-                        readonly version: number;
+                        readonly areas: readonly string[];
+                        readonly carriers: readonly {
+                            readonly document?: string;
+                            readonly providerId: string;
+                            readonly receivedOn?: string;
+                            /** @enum {unknown} */
+                            readonly standpoint?: "AGREES" | "AGREES_WITH_REMARKS" | "NO_COMMENT" | "OBJECTS";
+                            /** @enum {unknown} */
+                            readonly state: "ANSWERED" | "LATE" | "SILENT" | "WAITING";
+                        }[];
+                        readonly computation: components["schemas"]["Term"];
+                        readonly cycleId: string;
+                        readonly document?: string;
+                        readonly dueAt: string;
+                        readonly extensions: readonly {
+                            readonly from: string;
+                            readonly reason: string;
+                            readonly to: string;
+                        }[];
+                        readonly imported: boolean;
+                        readonly noticeOn: string;
+                        readonly participationId: string;
+                        readonly respondBy: string;
+                        /** @enum {unknown} */
+                        readonly stage: "CHARTER" | "DECISION" | "EVALUATION" | "GAP_ANALYSIS" | "IMPLEMENTATION" | "INVENTORY" | "MEASURES" | "NEEDS" | "UPDATE";
+                        /** @enum {unknown} */
+                        readonly state: "CLOSED" | "RUNNING";
+                        readonly subject: string;
                     };
                 };
             };
@@ -10840,16 +11896,7 @@ export interface operations {
                         readonly position?: string;
                         readonly rows: readonly ({
                             readonly id: string;
-                        } & {
-                            readonly categories: readonly string[];
-                            readonly columns?: {
-                                readonly [key: string]: unknown;
-                            };
-                            readonly dated?: unknown;
-                            readonly name: string;
-                            readonly searched?: unknown;
-                            readonly version: number;
-                        })[];
+                        } & components["schemas"]["Occasion"])[];
                     };
                 };
             };
@@ -10946,16 +11993,7 @@ export interface operations {
                 content: {
                     readonly "application/json": {
                         readonly id: string;
-                    } & {
-                        readonly categories: readonly string[];
-                        readonly columns?: {
-                            readonly [key: string]: unknown;
-                        };
-                        readonly dated?: unknown;
-                        readonly name: string;
-                        readonly searched?: unknown;
-                        readonly version: number;
-                    };
+                    } & components["schemas"]["Occasion"];
                 };
             };
             /** @description Problem (RFC 9457) */
@@ -11682,14 +12720,74 @@ export interface operations {
                         readonly rows: readonly ({
                             readonly id: string;
                         } & {
-                            readonly categories: readonly string[];
-                            readonly columns?: {
-                                readonly [key: string]: unknown;
+                            readonly model: {
+                                readonly backLoops: readonly {
+                                    /** @enum {unknown} */
+                                    readonly from: "CHARTER" | "DECISION" | "EVALUATION" | "GAP_ANALYSIS" | "IMPLEMENTATION" | "INVENTORY" | "MEASURES" | "NEEDS" | "UPDATE";
+                                    /** @enum {unknown} */
+                                    readonly to: "*" | "CHARTER" | "DECISION" | "EVALUATION" | "GAP_ANALYSIS" | "IMPLEMENTATION" | "INVENTORY" | "MEASURES" | "NEEDS" | "UPDATE";
+                                }[];
+                                readonly chains: readonly {
+                                    readonly name: string;
+                                    readonly planAdoption: boolean;
+                                    readonly steps: readonly {
+                                        readonly bodyKind: string;
+                                        readonly competence: string;
+                                    }[];
+                                    readonly title: {
+                                        readonly de: string;
+                                        readonly en: string;
+                                    };
+                                }[];
+                                /** @enum {unknown} */
+                                readonly land: "BB" | "BE" | "BW" | "BY" | "HB" | "HE" | "HH" | "MV" | "NI" | "NW" | "RP" | "SH" | "SL" | "SN" | "ST" | "TH";
+                                readonly municipal: readonly string[];
+                                readonly name: {
+                                    readonly de: string;
+                                    readonly en: string;
+                                };
+                                readonly periods: readonly {
+                                    readonly name: string;
+                                    readonly period: components["schemas"]["BackwardPeriod"] | components["schemas"]["ForwardPeriod"] | {
+                                        readonly hours: number;
+                                        /** @enum {unknown} */
+                                        readonly kind: "HOURS" | "HOURS_BEFORE";
+                                    } | {
+                                        readonly date: string;
+                                        /** @constant */
+                                        readonly kind: "FIXED";
+                                        /** @enum {unknown} */
+                                        readonly shift?: "NEXT_BUSINESS_DAY" | "NONE";
+                                    };
+                                    readonly source: string;
+                                }[];
+                                readonly quorumRules: readonly {
+                                    readonly bodyKind: string;
+                                    readonly source: string;
+                                    /** @enum {unknown} */
+                                    readonly threshold: "HALF_OR_MORE" | "MORE_THAN_HALF";
+                                }[];
+                                readonly stages: readonly {
+                                    readonly closesAfter: readonly ("CHARTER" | "DECISION" | "EVALUATION" | "GAP_ANALYSIS" | "IMPLEMENTATION" | "INVENTORY" | "MEASURES" | "NEEDS" | "UPDATE")[];
+                                    readonly gates: readonly {
+                                        /** @enum {unknown} */
+                                        readonly check: "COMMITTEE_BEFORE_COUNCIL" | "DEALT_WITH_EVERY_PLAN" | "HEARD_BEFORE_VOTE" | "PROVED" | "PROVED_IN_STAGE";
+                                        readonly evidence: readonly ("CARRIERS_HEARD" | "CARRIERS_INVOLVED" | "COMMITTEE_INVOLVED" | "COUNCIL_DECIDED" | "EVALUATION_CLOSED" | "FEEDBACK_GIVEN" | "GAP_ASSESSED" | "GUARDIANS_INVOLVED" | "HORIZON_SET" | "INVENTORY_CLOSED" | "INVENTORY_FROZEN" | "MEASURE_APPROVED" | "MEASURE_JUDGED" | "MEASURE_OPENED" | "MEASURE_SUBMITTED" | "NEED_ESTABLISHED" | "PLAN_ADOPTED" | "RESERVE_SET" | "UPDATE_BEGUN" | "WORKING_GROUP_CONSULTED" | "YOUNG_PEOPLE_INVOLVED")[];
+                                        /** @enum {unknown} */
+                                        readonly force: "E" | "W";
+                                        readonly rule: string;
+                                        readonly source: string;
+                                    }[];
+                                    readonly name: {
+                                        readonly de: string;
+                                        readonly en: string;
+                                    };
+                                    /** @enum {unknown} */
+                                    readonly stage: "CHARTER" | "DECISION" | "EVALUATION" | "GAP_ANALYSIS" | "IMPLEMENTATION" | "INVENTORY" | "MEASURES" | "NEEDS" | "UPDATE";
+                                }[];
                             };
-                            readonly dated?: unknown;
-                            readonly name: string;
-                            readonly searched?: unknown;
-                            readonly version: number;
+                            readonly modelId: string;
+                            readonly modelVersion: number;
                         })[];
                     };
                 };
@@ -11800,7 +12898,7 @@ export interface operations {
                             };
                             readonly periods: readonly {
                                 readonly name: string;
-                                readonly period: components["schemas"]["ForwardPeriod"] | components["schemas"]["BackwardPeriod"] | {
+                                readonly period: components["schemas"]["BackwardPeriod"] | components["schemas"]["ForwardPeriod"] | {
                                     readonly hours: number;
                                     /** @enum {unknown} */
                                     readonly kind: "HOURS" | "HOURS_BEFORE";
@@ -11883,14 +12981,16 @@ export interface operations {
                         readonly rows: readonly ({
                             readonly id: string;
                         } & {
-                            readonly categories: readonly string[];
-                            readonly columns?: {
-                                readonly [key: string]: unknown;
-                            };
-                            readonly dated?: unknown;
+                            readonly authority?: string;
                             readonly name: string;
-                            readonly searched?: unknown;
-                            readonly version: number;
+                            readonly providerId: string;
+                            readonly recognised: boolean;
+                            readonly since?: string;
+                            /** @enum {unknown} */
+                            readonly type: "CHURCH" | "FREE_OTHER" | "FREE_RECOGNISED" | "PRIVATE_COMMERCIAL" | "PUBLIC";
+                            /** @enum {unknown} */
+                            readonly umbrella?: "AWO" | "CARITAS" | "DIAKONIE" | "DPWV" | "DRK" | "YOUTH" | "ZWST";
+                            readonly until?: string;
                         })[];
                     };
                 };
@@ -11975,14 +13075,16 @@ export interface operations {
                     readonly "application/json": {
                         readonly id: string;
                     } & {
-                        readonly categories: readonly string[];
-                        readonly columns?: {
-                            readonly [key: string]: unknown;
-                        };
-                        readonly dated?: unknown;
+                        readonly authority?: string;
                         readonly name: string;
-                        readonly searched?: unknown;
-                        readonly version: number;
+                        readonly providerId: string;
+                        readonly recognised: boolean;
+                        readonly since?: string;
+                        /** @enum {unknown} */
+                        readonly type: "CHURCH" | "FREE_OTHER" | "FREE_RECOGNISED" | "PRIVATE_COMMERCIAL" | "PUBLIC";
+                        /** @enum {unknown} */
+                        readonly umbrella?: "AWO" | "CARITAS" | "DIAKONIE" | "DPWV" | "DRK" | "YOUTH" | "ZWST";
+                        readonly until?: string;
                     };
                 };
             };
@@ -12161,14 +13263,10 @@ export interface operations {
                         readonly rows: readonly ({
                             readonly id: string;
                         } & {
-                            readonly categories: readonly string[];
-                            readonly columns?: {
-                                readonly [key: string]: unknown;
-                            };
-                            readonly dated?: unknown;
-                            readonly name: string;
-                            readonly searched?: unknown;
-                            readonly version: number;
+                            readonly authority: string;
+                            readonly providerId: string;
+                            readonly since: string;
+                            readonly until?: string;
                         })[];
                     };
                 };
@@ -12216,16 +13314,7 @@ export interface operations {
                         readonly position?: string;
                         readonly rows: readonly ({
                             readonly id: string;
-                        } & {
-                            readonly categories: readonly string[];
-                            readonly columns?: {
-                                readonly [key: string]: unknown;
-                            };
-                            readonly dated?: unknown;
-                            readonly name: string;
-                            readonly searched?: unknown;
-                            readonly version: number;
-                        })[];
+                        } & components["schemas"]["ResultRow"])[];
                     };
                 };
             };
@@ -12313,14 +13402,13 @@ export interface operations {
                         readonly rows: readonly ({
                             readonly id: string;
                         } & {
-                            readonly categories: readonly string[];
-                            readonly columns?: {
-                                readonly [key: string]: unknown;
-                            };
-                            readonly dated?: unknown;
-                            readonly name: string;
-                            readonly searched?: unknown;
-                            readonly version: number;
+                            readonly bodyId: string;
+                            readonly from: string;
+                            readonly person: string;
+                            /** @enum {unknown} */
+                            readonly reason?: "OTHER" | "RECALLED" | "RESIGNED" | "SUCCEEDED" | "TERM_ENDED";
+                            readonly seatId: string;
+                            readonly until?: string;
                         })[];
                     };
                 };
@@ -12365,14 +13453,40 @@ export interface operations {
                         readonly rows: readonly ({
                             readonly id: string;
                         } & {
-                            readonly categories: readonly string[];
-                            readonly columns?: {
-                                readonly [key: string]: unknown;
+                            readonly body: string;
+                            readonly bodyId: string;
+                            /** @enum {unknown} */
+                            readonly bodyKind: "AGENDA_BOARD" | "COUNCIL" | "FINANCE_COMMITTEE" | "JHA" | "LJHA" | "LOCAL_COUNCIL" | "MAIN_COMMITTEE" | "SUBCOMMITTEE" | "WORKING_GROUP_78";
+                            /** @enum {unknown} */
+                            readonly closedFor?: "COMMON_GOOD" | "LEGITIMATE_INTERESTS" | "VULNERABLE_GROUPS";
+                            readonly convening?: {
+                                readonly calendarVersion: string;
+                                readonly inTime: boolean;
+                                readonly latest: string;
+                                readonly period: components["schemas"]["BackwardPeriod"];
+                                readonly source: string;
+                                readonly steps: readonly {
+                                    readonly de: string;
+                                    readonly en: string;
+                                }[];
                             };
-                            readonly dated?: unknown;
-                            readonly name: string;
-                            readonly searched?: unknown;
-                            readonly version: number;
+                            readonly date: string;
+                            readonly findings: readonly {
+                                readonly rule: string;
+                                readonly value?: string;
+                            }[];
+                            readonly imported: boolean;
+                            readonly items: number;
+                            readonly overrides: readonly {
+                                readonly reason: string;
+                                readonly rule: string;
+                            }[];
+                            readonly receivedOn?: string;
+                            readonly results: number;
+                            readonly sentOn?: string;
+                            readonly sessionId: string;
+                            /** @enum {unknown} */
+                            readonly status: "CLOSED" | "CONVENED" | "OPEN";
                         })[];
                     };
                 };
@@ -12460,14 +13574,40 @@ export interface operations {
                     readonly "application/json": {
                         readonly id: string;
                     } & {
-                        readonly categories: readonly string[];
-                        readonly columns?: {
-                            readonly [key: string]: unknown;
+                        readonly body: string;
+                        readonly bodyId: string;
+                        /** @enum {unknown} */
+                        readonly bodyKind: "AGENDA_BOARD" | "COUNCIL" | "FINANCE_COMMITTEE" | "JHA" | "LJHA" | "LOCAL_COUNCIL" | "MAIN_COMMITTEE" | "SUBCOMMITTEE" | "WORKING_GROUP_78";
+                        /** @enum {unknown} */
+                        readonly closedFor?: "COMMON_GOOD" | "LEGITIMATE_INTERESTS" | "VULNERABLE_GROUPS";
+                        readonly convening?: {
+                            readonly calendarVersion: string;
+                            readonly inTime: boolean;
+                            readonly latest: string;
+                            readonly period: components["schemas"]["BackwardPeriod"];
+                            readonly source: string;
+                            readonly steps: readonly {
+                                readonly de: string;
+                                readonly en: string;
+                            }[];
                         };
-                        readonly dated?: unknown;
-                        readonly name: string;
-                        readonly searched?: unknown;
-                        readonly version: number;
+                        readonly date: string;
+                        readonly findings: readonly {
+                            readonly rule: string;
+                            readonly value?: string;
+                        }[];
+                        readonly imported: boolean;
+                        readonly items: number;
+                        readonly overrides: readonly {
+                            readonly reason: string;
+                            readonly rule: string;
+                        }[];
+                        readonly receivedOn?: string;
+                        readonly results: number;
+                        readonly sentOn?: string;
+                        readonly sessionId: string;
+                        /** @enum {unknown} */
+                        readonly status: "CLOSED" | "CONVENED" | "OPEN";
                     };
                 };
             };
@@ -12979,14 +14119,34 @@ export interface operations {
                         readonly rows: readonly ({
                             readonly id: string;
                         } & {
-                            readonly categories: readonly string[];
-                            readonly columns?: {
-                                readonly [key: string]: unknown;
+                            readonly completeness?: {
+                                readonly expected: number;
+                                readonly recorded: number;
                             };
-                            readonly dated?: unknown;
-                            readonly name: string;
-                            readonly searched?: unknown;
-                            readonly version: number;
+                            readonly corrections: number;
+                            readonly cycleId?: string;
+                            readonly expected: {
+                                readonly ageGroups: readonly ("ALL" | "SCHOOL" | "U1" | "U3" | "U3PLUS")[];
+                                readonly areas: readonly {
+                                    readonly areaId: string;
+                                    readonly name: string;
+                                }[];
+                                readonly measures: readonly ("BIRTHS" | "CASES" | "CHILDMINDING_PLACES" | "CHILDREN" | "CHILDREN_IN_CARE" | "DEATHS" | "FACILITIES" | "FTE" | "GROUPS" | "INHABITANTS" | "OCCUPIED_PLACES" | "OPENING_HOURS_PER_WEEK" | "PERMITTED_PLACES" | "PLACES" | "RESERVED_PLACES" | "STAFF" | "VISITORS_PER_WEEK")[];
+                            };
+                            readonly missing?: readonly {
+                                /** @enum {unknown} */
+                                readonly ageGroup: "ALL" | "SCHOOL" | "U1" | "U3" | "U3PLUS";
+                                readonly areaId: string;
+                                /** @enum {unknown} */
+                                readonly measure: "BIRTHS" | "CASES" | "CHILDMINDING_PLACES" | "CHILDREN" | "CHILDREN_IN_CARE" | "DEATHS" | "FACILITIES" | "FTE" | "GROUPS" | "INHABITANTS" | "OCCUPIED_PLACES" | "OPENING_HOURS_PER_WEEK" | "PERMITTED_PLACES" | "PLACES" | "RESERVED_PLACES" | "STAFF" | "VISITORS_PER_WEEK";
+                            }[];
+                            readonly placesOn: string;
+                            readonly populationOn: string;
+                            readonly reason?: string;
+                            readonly snapshotId: string;
+                            /** @enum {unknown} */
+                            readonly state: "FROZEN" | "OPEN";
+                            readonly title: string;
                         })[];
                     };
                 };
@@ -13074,14 +14234,34 @@ export interface operations {
                     readonly "application/json": {
                         readonly id: string;
                     } & {
-                        readonly categories: readonly string[];
-                        readonly columns?: {
-                            readonly [key: string]: unknown;
+                        readonly completeness?: {
+                            readonly expected: number;
+                            readonly recorded: number;
                         };
-                        readonly dated?: unknown;
-                        readonly name: string;
-                        readonly searched?: unknown;
-                        readonly version: number;
+                        readonly corrections: number;
+                        readonly cycleId?: string;
+                        readonly expected: {
+                            readonly ageGroups: readonly ("ALL" | "SCHOOL" | "U1" | "U3" | "U3PLUS")[];
+                            readonly areas: readonly {
+                                readonly areaId: string;
+                                readonly name: string;
+                            }[];
+                            readonly measures: readonly ("BIRTHS" | "CASES" | "CHILDMINDING_PLACES" | "CHILDREN" | "CHILDREN_IN_CARE" | "DEATHS" | "FACILITIES" | "FTE" | "GROUPS" | "INHABITANTS" | "OCCUPIED_PLACES" | "OPENING_HOURS_PER_WEEK" | "PERMITTED_PLACES" | "PLACES" | "RESERVED_PLACES" | "STAFF" | "VISITORS_PER_WEEK")[];
+                        };
+                        readonly missing?: readonly {
+                            /** @enum {unknown} */
+                            readonly ageGroup: "ALL" | "SCHOOL" | "U1" | "U3" | "U3PLUS";
+                            readonly areaId: string;
+                            /** @enum {unknown} */
+                            readonly measure: "BIRTHS" | "CASES" | "CHILDMINDING_PLACES" | "CHILDREN" | "CHILDREN_IN_CARE" | "DEATHS" | "FACILITIES" | "FTE" | "GROUPS" | "INHABITANTS" | "OCCUPIED_PLACES" | "OPENING_HOURS_PER_WEEK" | "PERMITTED_PLACES" | "PLACES" | "RESERVED_PLACES" | "STAFF" | "VISITORS_PER_WEEK";
+                        }[];
+                        readonly placesOn: string;
+                        readonly populationOn: string;
+                        readonly reason?: string;
+                        readonly snapshotId: string;
+                        /** @enum {unknown} */
+                        readonly state: "FROZEN" | "OPEN";
+                        readonly title: string;
                     };
                 };
             };
@@ -13259,14 +14439,37 @@ export interface operations {
                         readonly rows: readonly ({
                             readonly id: string;
                         } & {
-                            readonly categories: readonly string[];
-                            readonly columns?: {
-                                readonly [key: string]: unknown;
-                            };
-                            readonly dated?: unknown;
-                            readonly name: string;
-                            readonly searched?: unknown;
-                            readonly version: number;
+                            /** @enum {unknown} */
+                            readonly ageGroup: "ALL" | "SCHOOL" | "U1" | "U3" | "U3PLUS";
+                            readonly areaId: string;
+                            readonly areaName: string;
+                            readonly asOf: string;
+                            /** @enum {unknown} */
+                            readonly careForm?: "GT" | "HT" | "RG" | "VO";
+                            readonly corrections: readonly {
+                                readonly eventId: string;
+                                readonly published?: string;
+                                readonly reason: string;
+                                readonly source: string;
+                                readonly value: string;
+                            }[];
+                            readonly deviates: boolean;
+                            readonly figureId: string;
+                            /** @enum {unknown} */
+                            readonly measure: "BIRTHS" | "CASES" | "CHILDMINDING_PLACES" | "CHILDREN" | "CHILDREN_IN_CARE" | "DEATHS" | "FACILITIES" | "FTE" | "GROUPS" | "INHABITANTS" | "OCCUPIED_PLACES" | "OPENING_HOURS_PER_WEEK" | "PERMITTED_PLACES" | "PLACES" | "RESERVED_PLACES" | "STAFF" | "VISITORS_PER_WEEK";
+                            readonly method: string;
+                            readonly origins?: readonly {
+                                readonly column: number;
+                                readonly documentHash: string;
+                                readonly importId: string;
+                                readonly line: number;
+                            }[];
+                            readonly published?: string;
+                            /** @enum {unknown} */
+                            readonly quality: "ESTIMATED" | "FORECAST" | "REPORTED";
+                            readonly snapshotId: string;
+                            readonly source: string;
+                            readonly value: null | string;
                         })[];
                     };
                 };
@@ -13567,14 +14770,24 @@ export interface operations {
                         readonly rows: readonly ({
                             readonly id: string;
                         } & {
-                            readonly categories: readonly string[];
-                            readonly columns?: {
-                                readonly [key: string]: unknown;
+                            readonly answered: number;
+                            readonly deliveredOn?: string;
+                            readonly dueOn: string;
+                            readonly late?: boolean;
+                            readonly note?: string;
+                            readonly providerId: string;
+                            readonly providerName: string;
+                            readonly reminders: number;
+                            readonly sealedNote?: {
+                                readonly $sealed: string;
+                                readonly commitment: string;
+                                readonly keyId: string;
+                                readonly nonce: string;
+                                readonly person: string;
                             };
-                            readonly dated?: unknown;
-                            readonly name: string;
-                            readonly searched?: unknown;
-                            readonly version: number;
+                            readonly snapshotId: string;
+                            /** @enum {unknown} */
+                            readonly state: "DELIVERED" | "OPEN" | "OVERDUE";
                         })[];
                     };
                 };
@@ -13935,16 +15148,7 @@ export interface operations {
                         readonly position?: string;
                         readonly rows: readonly ({
                             readonly id: string;
-                        } & {
-                            readonly categories: readonly string[];
-                            readonly columns?: {
-                                readonly [key: string]: unknown;
-                            };
-                            readonly dated?: unknown;
-                            readonly name: string;
-                            readonly searched?: unknown;
-                            readonly version: number;
-                        })[];
+                        } & components["schemas"]["OperatorActRow"])[];
                     };
                 };
             };
@@ -13985,16 +15189,7 @@ export interface operations {
                         readonly position?: string;
                         readonly rows: readonly ({
                             readonly id: string;
-                        } & {
-                            readonly categories: readonly string[];
-                            readonly columns?: {
-                                readonly [key: string]: unknown;
-                            };
-                            readonly dated?: unknown;
-                            readonly name: string;
-                            readonly searched?: unknown;
-                            readonly version: number;
-                        })[];
+                        } & components["schemas"]["TenantRow"])[];
                     };
                 };
             };
