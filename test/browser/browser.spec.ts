@@ -1,0 +1,62 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { PAGES, type Row } from './pages';
+import { BrowserTown, chromiumPath, settled, violations } from './town';
+
+const executable = chromiumPath();
+/** A folder: each page is also painted there, at 1280 and 360 pixels. */
+const screenshots = process.env['SCREENSHOTS'];
+
+const inBrowser = (tests: (town: BrowserTown) => void): void => {
+  if (executable === undefined) {
+    describe.skip('in the browser (skipped: chromium is absent)', () => {
+      it('needs chromium', () => expect(executable).toBeDefined());
+    });
+    return;
+  }
+  describe('in the browser', () => {
+    const town = new BrowserTown();
+    beforeAll(() => town.start(executable), 300_000);
+    afterAll(() => town.stop());
+    tests(town);
+  });
+};
+
+const MODES = [
+  { name: 'light', media: { colorScheme: 'light', forcedColors: 'none' } },
+  { name: 'dark', media: { colorScheme: 'dark', forcedColors: 'none' } },
+  { name: 'forced colours', media: { colorScheme: 'light', forcedColors: 'active' } },
+] as const;
+
+inBrowser((town) => {
+  describe.each(PAGES)('the page $name', ({ name, as, path, before }) => {
+    it('shows without complaint, to everybody', async () => {
+      const { page, complaints } = await town.open(as);
+      const get = async (address: string) =>
+        (await (await page.request.get(address)).json()) as Row;
+      await page.goto(typeof path === 'string' ? path : await path(get));
+      await settled(page);
+      await before?.(page);
+      for (const { name: mode, media } of MODES) {
+        await page.emulateMedia(media);
+        expect({ mode, violations: await violations(page) }).toEqual({ mode, violations: [] });
+      }
+      await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+      if (screenshots !== undefined) mkdirSync(screenshots, { recursive: true });
+      for (const width of [1280, 360, 320]) {
+        await page.setViewportSize({ width, height: 900 });
+        const wide = await page.evaluate(() =>
+          Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth),
+        );
+        expect({ width, wide }).toEqual({ width, wide: 0 });
+        if (screenshots !== undefined && width !== 320)
+          await page.screenshot({
+            path: join(screenshots, `${name}-${width}.png`),
+            fullPage: true,
+          });
+      }
+      expect(complaints).toEqual([]);
+      await page.context().close();
+    });
+  });
+});

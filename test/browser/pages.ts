@@ -1,0 +1,32 @@
+import type { Page } from 'playwright-core';
+import type { Person } from './town';
+
+/** Asks the API as the person of the page. */
+export type Get = (path: string) => Promise<Row>;
+export type Row = { [name: string]: never } & { rows: readonly Record<string, string>[] };
+
+export type PageOfTown = Readonly<{
+  name: string;
+  /** Without it the page is seen by nobody in particular. */
+  as?: Person;
+  path: string | ((get: Get) => Promise<string>);
+  /** Brings the page to what is to be seen, e.g. opens a form. */
+  before?: (page: Page) => Promise<void>;
+}>;
+
+const first = async (get: Get, path: string): Promise<Record<string, string>> => {
+  const [row] = (await get(path)).rows;
+  if (!row) throw new Error(`${path} has no rows.`);
+  return row;
+};
+
+const cycle = async (get: Get) => (await first(get, '/api/cycles?status=RUNNING'))['id'] ?? '';
+
+/** Every page of the application: tested with axe, looked at in screenshots. */
+export const PAGES: readonly PageOfTown[] = [
+  { name: 'welcome', path: '/' },
+  { name: 'start', as: 'planner', path: '/' },
+  { name: 'not-found', as: 'planner', path: '/nowhere' },
+];
+
+export { cycle, first };
