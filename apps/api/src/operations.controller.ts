@@ -1,4 +1,5 @@
-import { RecordOperatorActCommand, SYSTEM_LOG, type OperatorAct } from '#identity';
+import { RecordOperatorActCommand, RetryJobCommand, SYSTEM_LOG, type OperatorAct } from '#identity';
+import { jobFrom, type Job } from '#kernel';
 import { Authenticator, RequestProblem } from '#platform/http';
 import { deadlineModel } from '#platform/log-reader';
 import { Product, ROOMS } from '#product';
@@ -73,8 +74,48 @@ export class OperationsController {
   async acceptClock(@Req() request: FastifyRequest): Promise<object> {
     const caller = await this.caller(request, 'AcceptClock');
     await this.record(caller, 'CLOCK_ACCEPTED', 'the clock was looked at');
-    for (const { deadlines } of this.product.tenants.all()) deadlines?.resume();
     return { status: 'ok' };
+  }
+
+  /** What waits for workers of the caller's tenant, and what they have given up, with the reason. */
+  @Get('queue')
+  async queue(@Req() request: FastifyRequest): Promise<object> {
+    const { tenant } = await this.caller(request, 'ReadQueue');
+    const reactions = this.reactionsOf(tenant).filter(
+      ({ pending, state }) => pending > 0 || state !== 'live',
+    );
+    const { queue } = this.product;
+    return { tenant, ...(await queue.status()), reactions, gaveUp: await queue.failed(tenant) };
+  }
+
+  /** Tries again what was given up; every node hears of it from the system log. */
+  @Post('queue/:kind/:job/retry')
+  @HttpCode(202)
+  async retry(
+    @Req() request: FastifyRequest,
+    @Param('kind') kind: string,
+    @Param('job') id: string,
+  ): Promise<object> {
+    const caller = await this.caller(request, 'RetryJob');
+    const job = jobFrom(kind, { tenant: caller.tenant, id });
+    if (!job || !(await this.isGivenUp(job))) throw new RequestProblem(404, 'NOT_FOUND', '/job');
+    const data = { tenant: job.tenant, kind: job.kind, job: job.id };
+    const call = { caller: { ...caller, tenant: SYSTEM_LOG }, key: randomUUID() };
+    await this.bus.execute<BusCommand>(new RetryJobCommand(data, call));
+    return data;
+  }
+
+  private reactionsOf(tenant: string) {
+    return this.product.tenants.of(tenant).reader?.status().reactions ?? [];
+  }
+
+  private async isGivenUp({ tenant, kind, id }: Job): Promise<boolean> {
+    const [name] = id.split('/');
+    const stopped = this.reactionsOf(tenant).some((r) => r.name === name && r.state === 'stopped');
+    const failed = await this.product.queue.failed(tenant, 1000);
+    return (
+      (kind === 'reaction' && stopped) || failed.some((job) => job.kind === kind && job.id === id)
+    );
   }
 
   private async record(caller: Caller, act: OperatorAct, reason: string): Promise<void> {

@@ -52,6 +52,20 @@ export const OPERATIONS = [
     answers: 'text/event-stream',
   }),
   row({
+    room: 'operations',
+    action: 'ReadQueue',
+    route: 'GET /operations/queue',
+    grants: WATCHERS,
+    summary: 'What waits for workers, and what they gave up and why',
+  }),
+  row({
+    room: 'operations',
+    action: 'RetryJob',
+    route: 'POST /operations/queue/:kind/:job/retry',
+    grants: ['operator'],
+    summary: 'Try again what was given up',
+  }),
+  row({
     room: 'identity',
     action: 'InviteByLink',
     route: 'POST /people/:person/invitations',

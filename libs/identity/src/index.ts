@@ -3,6 +3,7 @@ import {
   CreateTenantCommand,
   InviteFirstAdministratorCommand,
   RecordOperatorActCommand,
+  RetryJobCommand,
 } from './commands/create-tenant';
 import { ErasePersonCommand, RequestErasureCommand } from './commands/erase-person';
 import { GrantRoleCommand, RevokeRoleCommand } from './commands/grant-role';
@@ -32,6 +33,7 @@ export const identity: Room = {
     CreateTenantCommand,
     InviteFirstAdministratorCommand,
     RecordOperatorActCommand,
+    RetryJobCommand,
   ],
   queries,
   subjects: [personSubject(named(queries, 'person'))],
@@ -43,7 +45,7 @@ export const identity: Room = {
 };
 
 export type * from './domain/person.events';
-export type { OperatorAct, TenantCreated } from './domain/tenant.events';
+export type { JobRetried, OperatorAct, OperatorActed, TenantCreated } from './domain/tenant.events';
 export { persons } from './domain/person.decider';
 export { SYSTEM_LOG, tenants } from './domain/tenant.decider';
 export {
@@ -57,6 +59,7 @@ export {
   RecordOperatorActCommand,
   RecordPersonDetailsCommand,
   RequestErasureCommand,
+  RetryJobCommand,
   RevokeRoleCommand,
 };
 export { BROKEN, ERASED } from './details';

@@ -5,6 +5,8 @@ import {
   directory,
   reapplyErasures,
   tenantList,
+  type JobRetried,
+  type OperatorActed,
   type TenantCreated,
 } from '#identity';
 import { ReadModelUnavailable, type Clock, type LogIdentity, type WorkQueue } from '#kernel';
@@ -59,7 +61,7 @@ export class Product {
     await this.queue.start();
     const begun = this.tenants.all().map((tenant) => this.begin(tenant, dispatch));
     await Promise.race([Promise.all(begun), setTimeout(PATIENCE, undefined, { ref: false })]);
-    void this.followTenants((tenant) => void this.begin(tenant, dispatch));
+    void this.followSystem((tenant) => void this.begin(tenant, dispatch));
   }
 
   /**
@@ -132,17 +134,45 @@ export class Product {
       .map(({ name }) => name);
   }
 
-  private async followTenants(begin: (tenant: OpenedTenant) => void): Promise<void> {
+  /** What the system log says to every node: tenants that are there, and what operators did since. */
+  private async followSystem(begin: (tenant: OpenedTenant) => void): Promise<void> {
     const { signal } = this.following;
+    let live = false;
     for await (const message of this.system.store.subscribe({ signal })) {
+      if (message.kind === 'caught-up') live = true;
       if (message.kind !== 'events') continue;
       for (const { type, data } of message.events) {
-        if (type !== ('TenantCreated' satisfies TenantCreated['type'])) continue;
-        const { tenant, demo } = data as TenantCreated['data'];
-        if (this.tenants.names().includes(tenant)) continue;
-        begin(this.open(tenant, { logId: randomUUID(), demo }));
+        if (type === ('TenantCreated' satisfies TenantCreated['type']))
+          this.openCreated(data as TenantCreated['data'], begin);
+        else if (live) await this.heed(type, data);
       }
     }
+  }
+
+  private openCreated(
+    { tenant, demo }: TenantCreated['data'],
+    begin: (tenant: OpenedTenant) => void,
+  ): void {
+    if (this.tenants.names().includes(tenant)) return;
+    begin(this.open(tenant, { logId: randomUUID(), demo }));
+  }
+
+  private async heed(type: string, data: object): Promise<void> {
+    if (type === ('JobRetried' satisfies JobRetried['type']))
+      await this.retry(data as JobRetried['data']).catch((error: unknown) => {
+        this.logger.error(`retry: ${String(error)}`);
+      });
+    const { act } = data as OperatorActed['data'];
+    if (type === ('OperatorActed' satisfies OperatorActed['type']) && act === 'CLOCK_ACCEPTED')
+      for (const { deadlines } of this.tenants.all()) deadlines?.resume();
+  }
+
+  private async retry({ tenant, kind, job: id }: JobRetried['data']): Promise<void> {
+    if (!this.tenants.names().includes(tenant)) return;
+    const { reader } = this.tenants.of(tenant);
+    const [name = ''] = id.split('/');
+    if (kind === 'reaction') await reader?.resume(name);
+    await this.queue.retry({ tenant, kind, id });
   }
 }
 

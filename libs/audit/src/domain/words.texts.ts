@@ -136,6 +136,9 @@ export const WORDS: Readonly<Record<string, Readonly<Record<Language, string>>>>
   EXPORT: { de: 'Ausleitung', en: 'export' },
   CONFIGURATION: { de: 'Einstellung', en: 'configuration' },
   EMERGENCY_ACCESS: { de: 'Notzugang', en: 'emergency access' },
+  deadline: { de: 'Frist', en: 'deadline' },
+  reaction: { de: 'Reaktion', en: 'reaction' },
+  effect: { de: 'Wirkung nach außen', en: 'effect' },
   // offers of youth welfare
   YOUTH_WORK: { de: 'Jugendarbeit', en: 'youth work' },
   YOUTH_ASSOCIATIONS: { de: 'Jugendverbände', en: 'youth associations' },

@@ -1,4 +1,5 @@
 import { LAENDER } from '#calendar';
+import { JOB_KINDS, type JobKind } from '#kernel';
 import { defineCommand, Flag, Id, OneOf, Text, type Caller } from '#shell';
 import { SYSTEM_LOG, tenants } from '../domain/tenant.decider';
 import { OPERATOR_ACTS, type OperatorAct } from '../domain/tenant.events';
@@ -70,4 +71,27 @@ export const RecordOperatorActCommand = defineCommand({
   where: inSystemLog,
   target: ({ tenant }) => tenant,
   summary: { de: 'Handlung des Betreibers vermerken', en: 'Record an act of the operator' },
+});
+
+/** What an operator asks for at `POST /operations/queue/retry`. */
+export class RetryJobDto {
+  @Id()
+  readonly tenant!: string;
+
+  @OneOf(JOB_KINDS)
+  readonly kind!: JobKind;
+
+  @Text(256)
+  readonly job!: string;
+}
+
+/** Every node hears of it from the system log. */
+export const RetryJobCommand = defineCommand({
+  type: 'RetryJob',
+  category: tenants,
+  shape: RetryJobDto,
+  allow: ['operator', 'system'],
+  where: inSystemLog,
+  target: ({ tenant }) => tenant,
+  summary: { de: 'Liegengebliebenes erneut anstoßen', en: 'Try again what was given up' },
 });

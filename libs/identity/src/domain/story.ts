@@ -46,4 +46,8 @@ export const story = {
     de: 'Der Betreiber hat an {tenant} gehandelt ({act}): {reason}',
     en: 'The operator acted on {tenant} ({act}): {reason}',
   },
+  JobRetried: {
+    de: 'Der Betreiber hat für {tenant} erneut angestoßen, was liegen geblieben war ({kind} {job}).',
+    en: 'The operator had {tenant} try again what had been given up ({kind} {job}).',
+  },
 } satisfies StoryTemplates;

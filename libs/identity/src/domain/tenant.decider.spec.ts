@@ -54,6 +54,20 @@ describe('a tenant', () => {
   });
 });
 
+it('what was given up is tried again for a tenant that is there', () => {
+  const job = { tenant: 'musterstadt', kind: 'reaction', job: 'stage-decision/e-1' } as const;
+  const retried: TenantEvent = { type: 'JobRetried', version: 1, data: job };
+  given()
+    .when(by({ type: 'RetryJob', data: job }))
+    .thenRejected('TENANT_NOT_FOUND');
+  given(created)
+    .when(by({ type: 'RetryJob', data: job }))
+    .then(retried);
+  given(created, retried)
+    .when(by({ type: 'RetryJob', data: job }))
+    .then(retried);
+});
+
 describe('an act of the operator', () => {
   const acted = (tenant: string): TenantEvent => ({
     type: 'OperatorActed',

@@ -3,6 +3,7 @@ import { Rejection, repeats, type Category, type Command } from '#kernel';
 import {
   upcast,
   type FirstAdministratorInvited,
+  type JobRetried,
   type OperatorActed,
   type TenantCreated,
   type TenantEvent,
@@ -14,7 +15,8 @@ export type InviteFirstAdministrator = Command<
   FirstAdministratorInvited['data']
 >;
 export type RecordOperatorAct = Command<'RecordOperatorAct', OperatorActed['data']>;
-export type TenantCommand = CreateTenant | InviteFirstAdministrator | RecordOperatorAct;
+export type RetryJob = Command<'RetryJob', JobRetried['data']>;
+export type TenantCommand = CreateTenant | InviteFirstAdministrator | RecordOperatorAct | RetryJob;
 
 /** The log of the installation itself: tenants, and what the operator did. */
 export const SYSTEM_LOG = 'system';
@@ -51,10 +53,21 @@ function inviteFirst(
 }
 
 /** @throws Rejection TENANT_NOT_FOUND */
-function act({ data }: RecordOperatorAct, { created }: TenantState): TenantEvent[] {
-  if (!created && data.tenant !== SYSTEM_LOG)
-    throw new Rejection('TENANT_NOT_FOUND', { at: '/tenant', value: data.tenant });
+function demandKnown(tenant: string, { created }: TenantState): void {
+  if (!created && tenant !== SYSTEM_LOG)
+    throw new Rejection('TENANT_NOT_FOUND', { at: '/tenant', value: tenant });
+}
+
+/** @throws Rejection TENANT_NOT_FOUND */
+function act({ data }: RecordOperatorAct, tenant: TenantState): TenantEvent[] {
+  demandKnown(data.tenant, tenant);
   return [{ type: 'OperatorActed', version: 1, data }];
+}
+
+/** @throws Rejection TENANT_NOT_FOUND */
+function retry({ data }: RetryJob, tenant: TenantState): TenantEvent[] {
+  demandKnown(data.tenant, tenant);
+  return [{ type: 'JobRetried', version: 1, data }];
 }
 
 function decide(command: TenantCommand, tenant: TenantState): TenantEvent[] {
@@ -65,6 +78,8 @@ function decide(command: TenantCommand, tenant: TenantState): TenantEvent[] {
       return inviteFirst(command, tenant);
     case 'RecordOperatorAct':
       return act(command, tenant);
+    case 'RetryJob':
+      return retry(command, tenant);
   }
 }
 
@@ -75,6 +90,7 @@ function evolve(tenant: TenantState, event: TenantEvent): TenantState {
     case 'FirstAdministratorInvited':
       return { ...tenant, administrator: event.data.person };
     case 'OperatorActed':
+    case 'JobRetried':
       return tenant;
   }
 }
