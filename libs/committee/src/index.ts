@@ -65,6 +65,7 @@ export type {
   StepCompleted,
   StepOpened,
   StepResultEntered,
+  StepSkipped,
 } from './domain/paper.events';
 export type {
   AgendaItem,

@@ -3,6 +3,7 @@ import { ClaimTaskCommand, ReleaseTaskCommand } from './commands/claim-task';
 import { CommentOnTaskCommand } from './commands/comment-on-task';
 import { CompleteTaskCommand } from './commands/complete-task';
 import { MarkTaskOverdueCommand } from './commands/mark-task-overdue';
+import { RemindOfTaskCommand } from './commands/remind-of-task';
 import { AssignTaskCommand, OpenTaskCommand } from './commands/open-task';
 import {
   CancelTaskCommand,
@@ -13,6 +14,7 @@ import {
 import { refusals } from './domain/refusals';
 import { story } from './domain/story';
 import { taskOverdue } from './domain/task-overdue.deadline';
+import { taskReminder } from './domain/task-reminder.deadline';
 import { inbox } from './projections/inbox.projection';
 import { queries } from './queries';
 
@@ -36,11 +38,12 @@ export const task: Room = {
     CompleteTaskCommand,
     CancelTaskCommand,
     MarkTaskOverdueCommand,
+    RemindOfTaskCommand,
   ],
   queries,
   readModels: [inbox],
   reactions: [],
-  deadlines: [taskOverdue],
+  deadlines: [taskOverdue, taskReminder],
   refusals,
   story,
 };

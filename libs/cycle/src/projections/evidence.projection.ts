@@ -10,13 +10,15 @@ import { claimsOf, proofOf, provingEvent, revocationsOf } from '../domain/eviden
 import {
   agendaLink,
   bodyLink,
+  stepLink,
   carrierLink,
   streamLink,
   type EvidenceRow,
   type LinkRow,
   type ProofRow,
 } from '../domain/evidence/rows';
-import type { AgendaItemAdded, BodyEstablished, ResultRecorded } from '#committee';
+import type { AgendaItemAdded, BodyEstablished, ResultRecorded, StepOpened } from '#committee';
+import { againTask, BACK_TO_AGENDA } from '../domain/stages/committee-approval';
 import { recognisedOn } from '../domain/rules/recognised-carriers.rule';
 import type { Claim } from '../domain/stages/stage';
 
@@ -126,18 +128,37 @@ function noteRecognition(event: Recorded, rows: Table): void {
 
 /** A changed agenda item keeps its task. */
 function noteAgenda({ id: taskId, data }: Recorded, rows: Table): void {
-  const { sessionId, itemId, resolutionItems } = data as AgendaItemAdded['data'];
+  const { sessionId, itemId, paperId, stepId, resolutionItems } = data as AgendaItemAdded['data'];
   const id = agendaLink(sessionId, itemId);
   const open = resolutionItems.map(({ resolutionItem }) => resolutionItem);
   rows.put(id, { kind: 'LINK', taskId, ...linkAt(rows, id), open });
+  const step = stepLink(paperId, stepId);
+  rows.put(step, { kind: 'LINK', ...linkAt(rows, step), waitsFor: undefined, onAgenda: true });
+}
+
+function noteStep({ id: taskId, data }: Recorded, rows: Table): void {
+  const { paperId, stepId, bodyId } = data as StepOpened['data'];
+  const id = stepLink(paperId, stepId);
+  if (!linkAt(rows, id)?.onAgenda) rows.put(id, { kind: 'LINK', taskId, waitsFor: bodyId });
+}
+
+function noteSkipped({ data }: Recorded, rows: Table): void {
+  const { paperId, stepId } = data as StepOpened['data'];
+  const link = linkAt(rows, stepLink(paperId, stepId));
+  if (link) rows.put(stepLink(paperId, stepId), { ...link, waitsFor: undefined });
 }
 
 function noteResult({ data }: Recorded, rows: Table): void {
-  const { sessionId, itemId, resolutionItem } = data as ResultRecorded['data'];
+  const { sessionId, itemId, paperId, stepId, bodyId, resolutionItem, outcome } =
+    data as ResultRecorded['data'];
   const id = agendaLink(sessionId, itemId);
   const link = linkAt(rows, id);
   if (link)
     rows.put(id, { ...link, open: link.open?.filter((item) => item !== resolutionItem) ?? [] });
+  const step = stepLink(paperId, stepId);
+  if (link?.taskId !== undefined && BACK_TO_AGENDA.includes(outcome))
+    rows.put(step, { kind: 'LINK', taskId: againTask(link.taskId), waitsFor: bodyId });
+  else if (outcome === 'REFERRED') rows.remove(step);
 }
 
 function noteBody({ data }: Recorded, rows: Table): void {
@@ -152,6 +173,8 @@ const NOTES: Readonly<Record<string, (event: Recorded, rows: Table) => void>> = 
   AgendaItemAdded: noteAgenda,
   AgendaItemUpdated: noteAgenda,
   ResultRecorded: noteResult,
+  StepOpened: noteStep,
+  StepSkipped: noteSkipped,
 };
 
 const ofProof =
@@ -162,7 +185,7 @@ const ofProof =
 /** What proves the duties of each cycle, what was set aside, and what was taken back. */
 export const evidence: ReadModel<EvidenceRow> = {
   name: 'evidence',
-  version: 1,
+  version: 2,
   categories: [
     'cycle',
     'provider',
@@ -179,6 +202,7 @@ export const evidence: ReadModel<EvidenceRow> = {
     subject: ofProof(({ subject }) => subject),
     proof: ofProof(({ proof }) => proof),
     cycleId: (row) => (row.kind === 'LINK' ? null : row.cycleId),
+    waitsFor: (row) => (row.kind === 'LINK' ? (row.waitsFor ?? null) : null),
     revokedBy: ofProof(({ revoked }) => revoked?.eventId ?? null),
   },
   project: (event, rows) => {

@@ -1,3 +1,4 @@
+import { bodiesModel, sessionsModel } from '#committee';
 import { measureRegister } from '#measure';
 import { recorded, world } from '../../testing/table';
 import { DEFAULT_MODEL } from '../domain/default-model';
@@ -14,7 +15,14 @@ const cycleId = 'c-1';
 const reaction = (name: string) => stageReactions.find((r) => r.name === `stage-${name}`)!;
 
 function running() {
-  const made = world(evidence, cycleOverview, processModels, measureRegister);
+  const made = world(
+    evidence,
+    cycleOverview,
+    processModels,
+    measureRegister,
+    bodiesModel,
+    sessionsModel,
+  );
   made.record(
     recorded(
       'ProcessModelPublished',
@@ -233,6 +241,136 @@ it('the task of an agenda item is completed by its last result', () => {
   expect(play('decision', last)).toMatchObject([
     { type: 'CompleteTask', data: { taskId: added.id, provedBy: { eventId: last.id } } },
   ]);
+});
+
+describe('a paper on its way through the bodies', () => {
+  const session = { stream: 't.session-s' };
+  const place = { paperId: 'x', stepId: 'jha', bodyId: 'b', body: 'JHA', bodyKind: 'JHA', cycleId };
+  const established = recorded(
+    'BodyEstablished',
+    {
+      bodyId: 'b',
+      kind: 'JHA',
+      name: 'JHA',
+      place: { land: 'BW' },
+      rules: { convening: { period: { kind: 'BACKWARD', mode: 'ONE_END', days: 7 } } },
+    },
+    { stream: 't.body-b' },
+  );
+  const stepOpened = () => recorded('StepOpened', place, paper);
+  const convened = (sessionId: string, date: string) =>
+    recorded(
+      'SessionConvened',
+      { sessionId, bodyId: 'b', bodyKind: 'JHA', body: 'JHA', date, overrides: [], findings: [] },
+      { stream: `t.session-${sessionId}` },
+    );
+  const agendaItem = { ...place, sessionId: 's', itemId: 'i', date: '2026-04-01' };
+  const added = () =>
+    recorded(
+      'AgendaItemAdded',
+      { ...agendaItem, resolutionItems: [{ resolutionItem: '1' }] },
+      session,
+    );
+  const result = (outcome: string) =>
+    recorded('ResultRecorded', { ...agendaItem, resolutionItem: '1', outcome }, session);
+
+  it('asks the chair to put it on the agenda, within the customary weeks', () => {
+    const { record, play } = running();
+    record(established);
+    const opened = stepOpened();
+    expect(play('decision', opened)).toMatchObject([
+      {
+        type: 'OpenTask',
+        data: {
+          taskId: opened.id,
+          kind: 'COMMITTEE',
+          for: { role: 'chair' },
+          cycleId,
+          due: { from: '2026-03-01', place: { land: 'BW' }, period: { amount: 4, unit: 'WEEK' } },
+          remind: [-14, -7, 0],
+        },
+      },
+    ]);
+  });
+
+  it('asks for it by the last day of invitation where a session is convened, then or later', () => {
+    const { record, play } = running();
+    record(established);
+    record(convened('s', '2026-04-01'));
+    const opened = stepOpened();
+    expect(play('decision', opened)).toMatchObject([{ data: { dueOn: '2026-03-25' } }]);
+    expect(play('decision', convened('sooner', '2026-03-20'))).toEqual([
+      {
+        type: 'RescheduleTask',
+        data: { taskId: opened.id, dueOn: '2026-03-13', reason: expect.any(String) as string },
+      },
+    ]);
+    expect(play('decision', convened('too late to invite', '2026-03-04'))).toMatchObject([
+      { data: { dueOn: '2026-03-13' } },
+    ]);
+  });
+
+  it('on the agenda waits for its result, and the minute taker is reminded', () => {
+    const { record, play } = running();
+    record(established);
+    const opened = stepOpened();
+    play('decision', opened);
+    const item = added();
+    expect(play('decision', item)).toMatchObject([
+      { type: 'CompleteTask', data: { taskId: opened.id } },
+      {
+        type: 'OpenTask',
+        data: { taskId: item.id, for: { role: 'minuteTaker' }, remind: [1, 5, 10] },
+      },
+    ]);
+    expect(play('decision', convened('s2', '2026-05-01'))).toEqual([]);
+  });
+
+  it.each(['POSTPONED', 'REMOVED'])('%s is to be put on the agenda again', (outcome) => {
+    const { record, play } = running();
+    record(established);
+    play('decision', stepOpened());
+    const item = added();
+    play('decision', item);
+    const again = `${item.id}.AGAIN`;
+    expect(play('decision', result(outcome))).toMatchObject([
+      { type: 'CompleteTask', data: { taskId: item.id } },
+      { type: 'OpenTask', data: { taskId: again, for: { role: 'chair' } } },
+    ]);
+    expect(play('decision', convened('s2', '2026-05-01'))).toMatchObject([
+      { type: 'RescheduleTask', data: { taskId: again, dueOn: '2026-04-24' } },
+    ]);
+    expect(play('decision', { ...added(), id: 'second' })).toMatchObject([
+      { type: 'CompleteTask', data: { taskId: again } },
+      { type: 'OpenTask', data: { taskId: 'second' } },
+    ]);
+  });
+
+  it('referred waits for the other body, and then for this one again', () => {
+    const { record, play } = running();
+    record(established);
+    play('decision', stepOpened());
+    play('decision', added());
+    expect(play('decision', result('REFERRED'))).toMatchObject([{ type: 'CompleteTask' }]);
+    const opened = stepOpened();
+    expect(play('decision', opened)).toMatchObject([
+      { type: 'OpenTask', data: { taskId: opened.id } },
+    ]);
+  });
+
+  it('skipped or on an agenda already needs no putting there', () => {
+    const { record, play } = running();
+    record(established);
+    const opened = stepOpened();
+    play('decision', opened);
+    expect(play('decision', recorded('StepSkipped', place, paper))).toMatchObject([
+      { type: 'CancelTask', data: { taskId: opened.id } },
+    ]);
+    const other = running();
+    other.record(established);
+    other.play('decision', added());
+    expect(other.play('decision', stepOpened())).toEqual([]);
+  });
 });
 
 it('an agenda item of the past waits for nobody', () => {

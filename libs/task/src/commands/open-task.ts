@@ -1,7 +1,7 @@
 import { LAENDER, type Period, type Place, type Words } from '#calendar';
 import type { Instant, LocalDate } from '#kernel';
 import { Day, defineCommand, Id, One, OneOf, Optional, Text } from '#shell';
-import { IsArray, IsObject, IsString } from 'class-validator';
+import { IsArray, IsInt, IsObject, IsString } from 'class-validator';
 import { tasks } from '../domain/task.decider';
 import { TASK_KINDS, type TaskKind } from '../domain/task.events';
 import { assignee, AssigneeDto, TaskSubjectDto } from './dto';
@@ -76,6 +76,12 @@ export class OpenTaskDto {
   @Optional()
   @Day()
   readonly dueOn?: LocalDate;
+
+  /** Reminders, in days from the due date; negative before it. */
+  @Optional()
+  @IsArray()
+  @IsInt({ each: true })
+  readonly remind?: number[];
 }
 
 /** The id is given by who asks, so that what completes the task can name it. */

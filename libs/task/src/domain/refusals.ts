@@ -104,6 +104,19 @@ export const refusals = {
       wayOut: 'Wait for the end of that day.',
     },
   },
+  TASK_REMINDER_NOT_YET: {
+    de: {
+      title: 'Noch nicht zu erinnern',
+      detail:
+        'Die Aufgabe ist bis {value} zu erledigen; bis zur nächsten Erinnerung ist noch Zeit.',
+      wayOut: 'Warten Sie den Tag der Erinnerung ab.',
+    },
+    en: {
+      title: 'Not yet to be reminded of',
+      detail: 'The task is due by {value}; the next reminder is still ahead.',
+      wayOut: 'Wait for the day of the reminder.',
+    },
+  },
   DUE_DATE_IMPOSSIBLE: {
     source: '§§ 187 bis 193 BGB',
     de: {

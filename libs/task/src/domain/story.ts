@@ -37,6 +37,10 @@ export const story: StoryTemplates = {
     de: 'Eine Aufgabe ist entfallen: {reason}',
     en: 'A task was cancelled: {reason}',
   },
+  TaskReminded: {
+    de: 'An eine Aufgabe wurde erinnert; sie ist bis {dueOn} zu erledigen.',
+    en: 'A reminder of a task was due; it is to be done by {dueOn}.',
+  },
   TaskOverdue: {
     de: 'Eine Aufgabe war bis {dueOn} zu erledigen und ist überfällig.',
     en: 'A task was due by {dueOn} and is overdue.',

@@ -21,6 +21,7 @@ const HEARD: { readonly [T in TaskEvent['type']]: Heard } = {
   TaskReassigned: changesNothing,
   TaskFollowUpSet: changesNothing,
   TaskCommented: changesNothing,
+  TaskReminded: changesNothing,
 };
 
 /**

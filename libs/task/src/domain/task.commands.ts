@@ -24,6 +24,8 @@ export type OpenTask = Command<
     cycleId?: string;
     stage?: string;
     due?: DueRule;
+    /** Unit: days from the due date, negative before it. */
+    remind?: readonly number[];
   }
 >;
 /** A person asks for something that no gate and no agenda asks for. */
@@ -48,6 +50,7 @@ export type CommentOnTask = Command<'CommentOnTask', Of & { text: Sealed }>;
 export type CompleteTask = Command<'CompleteTask', Acting & { provedBy?: ProvedBy }>;
 export type CancelTask = Command<'CancelTask', Of & { reason: string }>;
 export type MarkTaskOverdue = Command<'MarkTaskOverdue', Of>;
+export type RemindOfTask = Command<'RemindOfTask', Of>;
 
 export type TaskCommand =
   | OpenTask
@@ -60,4 +63,5 @@ export type TaskCommand =
   | CommentOnTask
   | CompleteTask
   | CancelTask
-  | MarkTaskOverdue;
+  | MarkTaskOverdue
+  | RemindOfTask;

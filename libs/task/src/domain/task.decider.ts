@@ -1,5 +1,6 @@
 import { canonical, Rejection, SYSTEM, type Category, type PersonRef } from '#kernel';
 import { due } from './rules/due-date.rule';
+import { dueReminder, nextReminder } from './rules/reminders.rule';
 import { mayAct, mayTake } from './rules/whose-task.rule';
 import type {
   AssignTask,
@@ -11,6 +12,7 @@ import type {
   OpenTask,
   ReassignTask,
   ReleaseTask,
+  RemindOfTask,
   RescheduleTask,
   SetFollowUp,
   TaskCommand,
@@ -78,7 +80,10 @@ function rescheduleTask(
   demandOpen(task, taskId);
   const term = due(rule);
   if (term.dueAt === task.dueAt) return [];
-  return [{ type: 'TaskRescheduled', version: 1, data: { taskId, by, reason, ...term } }];
+  const reminders = task.remind ? { remind: task.remind } : {};
+  return [
+    { type: 'TaskRescheduled', version: 1, data: { taskId, by, reason, ...term, ...reminders } },
+  ];
 }
 
 /** @throws Rejection TASK_NOT_YOURS */
@@ -133,6 +138,18 @@ function markOverdue({ data: { taskId }, now }: MarkTaskOverdue, task: Task): Ta
   return [{ type: 'TaskOverdue', version: 1, data: { taskId, dueOn } }];
 }
 
+/** @throws Rejection TASK_REMINDER_NOT_YET */
+function remind({ data: { taskId }, now }: RemindOfTask, task: Task): TaskEvent[] {
+  const { status, dueOn, remind: offsets = [], remindedOn } = task;
+  if (status !== 'OPEN' || !dueOn) return [];
+  const day = dueReminder(dueOn, offsets, now);
+  if (day === undefined || (remindedOn !== undefined && day <= remindedOn))
+    throw new Rejection('TASK_REMINDER_NOT_YET', { at: '/taskId', value: dueOn });
+  const next = nextReminder(dueOn, offsets, day);
+  const data = { taskId, for: task.for, dueOn, remindedOn: day, ...(next ? { next } : {}) };
+  return [{ type: 'TaskReminded', version: 1, data }];
+}
+
 type Decisions = {
   readonly [C in TaskCommand as C['type']]: (command: C, task: Task) => TaskEvent[];
 };
@@ -149,6 +166,7 @@ const DECISIONS: Decisions = {
   CompleteTask: completeTask,
   CancelTask: cancelTask,
   MarkTaskOverdue: markOverdue,
+  RemindOfTask: remind,
 };
 
 const decide = (command: TaskCommand, task: Task): TaskEvent[] =>

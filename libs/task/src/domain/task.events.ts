@@ -25,6 +25,9 @@ export type ProvedBy = Readonly<{ eventId: string; stream: string; type: string 
  */
 export type Term = Readonly<{ dueOn: LocalDate; dueAt: Instant; computation?: Due }>;
 
+/** When who has to act is reminded. Unit: days from the due date, negative before it. */
+type Reminders = { remind?: readonly number[] };
+
 type Opened = {
   taskId: string;
   kind: TaskKind;
@@ -36,15 +39,18 @@ type Opened = {
   for: Assignee;
   cycleId?: string;
   stage?: string;
-} & Partial<Term>;
+} & Partial<Term> &
+  Reminders;
 type Act = { taskId: string; by: PersonRef };
 type Reassigned = Act & { for: Assignee; reason: string };
-type Rescheduled = Act & Term & { reason: string };
+type Rescheduled = Act & Term & Reminders & { reason: string };
 type FollowUp = Act & { followUpOn: LocalDate };
 type Commented = Act & { text: Sealed };
 type Completed = Act & { provedBy?: ProvedBy };
 type Cancelled = Act & { reason: string };
 type Overdue = { taskId: string; dueOn: LocalDate };
+/** `next`: the day of the next reminder, where one is left. */
+type Reminded = Overdue & { for: Assignee; remindedOn: LocalDate; next?: LocalDate };
 
 export type TaskOpened = Event<'TaskOpened', 1, Opened>;
 export type TaskClaimed = Event<'TaskClaimed', 1, Act>;
@@ -56,6 +62,7 @@ export type TaskCommented = Event<'TaskCommented', 1, Commented>;
 export type TaskCompleted = Event<'TaskCompleted', 1, Completed>;
 export type TaskCancelled = Event<'TaskCancelled', 1, Cancelled>;
 export type TaskOverdue = Event<'TaskOverdue', 1, Overdue>;
+export type TaskReminded = Event<'TaskReminded', 1, Reminded>;
 
 export type TaskEvent =
   | TaskOpened
@@ -67,7 +74,8 @@ export type TaskEvent =
   | TaskCommented
   | TaskCompleted
   | TaskCancelled
-  | TaskOverdue;
+  | TaskOverdue
+  | TaskReminded;
 
 /** Lifts a stored event to its present version. */
 export const upcast = (stored: Stored): TaskEvent => stored as TaskEvent;

@@ -11,6 +11,8 @@ export type Task = Readonly<{
   dueAt?: Instant;
   overdue: boolean;
   followUpOn?: LocalDate;
+  remind?: readonly number[];
+  remindedOn?: LocalDate;
 }>;
 
 export const initialState: Task = {
@@ -35,6 +37,7 @@ const EVOLUTIONS: Evolutions = {
     status: 'OPEN',
     kind: data.kind,
     for: data.for,
+    ...(data.remind ? { remind: data.remind } : {}),
     ...term(data),
   }),
   TaskClaimed: (task, { by }) => ({ ...task, claimedBy: by }),
@@ -46,6 +49,7 @@ const EVOLUTIONS: Evolutions = {
   TaskCompleted: (task) => ({ ...task, status: 'COMPLETED' }),
   TaskCancelled: (task) => ({ ...task, status: 'CANCELLED' }),
   TaskOverdue: (task) => ({ ...task, overdue: true }),
+  TaskReminded: (task, { remindedOn }) => ({ ...task, remindedOn }),
 };
 
 export const evolve = (task: Task, { type, data }: TaskEvent): Task =>

@@ -33,6 +33,7 @@ export type InboxRow = Readonly<{
   dueAt?: Instant;
   computation?: Due | undefined;
   followUpOn?: LocalDate;
+  remindedOn?: LocalDate;
   openedAt: Instant;
   endedAt?: Instant;
   endedBy?: PersonRef;
@@ -84,6 +85,7 @@ const CHANGES: Changes = {
     reason,
   }),
   TaskOverdue: (row) => ({ ...row, overdue: true }),
+  TaskReminded: (row, { remindedOn }) => ({ ...row, remindedOn }),
 };
 
 const opened = (data: TaskOpened['data'], at: Instant): InboxRow => ({

@@ -1677,6 +1677,46 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/operations/queue": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * What waits for workers, and what they gave up and why
+         * @description Allowed: operator, administrator, auditor.
+         */
+        readonly get: operations["ReadQueue"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/operations/queue/{kind}/{job}/retry": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Try again what was given up
+         * @description Allowed: operator.
+         */
+        readonly post: operations["RetryJob"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/operations/read-models/{model}/rebuild": {
         readonly parameters: {
             readonly query?: never;
@@ -4553,6 +4593,7 @@ export interface components {
             readonly for: components["schemas"]["AssigneeDto"];
             /** @enum {string} */
             readonly kind: "STAGE" | "COMMITTEE" | "IMPLEMENTATION" | "GENERAL";
+            readonly remind?: readonly number[];
             readonly source?: string;
             readonly stage?: string;
             readonly subject: components["schemas"]["TaskSubjectDto"];
@@ -5102,6 +5143,9 @@ export interface components {
             /** Format: local-date */
             readonly releasedOn: string;
         };
+        readonly RemindOfTaskDto: {
+            readonly taskId: string;
+        };
         readonly RenamePlanningAreaDto: {
             /** Format: local-date */
             readonly from: string;
@@ -5228,6 +5272,12 @@ export interface components {
             readonly outcome?: "ACCEPTED" | "ACCEPTED_AMENDED" | "PARTLY_ACCEPTED" | "REJECTED" | "RECOMMENDED" | "HEARD" | "NOTED" | "POSTPONED" | "REFERRED" | "REMOVED" | "WITHDRAWN" | "NOT_VOTED" | "UNKNOWN";
             readonly paperId?: string;
             readonly sessionId?: string;
+        };
+        readonly RetryJobDto: {
+            readonly job: string;
+            /** @enum {string} */
+            readonly kind: "deadline" | "reaction" | "effect";
+            readonly tenant: string;
         };
         readonly ReturnMeasureDto: {
             readonly reason: string;
@@ -10962,6 +11012,67 @@ export interface operations {
             };
         };
     };
+    readonly ReadQueue: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Answer */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": unknown;
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly RetryJob: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly job: string;
+                readonly kind: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Answer */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": unknown;
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly RebuildReadModel: {
         readonly parameters: {
             readonly query?: never;
@@ -15401,6 +15512,7 @@ export interface operations {
                                 readonly type: string;
                             };
                             readonly reason?: string;
+                            readonly remindedOn?: string;
                             readonly source?: string;
                             readonly stage?: string;
                             /** @enum {unknown} */
@@ -15535,6 +15647,7 @@ export interface operations {
                             readonly type: string;
                         };
                         readonly reason?: string;
+                        readonly remindedOn?: string;
                         readonly source?: string;
                         readonly stage?: string;
                         /** @enum {unknown} */

@@ -15,6 +15,7 @@ export const QUERIES = {
   "ProcessModels": ["/api/process-models","planner headOfPlanning departmentHead committeeMember chair minuteTaker auditor administrator system operator","cycle"],
   "ReadDeadlines": ["/api/operations/deadlines","operator administrator auditor","operations"],
   "ReadLog": ["/api/log","auditor administrator operator","audit"],
+  "ReadQueue": ["/api/operations/queue","operator administrator auditor","operations"],
   "ReadStatus": ["/api/operations/status","operator administrator auditor","operations"],
   "Task": ["/api/tasks/{taskId}","planner headOfPlanning departmentHead committeeMember chair minuteTaker provider administrator auditor system operator","task"],
   "Tasks": ["/api/tasks","planner headOfPlanning departmentHead committeeMember chair minuteTaker provider administrator auditor system operator","task"],

@@ -24,6 +24,10 @@ export type LinkRow = Readonly<{
   bodyKind?: string;
   /** Ziffern of the agenda item still without a result. */
   open?: readonly string[];
+  /** Body on whose agenda the step of a paper waits to be put. */
+  waitsFor?: string | undefined;
+  /** The step of a paper stands on an agenda. */
+  onAgenda?: true;
   since?: string;
   until?: string;
 }>;
@@ -34,5 +38,6 @@ export const streamLink = (stream: string): string =>
   `stream.${stream.slice(stream.indexOf('.') + 1)}`;
 export const agendaLink = (sessionId: string, itemId: string): string =>
   `agenda.${sessionId}.${itemId}`;
+export const stepLink = (paperId: string, stepId: string): string => `step.${paperId}.${stepId}`;
 export const bodyLink = (bodyId: string): string => `body.${bodyId}`;
 export const carrierLink = (providerId: string): string => `carrier.${providerId}`;

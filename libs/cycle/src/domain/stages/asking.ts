@@ -1,4 +1,4 @@
-import type { Words } from '#calendar';
+import type { Period, Place, Words } from '#calendar';
 import type { Intent, LocalDate, Recorded, Role } from '#kernel';
 import type { CycleView } from './stage';
 
@@ -12,6 +12,9 @@ type Asked = Readonly<{
   source: string;
   stage?: string;
   dueOn?: LocalDate | undefined;
+  /** A period instead of a day. */
+  due?: Readonly<{ period: Period; from: LocalDate; place: Place }>;
+  remind?: readonly number[];
 }>;
 
 /** A task of the cycle the event belongs to. */

@@ -1,22 +1,17 @@
 import type { CarriersHeard } from '#participation';
 import type { Intent, Recorded } from '#kernel';
-import type {
-  AgendaItemAdded,
-  DecidedItem,
-  PaperDecided,
-  PaperDecisionCorrected,
-  ResultRecorded,
-  StepCompleted,
-} from '#committee';
+import type { DecidedItem, PaperDecided, PaperDecisionCorrected, StepCompleted } from '#committee';
 import type { PlanAdoptionImported } from '../cycle.events';
 import type { ProofKind } from '../process-model';
-import { completeTask, openTask } from './asking';
+import { openTask } from './asking';
+import { committeeApproval } from './committee-approval';
 import {
   follows,
   involveCarriers,
   proves,
   revokes,
   type Claim,
+  type CycleView,
   type Heard,
   type Stage,
 } from './stage';
@@ -133,32 +128,10 @@ export const decision: Stage = {
     ),
   ],
   follows: [
-    follows<AgendaItemAdded['data']>('AgendaItemAdded', (event, view) =>
-      live(event, [
-        openTask(event, view, {
-          taskId: event.id,
-          kind: 'COMMITTEE',
-          subject: { kind: 'PAPER', id: event.data.paperId },
-          for: { role: 'minuteTaker' },
-          title: { de: 'Ergebnis der Beratung eintragen', en: 'Record the result of the session' },
-          why: {
-            de: 'Die Vorlage steht auf der Tagesordnung; erledigt ist dies mit dem Ergebnis des Gremiums.',
-            en: 'The paper is on the agenda; this is completed by the result of the body.',
-          },
-          source: '§ 71 Abs. 4 SGB VIII',
-          stage: 'DECISION',
-          dueOn: event.data.date,
-        }),
-      ]),
-    ),
-    follows<ResultRecorded['data']>('ResultRecorded', (event, view) =>
-      live(
-        event,
-        asked(view.answeredTask(event.data.sessionId, event.data.itemId)).map((taskId) =>
-          completeTask(event, taskId),
-        ),
-      ),
-    ),
+    ...committeeApproval.map(({ on, ask }) => ({
+      on,
+      ask: (event: never, view: CycleView) => live(event, ask(event, view)),
+    })),
     follows<PaperDecided['data']>('PaperDecided', (event, view) => [
       ...measuresOf(event.data),
       ...plansOf(event, view.cycleOf(event)),

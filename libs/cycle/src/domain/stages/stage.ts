@@ -35,8 +35,27 @@ export type CycleView = Readonly<{
     cycleId: string,
     name: string,
   ) => Readonly<{ period: Period; place: Place }> | undefined;
-  /** The task that waits for an agenda item's result, once every Ziffer of it has one. */
-  answeredTask: (sessionId: string, itemId: string) => string | undefined;
+  /** The task that waits for an agenda item's result, once every Ziffer of it has one; or none. */
+  answeredTask: (sessionId: string, itemId: string) => readonly string[];
+  /** The task that waits for an agenda item's result. */
+  agendaTask: (sessionId: string, itemId: string) => readonly string[];
+  /** The task that waits until a step of a paper is put on an agenda. */
+  stepTask: (paperId: string, stepId: string) => readonly string[];
+  /** Tasks that wait until a paper is put on an agenda of this body. */
+  waitingFor: (bodyId: string) => readonly string[];
+  /**
+   * By when the documents of a matter must be ready: the last day of invitation to the next session
+   * convened, or the customary period where none is.
+   */
+  documentsDue: (
+    bodyId: string,
+    event: Recorded,
+  ) => Readonly<{
+    dueOn?: LocalDate;
+    due?: Readonly<{ period: Period; from: LocalDate; place: Place }>;
+  }>;
+  /** The last day of invitation to the next session convened, or none. */
+  documentsDueOn: (bodyId: string, event: Recorded) => readonly LocalDate[];
   realisationOf: (measureId: string) => LocalDate | undefined;
 }>;
 

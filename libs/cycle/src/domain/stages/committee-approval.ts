@@ -1,0 +1,123 @@
+import type { Intent } from '#kernel';
+import type {
+  AgendaItemAdded,
+  Outcome,
+  ResultRecorded,
+  SessionConvened,
+  StepOpened,
+  StepSkipped,
+} from '#committee';
+import { cancelTask, completeTask, openTask } from './asking';
+import { follows, type CycleView, type Follow, type Heard } from './stage';
+
+/** The matter comes back to the same body: it has to be put on an agenda again. */
+export const BACK_TO_AGENDA: readonly Outcome[] = ['POSTPONED', 'REMOVED'];
+
+/** Unit: days from the due date. Two weeks, one week and the day of the document deadline itself. */
+const BEFORE = [-14, -7, 0];
+/** The first, fifth and tenth day after a session without a result. */
+const AFTER = [1, 5, 10];
+
+export const againTask = (agendaTask: string): string => `${agendaTask}.AGAIN`;
+
+const agenda = {
+  kind: 'COMMITTEE',
+  for: { role: 'chair' },
+  source: '§ 71 Abs. 4 SGB VIII',
+  stage: 'DECISION',
+  remind: BEFORE,
+} as const;
+
+const prepare = (body: string) => ({
+  de: `„${body}“ ist an der Reihe: Die Planung legt Vorlage und Anlagen vor, der Vorsitz setzt sie auf die Tagesordnung und lädt fristgerecht ein.`,
+  en: `It is the turn of “${body}”: planning provides the paper and its annexes, the chair puts them on the agenda and convenes in time.`,
+});
+
+const comeBack = (body: string) => ({
+  de: `„${body}“ hat vertagt oder abgesetzt: Die Planung ergänzt, was gefehlt hat, der Vorsitz setzt die Vorlage erneut auf die Tagesordnung.`,
+  en: `“${body}” postponed or removed it: planning adds what was missing, the chair puts the paper on the agenda again.`,
+});
+
+const recalled = (event: Heard<ResultRecorded['data']>, view: CycleView): readonly Intent[] =>
+  view
+    .agendaTask(event.data.sessionId, event.data.itemId)
+    .filter(() => BACK_TO_AGENDA.includes(event.data.outcome))
+    .map((taskId) =>
+      openTask(event, view, {
+        ...agenda,
+        taskId: againTask(taskId),
+        subject: { kind: 'PAPER', id: event.data.paperId },
+        title: {
+          de: 'Vorlage erneut auf die Tagesordnung setzen',
+          en: 'Put the paper on the agenda again',
+        },
+        why: comeBack(event.data.body),
+        ...view.documentsDue(event.data.bodyId, event),
+      }),
+    );
+
+/**
+ * The way of a paper through its bodies: whose turn it is, who prepares what by when, and what a
+ * result, a postponement or a new session changes.
+ * @source § 71 Abs. 4 SGB VIII; § 34 Abs. 1 GemO BW; Planungspraxis (Freigabe, Erinnerung)
+ */
+export const committeeApproval: readonly Follow[] = [
+  follows<StepOpened['data']>('StepOpened', (event, view) =>
+    view
+      .stepTask(event.data.paperId, event.data.stepId)
+      .filter((taskId) => taskId === event.id)
+      .map((taskId) =>
+        openTask(event, view, {
+          ...agenda,
+          taskId,
+          subject: { kind: 'PAPER', id: event.data.paperId },
+          title: { de: 'Vorlage auf die Tagesordnung setzen', en: 'Put the paper on the agenda' },
+          why: prepare(event.data.body),
+          ...view.documentsDue(event.data.bodyId, event),
+        }),
+      ),
+  ),
+  follows<StepSkipped['data']>('StepSkipped', ({ data: { paperId, stepId } }, view) =>
+    view
+      .stepTask(paperId, stepId)
+      .map((taskId) => cancelTask(taskId, 'Der Schritt entfällt. / The step was skipped.')),
+  ),
+  follows<SessionConvened['data']>('SessionConvened', (event, view) =>
+    view.waitingFor(event.data.bodyId).flatMap((taskId) =>
+      view.documentsDueOn(event.data.bodyId, event).map((dueOn) => ({
+        type: 'RescheduleTask',
+        data: {
+          taskId,
+          dueOn,
+          reason: `Sitzung am ${event.data.date} einberufen. / Session of ${event.data.date} convened.`,
+        },
+      })),
+    ),
+  ),
+  follows<AgendaItemAdded['data']>('AgendaItemAdded', (event, view) => [
+    ...view
+      .stepTask(event.data.paperId, event.data.stepId)
+      .map((taskId) => completeTask(event, taskId)),
+    openTask(event, view, {
+      taskId: event.id,
+      kind: 'COMMITTEE',
+      subject: { kind: 'PAPER', id: event.data.paperId },
+      for: { role: 'minuteTaker' },
+      title: { de: 'Ergebnis der Beratung eintragen', en: 'Record the result of the session' },
+      why: {
+        de: 'Die Vorlage steht auf der Tagesordnung; erledigt ist dies mit dem Ergebnis des Gremiums.',
+        en: 'The paper is on the agenda; this is completed by the result of the body.',
+      },
+      source: '§ 71 Abs. 4 SGB VIII',
+      stage: 'DECISION',
+      dueOn: event.data.date,
+      remind: AFTER,
+    }),
+  ]),
+  follows<ResultRecorded['data']>('ResultRecorded', (event, view) => [
+    ...view
+      .answeredTask(event.data.sessionId, event.data.itemId)
+      .map((taskId) => completeTask(event, taskId)),
+    ...recalled(event, view),
+  ]),
+];
