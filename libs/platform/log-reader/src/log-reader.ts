@@ -26,6 +26,13 @@ const BULK = 5000;
 /** How long others may have to wait for a transaction. Unit: milliseconds. */
 const TURN = 15;
 
+/**
+ * Where so many events come at once, others are about to: they go into the next transaction
+ * together, unless somebody waits for them. Units: events, milliseconds.
+ */
+const CROWD = 8;
+const PAUSE = 10;
+
 type Parts = Readonly<{
   tenant: string;
   store: EventStore;
@@ -205,6 +212,7 @@ export class LogReader {
       deadlines?.heard(page);
       effects?.heard(page);
       await setImmediate();
+      if (this.#state === 'live' && page.length >= CROWD) await reads.feed.quiet(PAUSE);
     }
   }
 

@@ -80,6 +80,11 @@ export class Feed {
     this.shelf.waiting.review();
   }
 
+  /** Until somebody waits for more to be fed. Unit of `most`: milliseconds. */
+  quiet(most: number): Promise<void> {
+    return this.shelf.waiting.quiet(most);
+  }
+
   /** There was nothing of interest up to here. */
   passed(position: Position): void {
     for (const slot of this.#running())

@@ -8,6 +8,7 @@ type Waiter = Readonly<{
 /** Those who wait for the read models to get somewhere. */
 export class Waiting {
   readonly #waiters = new Set<Waiter>();
+  #disturb: () => void = () => undefined;
 
   /** Resolves when `reached` holds; rejects when it throws, or with `late()` when it is too late. */
   until(reached: () => boolean, late: () => Error, timeout?: number): Promise<void> {
@@ -32,6 +33,19 @@ export class Waiting {
       };
       this.#waiters.add(waiter);
       review(waiter);
+      if (this.#waiters.has(waiter)) this.#disturb();
+    });
+  }
+
+  /** Resolves as soon as somebody waits, at the latest after `most` milliseconds. */
+  quiet(most: number): Promise<void> {
+    if (this.#waiters.size > 0) return Promise.resolve();
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, most);
+      this.#disturb = () => {
+        clearTimeout(timer);
+        resolve();
+      };
     });
   }
 
