@@ -11,7 +11,7 @@ const A_DAY = 86_400_000;
 /** Runs the product without HTTP until read models and reactions have seen the whole log. */
 async function catchUp([, , data = '']: string[]): Promise<void> {
   const configuration = readConfiguration({ JAHRESRING_DATA: data, JAHRESRING_DEMO: 'off' });
-  const product = new Product(configuration, new SystemClock());
+  const product = await Product.open(configuration, new SystemClock());
   const app = await NestFactory.createApplicationContext(ProductModule.of(product), {
     logger: ['error', 'warn'],
   });

@@ -5,7 +5,6 @@ import { Product, SystemClock, readConfiguration } from '#product';
 import type { BusCommand, Caller } from '#shell';
 import type { Receipt, Role } from '#kernel';
 import { CommandBus } from '@nestjs/cqrs';
-import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { openApplication } from '../../apps/api/src/open-application';
 import { SealedCookie } from '../../libs/platform/sign-in/src/cookies';
@@ -20,8 +19,8 @@ async function serve([, , data = '']: string[]): Promise<void> {
     JAHRESRING_DEMO: 'off',
     PORT: '0',
   });
-  const product = new Product(configuration, new SystemClock());
-  const tenant = product.open(TENANT, { logId: randomUUID(), demo: true });
+  const product = await Product.open(configuration, new SystemClock());
+  const tenant = await product.open(TENANT, true);
   const app = await openApplication(product);
   await app.listen(configuration.port, configuration.host);
   const bus = app.get(CommandBus);

@@ -137,7 +137,7 @@ it('tells nobody of rooms they may not enter', async () => {
 });
 
 it('tells nothing of another tenant', async () => {
-  town.product.open('nachbarstadt', { logId: 'nachbar', demo: true });
+  await town.product.open('nachbarstadt', true);
   const stranger = await listen('nina planner', { 'x-tenant': 'nachbarstadt' });
   const own = await begun('ada planner');
   await define('ost');

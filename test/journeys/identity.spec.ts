@@ -25,7 +25,7 @@ let folder: string, product: Product, app: NestFastifyApplication, signIn: SignI
 
 async function start(): Promise<void> {
   const clock = new SystemClock();
-  product = new Product(readConfiguration({ JAHRESRING_DATA: folder }), clock);
+  product = await Product.open(readConfiguration({ JAHRESRING_DATA: folder }), clock);
   const people = peopleOf(product, () => app.get(CommandBus));
   signIn = new SignIn({ origin: ORIGIN, data: folder, clock }, people);
   app = await createApi(product, new SignInAuthenticator(signIn));

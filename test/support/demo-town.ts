@@ -4,7 +4,6 @@ import type { LocalDate, Position } from '#kernel';
 import { DEMO_TENANT, Product, SystemClock, readConfiguration, seedDemo } from '#product';
 import type { Caller } from '#shell';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -42,9 +41,8 @@ export class DemoTown {
   async start(): Promise<this> {
     const configuration = readConfiguration({ JAHRESRING_DATA: this.folder });
     await seedDemo(configuration);
-    this.product = new Product(configuration, new SystemClock());
-    for (const name of [NEIGHBOUR, WRITING_NEIGHBOUR])
-      this.product.open(name, { logId: randomUUID(), demo: true });
+    this.product = await Product.open(configuration, new SystemClock());
+    for (const name of [NEIGHBOUR, WRITING_NEIGHBOUR]) await this.product.open(name, true);
     const { publicOrigin: origin, data } = configuration;
     const people = peopleOf(this.product, () => this.app.get(CommandBus));
     this.signIn = new SignIn({ origin, data, clock: this.product.clock }, people);

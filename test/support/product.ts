@@ -3,7 +3,6 @@ import type { Clock } from '#kernel';
 import { type OpenedTenant, Product, ROOMS, SystemClock, readConfiguration } from '#product';
 import { routeParameters } from '#shell';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -46,9 +45,8 @@ export class TestProduct {
   app!: NestFastifyApplication;
 
   async start(clock: Clock = new SystemClock()): Promise<this> {
-    this.product = new Product(readConfiguration({ JAHRESRING_DATA: this.folder }), clock);
-    if (!this.product.tenants.names().includes(TOWN))
-      this.product.open(TOWN, { logId: randomUUID(), demo: true });
+    this.product = await Product.open(readConfiguration({ JAHRESRING_DATA: this.folder }), clock);
+    if (!this.product.tenants.names().includes(TOWN)) await this.product.open(TOWN, true);
     this.app = await createApi(this.product, new ByHeader(TOWN));
     await this.app.init();
     await this.app.getHttpAdapter().getInstance().ready();

@@ -1,13 +1,12 @@
 import 'reflect-metadata';
 import { SYSTEM_LOG, demoPeople } from '#identity';
-import { QueueRefused } from '#kernel';
-import { LogLocked, LogRefused } from '#platform/sqlite-event-store';
 import {
   type Configuration,
   ConfigurationError,
   Product,
   SystemClock,
   endOnSignal,
+  endWithReason,
   isFresh,
   readConfiguration,
   beginWithDemo,
@@ -15,11 +14,6 @@ import {
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { endApplication, openApplication } from './open-application';
-
-/** Exit codes of sysexits.h. */
-const EX_CONFIG = 78;
-const EX_UNAVAILABLE = 69;
-const EX_SOFTWARE = 70;
 
 async function main(): Promise<void> {
   let end = () => Promise.resolve();
@@ -30,7 +24,7 @@ async function main(): Promise<void> {
     process.stdout.write('A fresh data folder: five years of the demo town are being played …\n');
     await beginWithDemo(configuration);
   }
-  const product = new Product(configuration, new SystemClock());
+  const product = await Product.open(configuration, new SystemClock());
   const app = await openApplication(product);
   await app.listen(configuration.port, configuration.host);
   end = () => endApplication(app);
@@ -54,7 +48,9 @@ async function demandFreePort({ port, host }: Configuration): Promise<void> {
 }
 
 async function announce(product: Product, address: string): Promise<void> {
-  const lines = [`Jahresring: ${address}`, `Data: ${product.configuration.data}`];
+  const { data, eventStore } = product.configuration;
+  const lines = [`Jahresring: ${address}`, `Data: ${data}`];
+  if (eventStore) lines.push(`Logs: ${eventStore.shown}`);
   for (const tenant of product.tenants.all()) {
     if (tenant.name === SYSTEM_LOG || !tenant.identity.demo) continue;
     await tenant.reads.reached(await tenant.store.head());
@@ -65,18 +61,4 @@ async function announce(product: Product, address: string): Promise<void> {
   process.stdout.write(`${lines.join('\n')}\n`);
 }
 
-main().catch((error: unknown) => {
-  const foreseen =
-    error instanceof ConfigurationError ||
-    error instanceof QueueRefused ||
-    error instanceof LogLocked ||
-    error instanceof LogRefused;
-  process.stderr.write(`${foreseen ? error.message : String((error as Error).stack)}\n`);
-  process.exit(
-    error instanceof ConfigurationError || error instanceof QueueRefused
-      ? EX_CONFIG
-      : foreseen
-        ? EX_UNAVAILABLE
-        : EX_SOFTWARE,
-  );
-});
+main().catch(endWithReason);

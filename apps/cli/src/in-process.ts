@@ -18,7 +18,7 @@ export async function onFiles(configuration: Configuration): Promise<Transport> 
     throw new Unreachable(
       `Nothing was begun in ${configuration.data}. Start the product: npm start`,
     );
-  const product = new Product(configuration, new SystemClock());
+  const product = await Product.open(configuration, new SystemClock());
   const app = await openApplication(product);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();

@@ -1,11 +1,34 @@
 import 'reflect-metadata';
-import { readConfiguration } from '#product';
+import {
+  ConfigurationError,
+  Product,
+  ProductModule,
+  SystemClock,
+  endOnSignal,
+  endWithReason,
+  readConfiguration,
+} from '#product';
+import { NestFactory } from '@nestjs/core';
 
-/** Exit code of sysexits.h. */
-const EX_CONFIG = 78;
+/** Reads the logs, reacts and watches deadlines, and answers nobody. */
+async function main(): Promise<void> {
+  let end = () => Promise.resolve();
+  endOnSignal(() => end());
+  const configuration = readConfiguration(process.env);
+  const { eventStore } = configuration;
+  if (!eventStore)
+    throw new ConfigurationError(
+      'EVENTSTORE_URL',
+      '',
+      'an event store that several processes may write; on SQLite the API does the work itself: npm start',
+    );
+  const product = await Product.open(configuration, new SystemClock());
+  const context = await NestFactory.createApplicationContext(ProductModule.of(product), {
+    logger: ['error', 'warn'],
+    abortOnError: false,
+  });
+  end = () => context.close();
+  process.stdout.write(`Jahresring works on the logs in ${eventStore.shown}\n`);
+}
 
-readConfiguration(process.env);
-process.stderr.write(
-  'A worker of its own needs an event store that several processes may write. On SQLite the API does the work itself: npm start.\n',
-);
-process.exit(EX_CONFIG);
+main().catch(endWithReason);

@@ -3,25 +3,28 @@ import type { Clock, Effect, LogIdentity, WorkQueue } from '#kernel';
 import { FolderDocuments } from '#platform/documents';
 import { Deadlines, Effects, LogReader, deadlineModel } from '#platform/log-reader';
 import { SqliteReads } from '#platform/read-models';
-import { SqliteEventStore } from '#platform/sqlite-event-store';
-import { SqliteVault } from '#platform/vault';
+import { FileVault, SqliteVault, type KeyVault } from '#platform/vault';
 import { CachedWritePath } from '#platform/write-path';
 import type { Room, Tenant } from '#shell';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dispatcher } from './dispatch';
+import type { Log } from './logs';
 
 export type TenantPlace = Readonly<{
   name: string;
-  /** Folder of all that is the tenant's. */
+  log: Log;
+  /** Folder of what is the tenant's on this node alone. */
   folder: string;
+  /** Folder of what all nodes share of it: keys and documents. */
+  shared: string;
+  /** Whether other nodes work on the same log. */
+  several: boolean;
   /** File of the key that wraps the tenant's keys. */
   kek: string;
   clock: Clock;
   rooms: readonly Room[];
   backdatingDays: number;
-  /** Identity of a log to be begun; of an existing one it is asked. */
-  identity?: LogIdentity;
   /** Whose holidays count here, as the system log says. */
   locate?: () => Place | undefined;
 }>;
@@ -32,31 +35,30 @@ export type Work = Readonly<{
   effectsOf: (tenant: Tenant) => readonly Effect[];
 }>;
 
-/** One tenant on the embedded default: its log, keys and documents, and what is computed from them. */
+/** One tenant on this node: its log, keys and documents, and what is computed from them. */
 export class OpenedTenant implements Tenant {
   readonly name: string;
   readonly identity: LogIdentity;
-  readonly store: SqliteEventStore;
+  readonly store: Log;
   readonly writePath: CachedWritePath;
   readonly reads: SqliteReads;
-  readonly vault: SqliteVault;
+  readonly vault: KeyVault;
   readonly documents: FolderDocuments;
   private life: { reader: LogReader; deadlines?: Deadlines } | undefined;
 
-  /** @throws LogLocked when another process writes this log, LogRefused when it is not to be trusted */
+  /** @throws WrongKek when the keys do not open */
   constructor(private readonly location: TenantPlace) {
-    const { name, folder, clock, rooms, identity } = location;
+    const { name, log, folder, shared, kek, clock, rooms } = location;
     mkdirSync(join(folder, 'reads'), { recursive: true });
+    mkdirSync(shared, { recursive: true });
     this.name = name;
-    this.store = SqliteEventStore.open(join(folder, 'log.db'), {
-      tenant: name,
-      now: clock.now(),
-      ...identity,
-    });
-    this.identity = this.store.identity;
+    this.store = log;
+    this.identity = log.identity;
     const { logId } = this.identity;
-    this.vault = new SqliteVault({ keys: join(folder, 'keys.db'), kek: location.kek, logId });
-    this.documents = new FolderDocuments(join(folder, 'documents'));
+    this.vault = location.several
+      ? new FileVault({ keys: join(shared, 'keys'), kek, logId })
+      : new SqliteVault({ keys: join(shared, 'keys.db'), kek, logId });
+    this.documents = new FolderDocuments(join(shared, 'documents'));
     this.writePath = new CachedWritePath({
       tenant: name,
       store: this.store,

@@ -9,41 +9,68 @@ import {
   type OperatorActed,
   type TenantCreated,
 } from '#identity';
-import { ReadModelUnavailable, type Clock, type LogIdentity, type WorkQueue } from '#kernel';
+import { ReadModelUnavailable, type Clock, type Stored, type WorkQueue } from '#kernel';
 import { InProcessQueue } from '#platform/in-process-queue';
 import { Logger } from '@nestjs/common';
 import type { CommandBus } from '@nestjs/cqrs';
-import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Configuration } from '#platform/configuration';
 import { dispatcher, type Dispatcher } from './dispatch';
 import { LocalTenants } from './local-tenants';
+import { logsOf, type Logs } from './logs';
 import { OpenedTenant } from './opened-tenant';
 import { ROOMS } from './rooms';
 
-/** The files of one installation, opened by the one process that may write them. */
+/** One installation on this node. */
 export class Product {
   readonly tenants = new LocalTenants();
   /** Distributes the work of this node, or of all nodes. */
   queue: WorkQueue;
   private readonly logger = new Logger('Product');
 
-  /**
-   * @throws LogLocked when another process works on the same folder, LogRefused when a log is not
-   * to be trusted
-   */
-  constructor(
+  private constructor(
     readonly configuration: Configuration,
     readonly clock: Clock,
+    private readonly logs: Logs,
   ) {
+    this.queue = new InProcessQueue(clock);
+  }
+
+  /**
+   * Opens the logs of all tenants; `logs` is for tests.
+   * @throws LogLocked when another process works on the same folder, LogRefused when a log is not to
+   * be trusted, StoreUnavailable when the store does not answer
+   */
+  static async open(configuration: Configuration, clock: Clock, logs?: Logs): Promise<Product> {
     assertComplete(ROOMS);
     mkdirSync(configuration.data, { recursive: true });
-    const fresh = !existsSync(this.folderOf(SYSTEM_LOG));
-    this.open(SYSTEM_LOG, fresh ? { logId: randomUUID(), demo: false } : undefined);
-    for (const name of this.folders()) this.open(name);
-    this.queue = new InProcessQueue(clock);
+    mkdirSync(configuration.shared, { recursive: true });
+    const product = new Product(configuration, clock, logs ?? (await logsOf(configuration)));
+    try {
+      await product.openTenants();
+      return product;
+    } catch (error) {
+      await product.close();
+      throw error;
+    }
+  }
+
+  private async openTenants(): Promise<void> {
+    await this.open(SYSTEM_LOG, false);
+    for (const { tenant, demo } of await this.created()) await this.open(tenant, demo);
+    for (const name of this.folders())
+      if (!this.tenants.names().includes(name)) await this.open(name);
+  }
+
+  /** The tenants that the system log names: not every node has a folder of each. */
+  private async created(): Promise<readonly TenantCreated['data'][]> {
+    const created: TenantCreated['data'][] = [];
+    if (this.logs.shared)
+      for await (const page of this.system.store.readAll())
+        created.push(...page.flatMap((event) => createdIn(event) ?? []));
+    return created;
   }
 
   get system(): OpenedTenant {
@@ -78,17 +105,26 @@ export class Product {
     }
   }
 
-  /** Opens a tenant's files, or begins them. */
-  open(name: string, identity?: LogIdentity): OpenedTenant {
-    const { configuration, clock } = this;
+  /** Opens a tenant's log, or begins it; `logId` and `demo` are asked of an existing one. */
+  async open(name: string, demo?: boolean, logId?: string): Promise<OpenedTenant> {
+    const { configuration, clock, logs } = this;
+    const { data, shared, kekFile, backdatingDays } = configuration;
+    const log = await logs.open(placeIn(shared, name), {
+      tenant: name,
+      now: clock.now(),
+      ...(demo === undefined ? {} : { demo }),
+      ...(logId === undefined ? {} : { logId }),
+    });
     const tenant = new OpenedTenant({
       name,
-      folder: this.folderOf(name),
-      kek: configuration.kekFile ?? join(configuration.data, 'kek.key'),
+      log,
+      folder: placeIn(data, name),
+      shared: placeIn(shared, name),
+      several: logs.shared,
+      kek: kekFile ?? join(shared, 'kek.key'),
       clock,
       rooms: ROOMS,
-      backdatingDays: configuration.backdatingDays,
-      ...(identity ? { identity } : {}),
+      backdatingDays,
       locate: () => this.placeOf(name),
     });
     this.tenants.add(tenant);
@@ -110,6 +146,7 @@ export class Product {
     this.following.abort();
     await this.tenants.close();
     await this.queue.close();
+    await this.logs.close();
   }
 
   /** Loaded where it is needed: it takes as long as all the rest. */
@@ -120,11 +157,6 @@ export class Product {
   }
 
   private readonly following = new AbortController();
-
-  private folderOf(name: string): string {
-    const { data } = this.configuration;
-    return name === SYSTEM_LOG ? join(data, SYSTEM_LOG) : join(data, TENANTS, name);
-  }
 
   private folders(): readonly string[] {
     const folder = join(this.configuration.data, TENANTS);
@@ -137,24 +169,36 @@ export class Product {
   /** What the system log says to every node: tenants that are there, and what operators did since. */
   private async followSystem(begin: (tenant: OpenedTenant) => void): Promise<void> {
     const { signal } = this.following;
+    while (!signal.aborted) {
+      try {
+        await this.hearSystem(begin);
+      } catch (error) {
+        this.logger.error(`${SYSTEM_LOG}: ${String(error)}`);
+      }
+      await setTimeout(AGAIN, undefined, { signal, ref: false }).catch(() => undefined);
+    }
+  }
+
+  private async hearSystem(begin: (tenant: OpenedTenant) => void): Promise<void> {
+    const { signal } = this.following;
     let live = false;
     for await (const message of this.system.store.subscribe({ signal })) {
       if (message.kind === 'caught-up') live = true;
       if (message.kind !== 'events') continue;
-      for (const { type, data } of message.events) {
-        if (type === ('TenantCreated' satisfies TenantCreated['type']))
-          this.openCreated(data as TenantCreated['data'], begin);
-        else if (live) await this.heed(type, data);
+      for (const event of message.events) {
+        const created = createdIn(event);
+        if (created) await this.openCreated(created, begin);
+        else if (live) await this.heed(event.type, event.data);
       }
     }
   }
 
-  private openCreated(
+  private async openCreated(
     { tenant, demo }: TenantCreated['data'],
     begin: (tenant: OpenedTenant) => void,
-  ): void {
+  ): Promise<void> {
     if (this.tenants.names().includes(tenant)) return;
-    begin(this.open(tenant, { logId: randomUUID(), demo }));
+    begin(await this.open(tenant, demo));
   }
 
   private async heed(type: string, data: object): Promise<void> {
@@ -178,6 +222,18 @@ export class Product {
 
 const TENANTS = 'tenants';
 
+/** The tenant an event of the system log names, if it creates one. */
+const createdIn = ({ type, data }: Stored): TenantCreated['data'] | undefined =>
+  type === ('TenantCreated' satisfies TenantCreated['type'])
+    ? (data as TenantCreated['data'])
+    : undefined;
+
+const placeIn = (folder: string, name: string): string =>
+  name === SYSTEM_LOG ? join(folder, SYSTEM_LOG) : join(folder, TENANTS, name);
+
 /** How long read models may take that are built anew, and how long the start waits. Unit: ms. */
 const REBUILD = 600_000;
 const PATIENCE = 10_000;
+
+/** The pause before the system log is followed again. Unit: ms. */
+const AGAIN = 1000;

@@ -37,6 +37,21 @@ it.each([
   ['REDIS_URL', 'redis://localhost:6379/main'],
   ['REDIS_URL', 'redis://localhost:6379?family=6'],
   ['REDIS_URL_FILE', '/nowhere/redis-url'],
+  ['EVENTSTORE_URL', 'localhost:2113'],
+  ['EVENTSTORE_URL', 'edsb://localhost:2113'],
+  ['EVENTSTORE_URL', 'esdb://'],
+  ['EVENTSTORE_URL', 'esdb://localhost:port'],
+  ['EVENTSTORE_URL', 'esdb://localhost:70000'],
+  ['EVENTSTORE_URL', 'esdb://local host:2113'],
+  ['EVENTSTORE_URL', 'esdb://admin@localhost:2113'],
+  ['EVENTSTORE_URL', 'esdb+discover://a,b'],
+  ['EVENTSTORE_URL', 'esdb://localhost?tsl=false'],
+  ['EVENTSTORE_URL', 'esdb://localhost?tls=no'],
+  ['EVENTSTORE_URL', 'esdb://localhost?nodePreference=follower'],
+  ['EVENTSTORE_URL', 'esdb://localhost?throwOnAppendFailure=false'],
+  ['EVENTSTORE_URL', 'esdb://localhost?keepAliveInterval=soon'],
+  ['EVENTSTORE_URL_FILE', '/nowhere/store-url'],
+  ['JAHRESRING_SHARED', '/srv/shared'],
   ['SMTP_URL', 'mail.example.org'],
   ['SMTP_URL_FILE', '/nowhere/smtp-url'],
   ['MAIL_FROM', 'Planung'],
@@ -66,3 +81,32 @@ it('takes a secret itself or from a file, not both, and never shows it', () => {
   for (const wrong of [{ REDIS_URL: 'http://:secret@a' }, { SMTP_URL: 'http://me:secret@a' }])
     expect(() => readConfiguration(wrong)).toThrow(/^(?!.*secret)/s);
 });
+
+it('plays no demo into a store that others use', () => {
+  const EVENTSTORE_URL = 'esdb://localhost:2113?tls=false';
+  expect(readConfiguration({ EVENTSTORE_URL }).demo).toBe(false);
+  expect(() => readConfiguration({ EVENTSTORE_URL, JAHRESRING_DEMO: 'on' })).toThrow(
+    'JAHRESRING_DEMO',
+  );
+});
+
+it.each([
+  ['esdb://localhost', { hosts: [{ address: 'localhost', port: 2113 }], tls: true }],
+  ['kurrentdb://localhost?tls=false', { tls: false, discover: false }],
+  ['kdb+discover://cluster.example.org:2114', { discover: true }],
+  ['esdb://a:1,b:2,c', { hosts: expect.arrayContaining([{ address: 'c', port: 2113 }]) as never }],
+  [
+    'kurrent://admin:p%40ss@store.example.org?tlsCAFile=%2Fetc%2Fca.crt',
+    { credentials: { username: 'admin', password: 'p@ss' }, caFile: '/etc/ca.crt' },
+  ],
+])('reads %s', (url, expected) =>
+  expect(readConfiguration({ EVENTSTORE_URL: url }).eventStore).toMatchObject(expected),
+);
+
+it.each(['esdb://admin:secret@localhost?tsl=false', 'edsb://admin:secret@localhost'])(
+  'never shows the password of %s',
+  (url) => {
+    expect(() => readConfiguration({ EVENTSTORE_URL: url })).toThrow('admin:***@localhost');
+    expect(() => readConfiguration({ EVENTSTORE_URL: url })).not.toThrow('secret');
+  },
+);

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { redisAddress } from './redis-address';
+import { AddressRefused, storeAddress, type StoreAddress } from './store-address';
 
 /** What can be set from outside; read once at start. */
 export type Configuration = Readonly<{
@@ -10,6 +11,16 @@ export type Configuration = Readonly<{
   host: string;
   /** `JAHRESRING_DATA`: folder of logs, keys, documents and read models. */
   data: string;
+  /**
+   * `EVENTSTORE_URL` or the file `EVENTSTORE_URL_FILE`: the EventStoreDB or KurrentDB that keeps the
+   * logs. Absent: they lie in files under the data.
+   */
+  eventStore: StoreAddress | undefined;
+  /**
+   * `JAHRESRING_SHARED`: folder of keys, documents and secrets that all nodes share. On a store of
+   * its own it is the folder of the data.
+   */
+  shared: string;
   /** `PUBLIC_ORIGIN`: where browsers find the product, e.g. `https://planung.example.org`. */
   publicOrigin: string;
   /** `JAHRESRING_DEMO`: `on` opens the demo town in a fresh data folder. */
@@ -60,12 +71,16 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** @throws ConfigurationError naming the wrong variable */
 export function readConfiguration(environment: Environment): Configuration {
   const port = whole(environment, 'PORT', 3000, 65_535);
+  const eventStore = store(environment);
+  const data = folder(environment, 'JAHRESRING_DATA', 'data');
   return {
     port,
     host: environment['HOST'] ?? '127.0.0.1',
-    data: folder(environment, 'JAHRESRING_DATA', 'data'),
+    data,
+    eventStore,
+    shared: sharedFolder(environment, data, eventStore),
     publicOrigin: origin(environment, 'PUBLIC_ORIGIN', `http://localhost:${port}`),
-    demo: flag(environment, 'JAHRESRING_DEMO', true),
+    demo: demo(environment, eventStore),
     backdatingDays: whole(environment, 'JAHRESRING_BACKDATING_DAYS', 92, 36_500),
     diskReserve: whole(environment, 'JAHRESRING_DISK_RESERVE_MB', 64, 1_000_000) * MB,
     kekFile: environment['JAHRESRING_KEK_FILE'],
@@ -164,4 +179,35 @@ function isSmtp(address: string): boolean {
   if (!URL.canParse(address)) return false;
   const { protocol, hostname } = new URL(address);
   return /^smtps?:$/.test(protocol) && hostname !== '';
+}
+
+function store(environment: Environment): StoreAddress | undefined {
+  const given = secret(environment, 'EVENTSTORE_URL');
+  if (given === undefined) return undefined;
+  try {
+    return storeAddress(given);
+  } catch (error) {
+    if (!(error instanceof AddressRefused)) throw error;
+    throw new ConfigurationError('EVENTSTORE_URL', error.shown, error.expected);
+  }
+}
+
+function sharedFolder(
+  environment: Environment,
+  data: string,
+  eventStore: StoreAddress | undefined,
+): string {
+  const given = environment['JAHRESRING_SHARED'];
+  if (!given) return data;
+  if (!eventStore)
+    throw new ConfigurationError('JAHRESRING_SHARED', given, 'nothing without EVENTSTORE_URL');
+  return folder(environment, 'JAHRESRING_SHARED', data);
+}
+
+/** What is played cannot be taken back from a store that others use. */
+function demo(environment: Environment, eventStore: StoreAddress | undefined): boolean {
+  const wanted = flag(environment, 'JAHRESRING_DEMO', eventStore === undefined);
+  if (wanted && eventStore)
+    throw new ConfigurationError('JAHRESRING_DEMO', 'on', 'off where EVENTSTORE_URL is given');
+  return wanted;
 }

@@ -19,6 +19,28 @@ export async function openRemoteLog(
   connection: StoreConnection,
   opening: Opening,
 ): Promise<LogIdentity> {
+  try {
+    return await openOrBegin(connection, opening);
+  } catch (error) {
+    throw explained(connection.place, error);
+  }
+}
+
+/** Whoever starts the product is told what to look at. */
+function explained(place: string, error: unknown): unknown {
+  const cause = error instanceof StoreUnavailable ? error.cause : error;
+  if (cause instanceof LogRefused) return cause;
+  if (failureOf(cause).kind === 'denied')
+    return new LogRefused(place, 'it does not accept these credentials.', { cause });
+  if (error instanceof StoreUnavailable || failureOf(cause).kind === 'passing')
+    return new LogRefused(place, `it does not answer (${messageOf(cause)}).`, { cause });
+  return error;
+}
+
+const messageOf = (cause: unknown): string =>
+  cause instanceof Error ? cause.message : String(cause);
+
+async function openOrBegin(connection: StoreConnection, opening: Opening): Promise<LogIdentity> {
   const registered =
     (await registeredLog(connection, opening.tenant)) ?? (await register(connection, opening));
   demandAsked(connection.place, registered, opening);

@@ -5,8 +5,13 @@ import type { Caller } from '#shell';
 export type SignInSettings = Readonly<{
   /** Where browsers find the product, without a path: `https://planung.example.org`. */
   origin: string;
-  /** Folder of secrets, accounts and what the built-in identity provider remembers. */
+  /** Folder of accounts and of what the built-in identity provider remembers, on this node alone. */
   data: string;
+  /**
+   * Folder of the secrets that all nodes share: a session that one has begun is known to the others.
+   * Preset: `data`.
+   */
+  shared?: string;
   /** The office's own identity provider. */
   external?: Readonly<{ issuer: string; clientId: string; clientSecretFile: string }> | undefined;
   /** For tests on the loopback address whose client does not know secure cookies. */

@@ -46,14 +46,18 @@ export class SignIn {
   ) {
     const { data, clock, insecureCookies = false } = settings;
     const at = (name: string) => join(data, name);
-    mkdirSync(data, { recursive: true });
-    this.key = secretFile(at('session.key'));
+    for (const folder of [data, this.secretAt()]) mkdirSync(folder, { recursive: true });
+    this.key = secretFile(this.secretAt('session.key'));
     const cookie = { key: derive(this.key, 'cookies'), insecure: insecureCookies };
     this.cookies = {
       session: new SealedCookie('jahresring', cookie),
       begun: new SealedCookie('jahresring-begun', cookie),
     };
-    this.store = new AccountStore(at('accounts.db'), secretFile(at('accounts.key')), clock);
+    this.store = new AccountStore(
+      at('accounts.db'),
+      secretFile(this.secretAt('accounts.key')),
+      clock,
+    );
     this.providerStore = new ProviderStore(at('idp.db'));
     this.accounts = new Accounts(settings, people, this.store);
     this.sessions = new Sessions(this.cookies.session, clock, this.store);
@@ -61,7 +65,10 @@ export class SignIn {
       settings,
       people,
       sessions: this.sessions,
-      verifyAccessToken: accessTokens(publicKeys(signingKeys(at('idp-keys.json'))), settings),
+      verifyAccessToken: accessTokens(
+        publicKeys(signingKeys(this.secretAt('idp-keys.json'))),
+        settings,
+      ),
       operator: new OperatorToken(at('operator.token')),
     });
   }
@@ -85,7 +92,7 @@ export class SignIn {
   register(app: FastifyInstance): void {
     const provider = new IdentityProvider({
       origin: this.settings.origin,
-      keys: signingKeys(join(this.settings.data, 'idp-keys.json')),
+      keys: signingKeys(this.secretAt('idp-keys.json')),
       cookieKey: derive(this.key, 'provider cookies').toString('base64url'),
       clientSecret: this.clientSecret(),
       store: this.providerStore,
@@ -149,6 +156,11 @@ export class SignIn {
           }
         : {}),
     };
+  }
+
+  private secretAt(name = ''): string {
+    const { data, shared = data } = this.settings;
+    return join(shared, name);
   }
 
   private clientSecret = (): string => derive(this.key, 'web client').toString('base64url');

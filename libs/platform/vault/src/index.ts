@@ -1,3 +1,5 @@
 export { createPrivateFile, ownFile, secretFile } from './secret-file';
 export { derive, SealBroken } from './sealing';
-export { SqliteVault, WrongKek, type VaultPlace } from './sqlite-vault';
+export { FileVault } from './file-vault';
+export { KeyVault, WrongKek, type VaultPlace } from './key-vault';
+export { SqliteVault } from './sqlite-vault';

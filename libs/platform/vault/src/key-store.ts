@@ -1,13 +1,6 @@
 import { openDurably, type Database } from '#platform/sqlite';
+import type { Keys, WrappedKey } from './keys';
 import { ownFile } from './secret-file';
-
-/** A key as it lies on disk: wrapped. */
-export type WrappedKey = Readonly<{
-  keyId: string;
-  person: string;
-  nonce: Uint8Array;
-  wrapped: Uint8Array;
-}>;
 
 /** What makes an erased key unreadable; each alone is not enough, as the test shows. */
 export type Erasure = Readonly<{ overwrite: boolean; truncate: boolean }>;
@@ -35,7 +28,7 @@ const prepare = (db: Database) => ({
 });
 
 /** `keys.db`: wrapped keys and nothing else. */
-export class KeyStore {
+export class KeyStore implements Keys {
   private readonly db: Database;
   private readonly sql: ReturnType<typeof prepare>;
 
@@ -55,6 +48,11 @@ export class KeyStore {
 
   byId(keyId: string): WrappedKey | undefined {
     return this.sql.byId.get(keyId) as WrappedKey | undefined;
+  }
+
+  /** One process holds the file, and forgets with it. */
+  holds(): boolean {
+    return true;
   }
 
   /** All or none, on disk at return. */

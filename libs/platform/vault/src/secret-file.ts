@@ -41,7 +41,7 @@ export function ownFile(path: string): string {
 /** Mode 0600, on disk at return; when two processes start at once, the first one's content holds. */
 export function createPrivateFile(path: string, content: string): void {
   const draft = `${path}.${randomUUID()}`;
-  write(draft, content);
+  writePrivateFile(draft, content);
   try {
     linkSync(draft, path);
   } catch (error) {
@@ -52,7 +52,8 @@ export function createPrivateFile(path: string, content: string): void {
   syncFolder(dirname(path));
 }
 
-function write(path: string, content: string): void {
+/** Mode 0600; the content is on disk at return, the name when its folder is synced. */
+export function writePrivateFile(path: string, content: string): void {
   const file = openSync(path, 'wx', 0o600);
   try {
     writeSync(file, content);
@@ -62,7 +63,8 @@ function write(path: string, content: string): void {
   }
 }
 
-function syncFolder(path: string): void {
+/** Puts the names in a folder on disk. */
+export function syncFolder(path: string): void {
   const folder = openSync(path, 'r');
   try {
     fsyncSync(folder);

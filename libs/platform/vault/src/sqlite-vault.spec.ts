@@ -14,7 +14,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { KeyStore, type Erasure } from './key-store';
 import { SealBroken } from './sealing';
-import { SqliteVault, WrongKek } from './sqlite-vault';
+import { WrongKek } from './key-vault';
+import { SqliteVault } from './sqlite-vault';
 
 const place: Place = { tenant: 'demo', category: 'person', field: 'name' };
 const text = 'Frau Ärmel, geb. Öhm';

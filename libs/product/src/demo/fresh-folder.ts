@@ -22,7 +22,7 @@ export async function beginWithDemo(configuration: Configuration, play: Play = {
   if (!existsSync(join(stage, COMPLETE))) {
     rmSync(stage, { recursive: true, force: true });
     mkdirSync(stage, { recursive: true });
-    await seedDemo({ ...configuration, data: stage }, play);
+    await seedDemo({ ...configuration, data: stage, shared: stage }, play);
     writeFileSync(join(stage, COMPLETE), '', { flush: true });
   }
   const made = readdirSync(stage).filter((name) => name !== LAST && name !== COMPLETE);

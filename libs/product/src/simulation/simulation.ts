@@ -7,6 +7,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { setTimeout } from 'node:timers/promises';
 import type { Configuration } from '#platform/configuration';
 import type { OpenedTenant } from '../opened-tenant';
+import type { Logs } from '../logs';
 import { Product } from '../product';
 import { ProductModule } from '../product.module';
 import { ROOMS } from '../rooms';
@@ -48,11 +49,12 @@ export class Simulation {
     configuration: Configuration,
     town: Readonly<{ tenant: string; authority: string; land: string; logId: string }>,
     clock: SimulatedClock,
+    logs?: Logs,
   ): Promise<Simulation> {
     // What is played needs nobody else.
-    const product = new Product({ ...configuration, redis: undefined }, clock);
+    const product = await Product.open({ ...configuration, redis: undefined }, clock, logs);
     const { logId, ...created } = town;
-    const tenant = product.open(town.tenant, { logId, demo: true });
+    const tenant = await product.open(town.tenant, true, logId);
     const context = await NestFactory.createApplicationContext(ProductModule.of(product), {
       logger: ['error', 'warn'],
       abortOnError: false,
