@@ -131,8 +131,8 @@ describe('a snapshot', () => {
       (found) => rowsOf(found).length === 2,
     );
     expect(rowsOf(figures).map(({ measure, value }) => [measure, value])).toEqual([
-      ['OCCUPIED_PLACES', '18'],
       ['PLACES', '20'],
+      ['OCCUPIED_PLACES', '18'],
     ]);
   });
 

@@ -29,6 +29,8 @@ const WORDS: Readonly<Record<string, string>> = {
   resolutionItem: '1',
   modelVersion: '1',
   model: 'story',
+  kind: 'reaction',
+  job: 'nothing-given-up',
 };
 
 /** Whose the ids of a request are. */
