@@ -1,5 +1,6 @@
 import type { Room } from '#shell';
 import {
+  BackTestForecastCommand,
   ForecastPopulationCommand,
   OpenNeedsAssessmentCommand,
   RecordPopulationCommand,
@@ -34,6 +35,7 @@ export const needs: Room = {
     SetHorizonCommand,
     RecordPopulationCommand,
     ForecastPopulationCommand,
+    BackTestForecastCommand,
     SetTargetQuotaCommand,
     SetReserveCommand,
     AssessGapCommand,

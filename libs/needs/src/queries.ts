@@ -1,6 +1,7 @@
 import { ROLES } from '#kernel';
 import { defineQuery, Id, itemQuery, listQuery, OneOf, Optional, PageDto } from '#shell';
 import { AGE_GROUPS, type AgeGroup } from './domain/needs.events';
+import { readForecast } from './forecast-derivation.reading';
 import { totalsOf } from './domain/rules/gap.rule';
 import { shown } from './domain/rules/presentation.rule';
 import { needItems, type NeedItemRow } from './projections/need-items.projection';
@@ -28,6 +29,14 @@ export class NeedItemsDto extends PageDto {
   @Optional()
   @OneOf(AGE_GROUPS)
   readonly ageGroup?: AgeGroup;
+}
+
+export class ForecastDto {
+  @Id()
+  readonly areaId!: string;
+
+  @OneOf(AGE_GROUPS)
+  readonly ageGroup!: AgeGroup;
 }
 
 /** Totals of a group of items, with what the printed parts would add up to. */
@@ -63,6 +72,18 @@ export const queries = [
     allow: ROLES,
     shape: NeedItemsDto,
     summary: { de: 'Bedarf und Differenz je Gebiet', en: 'Need and gap per area' },
+  }),
+  defineQuery({
+    name: 'forecastDerivation',
+    route: 'GET /needs/:needsId/forecast',
+    allow: ROLES,
+    shape: ForecastDto,
+    models: [needsOverview],
+    read: (input, view) => readForecast(input, view),
+    summary: {
+      de: 'Wie eine Vorausberechnung zustande kam',
+      en: 'How a forecast came about',
+    },
   }),
   defineQuery({
     name: 'needTotals',

@@ -151,6 +151,23 @@ export class BirthsDto {
   readonly HIGH!: readonly string[];
 }
 
+/** New dwellings of one year. */
+export class HousingDto {
+  @Count(1990, 2100)
+  readonly year!: number;
+
+  @Count(0, 100_000)
+  readonly dwellings!: number;
+
+  /** Unit: children of these ages for one dwelling. */
+  @Exact()
+  readonly childrenPerDwelling!: string;
+
+  /** Share of each age; together 1. */
+  @Texts(20, 40)
+  readonly ages!: readonly string[];
+}
+
 /** Body of `POST /needs/:needsId/forecasts`. */
 export class ForecastPopulationDto {
   @Id()
@@ -179,12 +196,68 @@ export class ForecastPopulationDto {
   @One(() => BirthsDto)
   readonly births!: BirthsDto;
 
+  @Optional()
+  @ListOf(() => HousingDto, 50)
+  readonly housing?: readonly HousingDto[];
+
+  /** How much of the housing is lived in. */
+  @Optional()
+  @One(() => FactorsDto)
+  readonly housingShare?: FactorsDto;
+
   @Text(200)
   readonly source!: string;
 
   @Text(200)
   readonly method!: string;
 }
+
+export class YearCountDto {
+  @Count(1990, 2100)
+  readonly year!: number;
+
+  /** Children of age 0, 1, 2 … */
+  @Texts(20, 40)
+  readonly ages!: readonly string[];
+}
+
+/** Body of `POST /needs/:needsId/back-tests`. */
+export class BackTestForecastDto {
+  @Id()
+  readonly areaId!: string;
+
+  @Text(200)
+  readonly areaName!: string;
+
+  @OneOf(AGE_GROUPS)
+  readonly ageGroup!: AgeGroup;
+
+  /** The last year the forecast may know. */
+  @Count(1990, 2100)
+  readonly startYear!: number;
+
+  @Texts(20, 40)
+  readonly weights!: readonly string[];
+
+  @ListOf(() => YearCountDto, 60)
+  readonly counts!: readonly YearCountDto[];
+
+  @Text(200)
+  readonly source!: string;
+}
+
+export const BackTestForecastCommand = defineCommand({
+  type: 'BackTestForecast',
+  category: needsAssessments,
+  shape: BackTestForecastDto,
+  route: 'POST /needs/:needsId/back-tests',
+  allow: ['planner', 'headOfPlanning'],
+  target: ({ needsId }) => needsId,
+  summary: {
+    de: 'Vorausberechnung an späteren Jahren prüfen',
+    en: 'Test the forecast against later years',
+  },
+});
 
 export const ForecastPopulationCommand = defineCommand({
   type: 'ForecastPopulation',

@@ -1,6 +1,7 @@
 import { knowsYearOf } from '#calendar';
 import { assess, Rejection, repeats } from '#kernel';
 import type {
+  BackTestForecast,
   ForecastPopulation,
   GivenCohort,
   OpenNeedsAssessment,
@@ -11,6 +12,7 @@ import type {
 } from './needs.commands';
 import type { Cohort, NeedsEvent } from './needs.events';
 import { keyOf, type Needs, type OpenNeeds } from './needs.state';
+import { backTest } from './rules/back-test.rule';
 import { cohortForecast } from './rules/cohort-forecast.rule';
 import { exactly } from './rules/exactly';
 import { mediumTermEnough, USUAL_MEDIUM_TERM } from './rules/medium-term.rule';
@@ -70,17 +72,34 @@ function cohortOf({ rounded, ...given }: GivenCohort, at: string): Cohort {
 const sameCohort = (cohort: Cohort, before: Cohort | undefined) =>
   before !== undefined && repeats(cohort, before) && repeats(before, cohort);
 
-/** @throws Rejection WEIGHTS_DO_NOT_FIT, FORECAST_YEARS_DIFFER, FIGURE_NOT_A_NUMBER, FIGURE_NEGATIVE */
+/**
+ * @throws Rejection WEIGHTS_DO_NOT_FIT, FORECAST_YEARS_DIFFER, HOUSING_OUTSIDE_FORECAST,
+ * HOUSING_AGES_DO_NOT_FIT, FIGURE_NOT_A_NUMBER, FIGURE_NEGATIVE
+ */
 export function forecastPopulation(
   { data }: ForecastPopulation,
   { forecasts }: OpenNeeds,
 ): NeedsEvent[] {
-  const { needsId, areaId, areaName, ageGroup, source, method } = data;
+  const { needsId, areaId, areaName, ageGroup, source, method, ...basis } = data;
   const scenarios = cohortForecast(data);
-  const made = { needsId, areaId, areaName, ageGroup, scenarios, source, method };
+  const made = { needsId, areaId, areaName, ageGroup, scenarios, source, method, basis };
   const before = forecasts[keyOf(made)];
   if (before && repeats(made, before)) return [];
   return [{ type: 'PopulationForecast', version: 1, data: made }];
+}
+
+/**
+ * @throws Rejection BACK_TEST_YEARS, BACK_TEST_AGES, BACK_TEST_WITHOUT_CHILDREN,
+ * FIGURE_NOT_A_NUMBER, FIGURE_NEGATIVE
+ */
+export function backTestForecast(
+  { data }: BackTestForecast,
+  { backTests }: OpenNeeds,
+): NeedsEvent[] {
+  const made = { ...data, ...backTest(data) };
+  const before = backTests[keyOf(data)];
+  if (before && repeats(made, before)) return [];
+  return [{ type: 'ForecastBackTested', version: 1, data: made }];
 }
 
 /** @throws Rejection QUOTA_INDETERMINATE, QUOTA_NOT_A_NUMBER, QUOTA_NEGATIVE */

@@ -3,9 +3,10 @@ import type {
   AgeGroup,
   Cohort,
   Figure,
+  ForecastBasis,
   PriorityBasis,
-  Scenario,
   TargetQuota,
+  YearCount,
 } from './needs.events';
 
 type Of = { needsId: string };
@@ -23,23 +24,27 @@ export type RecordPopulation = Command<
   Of & { cohorts: readonly GivenCohort[] }
 >;
 
-export type GivenForecast = Readonly<{
-  areaId: string;
-  areaName: string;
-  ageGroup: AgeGroup;
-  startYear: number;
-  /** Children of age 0, 1, 2 … in the year of the start. */
-  ages: readonly string[];
-  /** How much of each age belongs to the age group: 1, 0, or a part. */
-  weights: readonly string[];
-  /** What a cohort is multiplied with from one year to the next: survival and migration. */
-  factor: Readonly<Record<Scenario, string>>;
-  /** Births of each following year. */
-  births: Readonly<Record<Scenario, readonly string[]>>;
-  source: string;
-  method: string;
-}>;
+export type GivenForecast = ForecastBasis &
+  Readonly<{
+    areaId: string;
+    areaName: string;
+    ageGroup: AgeGroup;
+    source: string;
+    method: string;
+  }>;
 export type ForecastPopulation = Command<'ForecastPopulation', Of & GivenForecast>;
+export type BackTestForecast = Command<
+  'BackTestForecast',
+  Of & {
+    areaId: string;
+    areaName: string;
+    ageGroup: AgeGroup;
+    startYear: number;
+    weights: readonly string[];
+    counts: readonly YearCount[];
+    source: string;
+  }
+>;
 export type SetTargetQuota = Command<'SetTargetQuota', Of & TargetQuota>;
 export type SetReserve = Command<
   'SetReserve',
@@ -78,6 +83,7 @@ export type NeedsCommand =
   | SetHorizon
   | RecordPopulation
   | ForecastPopulation
+  | BackTestForecast
   | SetTargetQuota
   | SetReserve
   | AssessGap

@@ -6,7 +6,11 @@ import { keyOf, type Needs, type OpenNeeds } from './needs.state';
 import * as outcome from './outcome';
 
 /** What may still be done when the needs are established. */
-const AFTERWARDS: readonly NeedsCommand['type'][] = ['ReopenNeeds', 'CheckPublishedFigures'];
+const AFTERWARDS: readonly NeedsCommand['type'][] = [
+  'ReopenNeeds',
+  'CheckPublishedFigures',
+  'BackTestForecast',
+];
 
 function decide(command: NeedsCommand, state: Needs): NeedsEvent[] {
   if (command.type === 'OpenNeedsAssessment') return basis.open(command, state);
@@ -46,6 +50,8 @@ function decideBasis(command: Basis, state: OpenNeeds): NeedsEvent[] {
 
 function decideOutcome(command: Exclude<Later, Basis>, state: OpenNeeds): NeedsEvent[] {
   switch (command.type) {
+    case 'BackTestForecast':
+      return basis.backTestForecast(command, state);
     case 'AssessGap':
       return outcome.assessGap(command, state);
     case 'EstablishNeeds':
@@ -69,13 +75,10 @@ const isBasisEvent = (event: NeedsEvent): event is BasisEvent =>
 function evolve(state: Needs, event: NeedsEvent): Needs {
   if (isBasisEvent(event))
     return { ...state, ...evolveBasis(state, event), outdated: state.gap !== undefined };
+  if (isForecastEvent(event)) return { ...state, ...evolveForecast(state, event) };
   switch (event.type) {
     case 'NeedsAssessmentOpened':
       return { ...state, status: 'OPEN', opened: event.data };
-    case 'PopulationForecast': {
-      const forecasts = { ...state.forecasts, [keyOf(event.data)]: event.data };
-      return { ...state, forecasts };
-    }
     case 'GapAssessed':
       return { ...state, gap: event.data, outdated: false };
     case 'NeedsEstablished':
@@ -85,6 +88,20 @@ function evolve(state: Needs, event: NeedsEvent): Needs {
     case 'PublishedFiguresChecked':
       return { ...state, checked: event.data };
   }
+}
+
+type ForecastEvent = Extract<NeedsEvent, { type: 'PopulationForecast' | 'ForecastBackTested' }>;
+
+const isForecastEvent = (event: NeedsEvent): event is ForecastEvent =>
+  event.type === 'PopulationForecast' || event.type === 'ForecastBackTested';
+
+function evolveForecast(
+  { forecasts, backTests }: Needs,
+  { type, data }: ForecastEvent,
+): Partial<Needs> {
+  return type === 'PopulationForecast'
+    ? { forecasts: { ...forecasts, [keyOf(data)]: data } }
+    : { backTests: { ...backTests, [keyOf(data)]: data } };
 }
 
 function evolveBasis(state: Needs, { type, data }: BasisEvent): Partial<Needs> {
@@ -109,6 +126,7 @@ export const needsAssessments: Category<Needs, NeedsCommand, NeedsEvent> = {
     status: 'NONE',
     cohorts: {},
     forecasts: {},
+    backTests: {},
     quotas: {},
     reserves: {},
     outdated: false,

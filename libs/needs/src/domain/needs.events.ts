@@ -114,6 +114,65 @@ type Opened = OfCycle & {
   /** Unit: years. What counts as medium-term here. */
   mediumTerm: number;
 };
+/** Children who move into new dwellings of a year, by age, before the scenario's share. */
+export type Housing = Readonly<{
+  year: number;
+  dwellings: number;
+  /** Unit: children of all ages named here, for one dwelling. */
+  childrenPerDwelling: Exactly;
+  /** Share of each age; together 1. */
+  ages: readonly Exactly[];
+}>;
+
+/** What a forecast was computed from, so that it can be computed again. */
+export type ForecastBasis = Readonly<{
+  startYear: number;
+  /** Children of age 0, 1, 2 … in the year of the start. */
+  ages: readonly Exactly[];
+  /** How much of each age belongs to the age group: 1, 0, or a part. */
+  weights: readonly Exactly[];
+  /** What a cohort is multiplied with from one year to the next: survival and migration. */
+  factor: Readonly<Record<Scenario, Exactly>>;
+  /** Births of each following year. */
+  births: Readonly<Record<Scenario, readonly Exactly[]>>;
+  housing?: readonly Housing[];
+  /** How much of the housing is lived in, by scenario; all of it when absent. */
+  housingShare?: Readonly<Record<Scenario, Exactly>>;
+}>;
+
+/** Numbers of children of a past year, by age from 0. */
+export type YearCount = Readonly<{ year: number; ages: readonly Exactly[] }>;
+
+/** One year of a back-test. Unit: children, rounded half up to one digit; per cent likewise. */
+export type BackTestYear = Readonly<
+  Record<Scenario, string> & {
+    year: number;
+    actual: string;
+    /** Forecast (middle) less actual. */
+    deviation: string;
+    /** Absent where nobody was counted. */
+    perCent?: string;
+    /** Whether the actual number lies between low and high. */
+    within: boolean;
+  }
+>;
+
+type BackTest = Of & {
+  areaId: string;
+  areaName: string;
+  ageGroup: AgeGroup;
+  /** The last year the forecast was allowed to know. */
+  startYear: number;
+  weights: readonly Exactly[];
+  counts: readonly YearCount[];
+  /** Found from the years up to the start; unit: children per child of the year before. */
+  factor: Readonly<Record<Scenario, Exactly>>;
+  years: readonly BackTestYear[];
+  /** Mean of the absolute deviations in per cent. Absent where none could be formed. */
+  meanError?: string;
+  source: string;
+};
+
 type Forecast = Of & {
   areaId: string;
   areaName: string;
@@ -121,6 +180,8 @@ type Forecast = Of & {
   scenarios: Readonly<Record<Scenario, readonly Readonly<{ year: number; children: Exactly }>[]>>;
   source: string;
   method: string;
+  /** Absent in forecasts of before it was kept. */
+  basis?: ForecastBasis;
 };
 type Reserve = Of & { ageGroup: AgeGroup; areaId?: string; share: Exactly } & Assessment;
 type Gap = OfCycle & {
@@ -146,6 +207,7 @@ export type PopulationRecorded = Event<
   Of & { cohorts: readonly Cohort[] }
 >;
 export type PopulationForecast = Event<'PopulationForecast', 1, Forecast>;
+export type ForecastBackTested = Event<'ForecastBackTested', 1, BackTest>;
 export type TargetQuotaSet = Event<'TargetQuotaSet', 1, Of & TargetQuota>;
 export type ReserveSet = Event<'ReserveSet', 1, Reserve>;
 export type GapAssessed = Event<'GapAssessed', 1, Gap>;
@@ -162,6 +224,7 @@ export type NeedsEvent =
   | HorizonSet
   | PopulationRecorded
   | PopulationForecast
+  | ForecastBackTested
   | TargetQuotaSet
   | ReserveSet
   | GapAssessed

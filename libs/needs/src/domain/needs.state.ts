@@ -1,6 +1,7 @@
 import type {
   AgeGroup,
   Cohort,
+  ForecastBackTested,
   GapAssessed,
   HorizonSet,
   NeedsAssessmentOpened,
@@ -16,6 +17,8 @@ export type Needs = Readonly<{
   /** By {@link keyOf} area and age group. */
   cohorts: Readonly<Record<string, Cohort>>;
   forecasts: Readonly<Record<string, PopulationForecast['data']>>;
+  /** The last one of each area and age group. */
+  backTests: Readonly<Record<string, ForecastBackTested['data']>>;
   quotas: Readonly<Partial<Record<AgeGroup, TargetQuota>>>;
   /** Share of the need, by age group, or by {@link keyOf} area and age group. */
   reserves: Readonly<Record<string, string>>;

@@ -367,4 +367,66 @@ export const refusals = {
       wayOut: 'Leave the quota of this area out.',
     },
   },
+  HOUSING_OUTSIDE_FORECAST: {
+    de: {
+      title: 'Wohnungsbau außerhalb der Vorausberechnung',
+      detail: 'Das Jahr {value} liegt nicht zwischen {from} und {to}.',
+      wayOut: 'Ein Jahr der Vorausberechnung angeben oder das Vorhaben weglassen.',
+    },
+    en: {
+      title: 'Housing outside the forecast',
+      detail: 'The year {value} does not lie between {from} and {to}.',
+      wayOut: 'Give a year of the forecast, or leave the project out.',
+    },
+  },
+  HOUSING_AGES_DO_NOT_FIT: {
+    de: {
+      title: 'Altersanteile passen nicht',
+      detail: 'Die Anteile {value} ergeben nicht 1, oder es sind nicht {ages}.',
+      wayOut: 'Für jedes der {ages} Lebensjahre einen Anteil angeben; zusammen 1.',
+    },
+    en: {
+      title: 'Shares of the ages do not fit',
+      detail: 'The shares {value} do not add up to 1, or there are not {ages} of them.',
+      wayOut: 'Give a share for each of the {ages} ages; together 1.',
+    },
+  },
+  BACK_TEST_YEARS: {
+    de: {
+      title: 'Jahre reichen für die Prüfung nicht',
+      detail:
+        'Zur Prüfung ab {value} braucht es lückenlos mindestens zwei Jahre bis dahin und eines danach; es sind {known} und {later}.',
+      wayOut: 'Fehlende Jahre ergänzen oder ein anderes Startjahr wählen.',
+    },
+    en: {
+      title: 'Not enough years to test',
+      detail:
+        'To test from {value}, at least two years up to it and one after it are needed without a gap; there are {known} and {later}.',
+      wayOut: 'Add the missing years, or choose another start.',
+    },
+  },
+  BACK_TEST_AGES: {
+    de: {
+      title: 'Lebensjahre passen nicht',
+      detail: 'Das Jahr {year} hat {value} Lebensjahre; gewichtet sind {ages}.',
+      wayOut: 'Für jedes Jahr gleich viele Lebensjahre angeben.',
+    },
+    en: {
+      title: 'Ages do not fit',
+      detail: 'The year {year} has {value} ages; {ages} are weighted.',
+      wayOut: 'Give as many ages for every year.',
+    },
+  },
+  BACK_TEST_WITHOUT_CHILDREN: {
+    de: {
+      title: 'Ohne Kinder kein Faktor',
+      detail: 'In einem der Jahre bis zum Start sind {value} Kinder gezählt.',
+      wayOut: 'Die Kinderzahlen ergänzen.',
+    },
+    en: {
+      title: 'No factor without children',
+      detail: 'In one of the years up to the start {value} children are counted.',
+      wayOut: 'Add the numbers of children.',
+    },
+  },
 } satisfies Refusals;

@@ -18,6 +18,10 @@ export const story = {
     de: '{actor} hat die Kinderzahlen für {areaName} ({ageGroup}) vorausberechnet ({method}).',
     en: '{actor} forecast the numbers of children of {areaName} ({ageGroup}; {method}).',
   },
+  ForecastBackTested: {
+    de: '{actor} hat die Vorausberechnung für {areaName} ({ageGroup}) ab {startYear} an späteren Jahren geprüft.',
+    en: '{actor} tested the forecast of {areaName} ({ageGroup}) from {startYear} against later years.',
+  },
   TargetQuotaSet: {
     de: '{actor} hat die Zielquote für {ageGroup} auf {quota} gesetzt ({source}, {year}).',
     en: '{actor} set the target quota of {ageGroup} to {quota} ({source}, {year}).',

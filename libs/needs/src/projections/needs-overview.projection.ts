@@ -3,6 +3,7 @@ import {
   upcast,
   type Cohort,
   type FigureCheck,
+  type ForecastBackTested,
   type Horizon,
   type NeedsEvent,
   type PopulationForecast,
@@ -24,6 +25,8 @@ export type NeedsOverview = Readonly<{
   horizon?: Horizon;
   cohorts: readonly Cohort[];
   forecasts: readonly PopulationForecast['data'][];
+  /** How well the method would have done. */
+  backTests: readonly ForecastBackTested['data'][];
   quotas: readonly TargetQuota[];
   reserves: readonly Reserve[];
   /** Summed before rounding; `shown` is rounded after. */
@@ -43,6 +46,7 @@ const opened = ({ data }: Of<'NeedsAssessmentOpened'>, imported: boolean): Needs
   status: 'OPEN',
   cohorts: [],
   forecasts: [],
+  backTests: [],
   quotas: [],
   reserves: [],
   totals: [],
@@ -75,6 +79,10 @@ const changes: Changes = {
   PopulationForecast: (row, forecast) => ({
     ...row,
     forecasts: renewed(row.forecasts, [forecast], samePlace),
+  }),
+  ForecastBackTested: (row, test) => ({
+    ...row,
+    backTests: renewed(row.backTests, [test], samePlace),
   }),
   TargetQuotaSet: (row, quota) => ({ ...row, quotas: renewed(row.quotas, [quota], samePlace) }),
   ReserveSet: (row, { ageGroup, areaId, share }) => {
@@ -112,7 +120,7 @@ const judged = (row: NeedsOverview, { data }: NeedsEvent): NeedsOverview =>
 
 export const needsOverview: ReadModel<NeedsOverview> = {
   name: 'needs-overview',
-  version: 1,
+  version: 2,
   categories: ['needs'],
   columns: {
     cycleId: (row) => row.cycleId ?? null,

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { add, compare, fraction, fractionText, parseFraction, subtract, sum } from '#kernel';
 import type { GivenForecast } from '../needs.commands';
-import type { NeedItem } from '../needs.events';
+import type { ForecastBasis, NeedItem } from '../needs.events';
 import { cohortForecast } from './cohort-forecast.rule';
 import { gapWithReserve, needItem, totalsOf } from './gap.rule';
 import { checkFigure } from './published-figure.rule';
@@ -170,6 +170,57 @@ describe('the cohort forecast', () => {
           births: { LOW: births, MID: births, HIGH: births },
         });
         expect(new Set(MID.map(({ children: count }) => count)).size).toBe(1);
+      }),
+    ));
+});
+
+describe('new dwellings', () => {
+  const basis = fc
+    .record({
+      ages: fc.array(fc.nat(500).map(String), { minLength: 3, maxLength: 3 }),
+      dwellings: fc.nat(400),
+      year: fc.integer({ min: 2026, max: 2028 }),
+    })
+    .map(({ ages, dwellings, year }) => ({
+      startYear: 2025,
+      ages,
+      weights: ['1', '1', '1'],
+      factor: { LOW: '0.98', MID: '1', HIGH: '1.02' },
+      births: { LOW: ['80', '80', '80'], MID: ['90', '90', '90'], HIGH: ['99', '99', '99'] },
+      housing: [{ year, dwellings, childrenPerDwelling: '3/10', ages: ['1/2', '1/4', '1/4'] }],
+      housingShare: { LOW: '0', MID: '1/2', HIGH: '1' },
+    }));
+  const children = (given: ForecastBasis, scenario: 'LOW' | 'MID' | 'HIGH') =>
+    cohortForecast(given)[scenario].map((year) => parseFraction(year.children));
+
+  it('nobody moves in before the year, and then as many as the share says', () =>
+    fc.assert(
+      fc.property(basis, (given) => {
+        const without = { ...given, housing: [] };
+        const [built] = given.housing;
+        children(given, 'MID').forEach((count, index) => {
+          const more = subtract(count, children(without, 'MID')[index]!);
+          if (2025 + index < built!.year) expect(more).toEqual(fraction(0));
+          if (2025 + index === built!.year)
+            expect(more).toEqual(fraction(built!.dwellings * 3, 20));
+        });
+      }),
+    ));
+
+  it('with a share of none the forecast is as without them; low, middle and high keep their order', () =>
+    fc.assert(
+      fc.property(basis, (given) => {
+        const without = { ...given, housing: [] };
+        expect(children(given, 'LOW')).toEqual(children(without, 'LOW'));
+        const [low, mid, high] = [
+          children(given, 'LOW'),
+          children(given, 'MID'),
+          children(given, 'HIGH'),
+        ];
+        mid.forEach((count, index) => {
+          expect(compare(low[index]!, count)).toBeLessThanOrEqual(0);
+          expect(compare(count, high[index]!)).toBeLessThanOrEqual(0);
+        });
       }),
     ));
 });
