@@ -30,6 +30,18 @@ export class LogPageDto {
   readonly stream?: string;
 }
 
+/** Query of `GET /recent-changes`. */
+export class RecentChangesDto {
+  /** Position of the last visit. */
+  @IsString()
+  @MaxLength(64)
+  readonly since!: string;
+
+  @Optional()
+  @Count(1, 200)
+  readonly limit?: number;
+}
+
 /** One command of a story: its sentence is that of its first event. */
 type StoryEntry = Pick<
   ToldRow,
@@ -81,6 +93,38 @@ export const queries = (model: ReadModel<StoryRow>): readonly QueryDefinition[] 
     },
   }),
   defineQuery({
+    name: 'GetRecentChanges',
+    route: 'GET /recent-changes',
+    shape: RecentChangesDto,
+    allow: HOUSE,
+    models: [model, directory],
+    read: ({ since, limit = 50 }: RecentChangesDto, { reads, moment, tenant }) => {
+      const rows = new Map<string, StoryRow>();
+      const most = Number(limit);
+      let after: string | undefined;
+      let position: Position | undefined;
+      let more = false;
+      do {
+        const page = reads.page(
+          model,
+          { orderBy: '-position', limit: 500, ...(after === undefined ? {} : { after }) },
+          moment,
+        );
+        position ??= page.position;
+        const fresh = page.rows.map(({ row }) => row).filter((row) => isLater(row, since));
+        for (const row of fresh)
+          if (row.stream.endsWith(`-${row.subject}`)) rows.set(row.eventId, row);
+        after = fresh.length === page.rows.length ? page.next : undefined;
+        more = entries(told([...rows.values()], tenant)).length > most;
+      } while (after !== undefined && !more);
+      return { rows: entries(told([...rows.values()], tenant)).slice(0, most), more, position };
+    },
+    summary: {
+      de: 'Was sich seit einer Position geändert hat, das Neueste zuerst',
+      en: 'What has changed since a position, the newest first',
+    },
+  }),
+  defineQuery({
     name: 'ReadLog',
     route: 'GET /log',
     shape: LogPageDto,
@@ -98,5 +142,9 @@ export const queries = (model: ReadModel<StoryRow>): readonly QueryDefinition[] 
     summary: { de: 'Ereignisse des Protokolls', en: 'Events of the log' },
   }),
 ];
+
+/** Rows that only keep a name have no position. */
+const isLater = ({ position }: Partial<StoryRow>, since: string): boolean =>
+  position !== undefined && position > since;
 
 const shown = ({ revision, ...event }: Recorded) => ({ ...event, revision: Number(revision) });

@@ -10,6 +10,7 @@ import { PublishProcessModelCommand } from './commands/publish-process-model';
 import {
   CloseStageCommand,
   OpenStageCommand,
+  PlanStageCommand,
   ReopenStageCommand,
   TakeOverStageCommand,
 } from './commands/stages';
@@ -42,6 +43,7 @@ export const cycle: Room = {
     PublishProcessModelCommand,
     StartCycleCommand,
     StartNextCycleCommand,
+    PlanStageCommand,
     OpenStageCommand,
     CloseStageCommand,
     ReopenStageCommand,

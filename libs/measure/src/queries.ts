@@ -12,6 +12,7 @@ import {
 import { STATUSES, type Status } from './domain/measure.state';
 import { readPipeline } from './pipeline.reading';
 import { establishedNeeds } from './projections/established-needs.projection';
+import { readYears, YEARS_MODELS } from './years.reading';
 import { measureRegister } from './projections/measure-register.projection';
 import { pipeline } from './projections/pipeline.projection';
 
@@ -56,6 +57,12 @@ export class PipelineDto {
   readonly ageGroup?: AgeGroup;
 }
 
+export class MeasureYearsDto {
+  @Optional()
+  @Id()
+  readonly cycleId?: string;
+}
+
 export class CoverageDto {
   @Optional()
   @Id()
@@ -95,6 +102,18 @@ export const queries = [
     summary: {
       de: 'Beschlossen und noch nicht am Stichtag gezählt',
       en: 'Approved and not yet counted on a reference date',
+    },
+  }),
+  defineQuery({
+    name: 'measureYears',
+    route: 'GET /measure-years',
+    shape: MeasureYearsDto,
+    allow: ROLES,
+    models: YEARS_MODELS,
+    read: (input, view) => ({ years: readYears(given(input), view) }),
+    summary: {
+      de: 'Plätze und Kosten der Maßnahmen je Jahr',
+      en: 'Places and cost of the measures by year',
     },
   }),
   defineQuery({

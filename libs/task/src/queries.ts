@@ -1,8 +1,10 @@
+import { businessDaysUntil, localDateOf } from '#calendar';
 import { ROLES, type Grant, type Role, type Where } from '#kernel';
 import { defineQuery, Id, OneOf, Optional, PageDto, type Caller, type View } from '#shell';
 import { commentPlace } from './commands/sealed-places';
 import { WORKERS } from './commands/workers';
 import { TASK_KINDS, type TaskKind } from './domain/task.events';
+import { whyMine, type WhyMine } from './domain/rules/why-mine.rule';
 import { inbox, TASK_STATUS, type InboxRow, type TaskStatus } from './projections/inbox.projection';
 
 /** Parameters of `GET /tasks`. */
@@ -47,14 +49,32 @@ const sees = ({ kind, roles, person }: Caller, { for: assignee, claimedBy }: Inb
   ('role' in assignee && assignee.role === 'provider') ||
   ('person' in assignee && assignee.person === person);
 
+/** Why it waits for who asks, and how many business days are left. */
+function beside(
+  row: Omit<InboxRow, 'comments'>,
+  { caller, tenant, now }: View,
+): Readonly<{ whyMine?: WhyMine; businessDaysLeft?: number }> {
+  const { status, dueOn, computation } = row;
+  if (status !== 'OPEN' && status !== 'CLAIMED') return {};
+  const why = whyMine(row, caller.person, caller.roles);
+  const place = computation?.inputs.place ?? tenant.place?.();
+  return {
+    ...(why === undefined ? {} : { whyMine: why }),
+    ...(dueOn === undefined || place === undefined
+      ? {}
+      : { businessDaysLeft: businessDaysUntil(localDateOf(now), dueOn, place) }),
+  };
+}
+
 /** A comment whose author was erased has no text. */
-const shown = (id: string, { comments, ...row }: InboxRow, { tenant }: View) => ({
+const shown = (id: string, { comments, ...row }: InboxRow, view: View) => ({
   id,
   ...row,
+  ...beside(row, view),
   comments: comments.map(({ by, at, text }) => ({
     by,
     at,
-    text: tenant.vault.open(commentPlace(tenant.name), text) ?? null,
+    text: view.tenant.vault.open(commentPlace(view.tenant.name), text) ?? null,
   })),
 });
 
@@ -87,6 +107,25 @@ export const queries = [
       return { ...page, rows };
     },
     summary: { de: 'Aufgaben: was auf wen wartet', en: 'Tasks: what waits for whom' },
+  }),
+  defineQuery({
+    name: 'MyTasks',
+    route: 'GET /my-tasks',
+    allow: READERS,
+    models: [inbox],
+    read: (_, view) => {
+      const { reads, moment, caller } = view;
+      const rows = reads
+        .all(inbox, { status: ['OPEN', 'CLAIMED'] }, moment)
+        .filter(({ row }) => whyMine(row, caller.person, caller.roles) !== undefined)
+        .map(({ id, row }) => shown(id, row, view))
+        .sort((a, b) => (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999'));
+      return { rows };
+    },
+    summary: {
+      de: 'Was auf mich wartet, nach Fälligkeit',
+      en: 'What waits for me, by due date',
+    },
   }),
   defineQuery({
     name: 'Task',

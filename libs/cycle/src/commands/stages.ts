@@ -1,6 +1,6 @@
 import { localDateOf } from '#calendar';
-import type { Grant } from '#kernel';
-import { defineCommand, NothingDto, OneOf, Text } from '#shell';
+import type { Grant, LocalDate } from '#kernel';
+import { Day, defineCommand, NothingDto, OneOf, Text } from '#shell';
 import { cycles } from '../domain/cycle.decider';
 import type { ProofRow } from '../domain/evidence/rows';
 import { definitionOf, predecessors, STAGE_KINDS, type StageKind } from '../domain/process-model';
@@ -14,6 +14,26 @@ const HEADS: readonly Grant[] = ['headOfPlanning', 'system', 'operator'];
 const named = <T extends { stage: string }>({ stage, ...input }: T) => ({
   ...input,
   stage: stage as StageKind,
+});
+
+/** Body of `POST /cycles/:cycleId/stages/:stage/plan`. Both days belong to the stage. */
+export class PlanStageDto {
+  @Day()
+  readonly from!: LocalDate;
+
+  @Day()
+  readonly to!: LocalDate;
+}
+
+export const PlanStageCommand = defineCommand({
+  type: 'PlanStage',
+  category: cycles,
+  shape: PlanStageDto,
+  route: 'POST /cycles/:cycleId/stages/:stage/plan',
+  allow: PLANNERS,
+  target: ({ cycleId }) => cycleId,
+  prepare: (input) => named(input),
+  summary: { de: 'Phase zeitlich planen', en: 'Plan when a stage runs' },
 });
 
 export const OpenStageCommand = defineCommand({

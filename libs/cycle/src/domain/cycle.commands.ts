@@ -32,6 +32,7 @@ export type StartNextCycle = Command<
       carriedOver: CarriedOver;
     }
 >;
+export type PlanStage = Command<'PlanStage', InStage & { from: LocalDate; to: LocalDate }>;
 export type OpenStage = Command<'OpenStage', InStage>;
 export type CloseStage = Command<
   'CloseStage',
@@ -78,6 +79,7 @@ export type CloseCycle = Command<'CloseCycle', Of & { today: LocalDate }>;
 export type CycleCommand =
   | StartCycle
   | StartNextCycle
+  | PlanStage
   | OpenStage
   | CloseStage
   | ReopenStage

@@ -498,3 +498,35 @@ describe('the adoption of the plan', () => {
     expect(event).toMatchObject({ type: 'CycleStarted', data: { previousCycleId: 'c-0' } });
   });
 });
+
+describe('when a stage is to run', () => {
+  const plan = (from: string, to: string) => command('PlanStage', { stage: 'INVENTORY', from, to });
+  const planned = (from: string, to: string): CycleEvent => ({
+    type: 'StagePlanned',
+    version: 1,
+    data: { cycleId, stage: 'INVENTORY', from: day(from), to: day(to) },
+  });
+
+  it('is planned, and planned anew', () => {
+    given(started).when(plan('2026-01-12', '2026-04-30')).then(planned('2026-01-12', '2026-04-30'));
+    given(started, planned('2026-01-12', '2026-04-30'), opened('INVENTORY'))
+      .when(plan('2026-01-12', '2026-06-30'))
+      .then(planned('2026-01-12', '2026-06-30'));
+  });
+  it('the same dates again change nothing', () =>
+    given(started, planned('2026-01-12', '2026-04-30'))
+      .when(plan('2026-01-12', '2026-04-30'))
+      .then());
+  it('does not end before it begins', () =>
+    given(started)
+      .when(plan('2026-04-30', '2026-01-12'))
+      .thenRejected('STAGE_ENDS_BEFORE', { at: '/to', value: '2026-01-12' }));
+  it('is not planned when it is done', () =>
+    given(started, ...worked('INVENTORY'))
+      .when(plan('2026-01-12', '2026-04-30'))
+      .thenRejected('STAGE_DONE', { value: 'INVENTORY' }));
+  it('only stages of the model are planned', () =>
+    given({ ...started, data: { ...started.data, stages: ['NEEDS'] } } as CycleEvent)
+      .when(plan('2026-01-12', '2026-04-30'))
+      .thenRejected('STAGE_NOT_IN_CYCLE'));
+});

@@ -16,6 +16,7 @@ import {
   demandRunning,
   flagStages,
   openStage,
+  planStage,
   reopenStage,
   takeOverStage,
 } from './stage.decisions';
@@ -115,6 +116,7 @@ type Decisions = {
 const DECISIONS: Decisions = {
   StartCycle: startCycle,
   StartNextCycle: startNextCycle,
+  PlanStage: planStage,
   OpenStage: openStage,
   CloseStage: closeStage,
   ReopenStage: reopenStage,

@@ -51,6 +51,7 @@ type Started = Of & {
   updateKind?: UpdateKind;
   carriedOver?: CarriedOver;
 };
+type Planned = InStage & { from: LocalDate; to: LocalDate };
 type Closed = InStage & { closedOn: LocalDate; evidence: readonly GateRecord[] };
 type Reopened = InStage & { from: StageKind; reason: string };
 type TakenOver = InStage & { reason: string };
@@ -76,6 +77,8 @@ type Begun = Of & {
 
 export type CycleStarted = Event<'CycleStarted', 1, Started>;
 export type StageOpened = Event<'StageOpened', 1, InStage>;
+/** When the stage is meant to run; both days belong to it. The last one said holds. */
+export type StagePlanned = Event<'StagePlanned', 1, Planned>;
 export type StageClosed = Event<'StageClosed', 1, Closed & Assessment>;
 export type StageReopened = Event<'StageReopened', 1, Reopened>;
 export type StageTakenOver = Event<'StageTakenOver', 1, TakenOver>;
@@ -88,6 +91,7 @@ export type CycleClosed = Event<'CycleClosed', 1, Of & { closedOn: LocalDate }>;
 
 export type CycleEvent =
   | CycleStarted
+  | StagePlanned
   | StageOpened
   | StageClosed
   | StageReopened

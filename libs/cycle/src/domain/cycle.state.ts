@@ -1,3 +1,4 @@
+import type { LocalDate } from '#kernel';
 import type { CycleEvent, GateRecord } from './cycle.events';
 import type { StageKind } from './process-model';
 
@@ -9,6 +10,7 @@ export type StageState = Readonly<{
   evidence: readonly GateRecord[];
   /** Event ids of proofs taken back since. */
   flagged: readonly string[];
+  planned?: Readonly<{ from: LocalDate; to: LocalDate }>;
 }>;
 
 /** Only what the decisions need to know. */
@@ -77,6 +79,7 @@ const EVOLUTIONS: Evolutions = {
     modelVersion,
     order: stages,
   }),
+  StagePlanned: (cycle, { stage, from, to }) => set(cycle, stage, { planned: { from, to } }),
   StageOpened: (cycle, { stage }) => set(cycle, stage, { status: 'OPEN' }),
   StageClosed: (cycle, { stage, evidence }) => set(cycle, stage, { status: 'CLOSED', evidence }),
   StageReopened: (cycle, { stage }) => set(cycle, stage, REOPENED),

@@ -1,8 +1,9 @@
-import { assess, Rejection, type Check } from '#kernel';
+import { assess, Rejection, repeats, type Check } from '#kernel';
 import type {
   CloseStage,
   FlagStages,
   OpenStage,
+  PlanStage,
   ReopenStage,
   TakeOverStage,
 } from './cycle.commands';
@@ -22,6 +23,17 @@ function demandStage(cycle: Cycle, { cycleId, stage }: { cycleId: string; stage:
   demandRunning(cycle, cycleId);
   if (!cycle.order.includes(stage))
     throw new Rejection('STAGE_NOT_IN_CYCLE', { at: '/stage', value: stage });
+}
+
+/** @throws Rejection STAGE_ENDS_BEFORE, STAGE_DONE */
+export function planStage({ data }: PlanStage, cycle: Cycle): CycleEvent[] {
+  demandStage(cycle, data);
+  const { stage, from, to } = data;
+  if (repeats({ from, to }, stageIn(cycle, stage).planned ?? {})) return [];
+  if (to < from)
+    throw new Rejection('STAGE_ENDS_BEFORE', { at: '/to', value: to, params: { from } });
+  if (isDone(cycle, stage)) throw new Rejection('STAGE_DONE', { at: '/stage', value: stage });
+  return [{ type: 'StagePlanned', version: 1, data }];
 }
 
 /** @throws Rejection STAGE_NOT_PENDING */

@@ -21,6 +21,10 @@ export const story: StoryTemplates = {
     de: '{actor} hat die Phase {stage} aus {from} heraus wieder geöffnet: {reason}',
     en: '{actor} reopened the stage {stage} out of {from}: {reason}',
   },
+  StagePlanned: {
+    de: '{actor} hat die Phase {stage} für {from} bis {to} geplant.',
+    en: '{actor} planned the stage {stage} from {from} until {to}.',
+  },
   StageTakenOver: {
     de: '{actor} hat die Phase {stage} als früher erledigt übernommen: {reason}',
     en: '{actor} took over the stage {stage} as done before: {reason}',

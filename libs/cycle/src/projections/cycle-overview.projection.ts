@@ -19,6 +19,8 @@ export type StageFlag = Readonly<{ rule: string; proof: string; revokedBy: Provi
 export type StageRow = Readonly<{
   stage: StageKind;
   status: StageStatus;
+  /** When it is meant to run. */
+  planned?: Readonly<{ from: LocalDate; to: LocalDate }>;
   openedOn?: LocalDate;
   closedOn?: LocalDate;
   closing?: Readonly<{
@@ -82,6 +84,8 @@ const inStage = (
 });
 
 const CHANGES: Changes = {
+  StagePlanned: (row, { stage, from, to }) =>
+    inStage(row, stage, (s) => ({ ...s, planned: { from, to } })),
   StageOpened: (row, { stage }, openedOn) =>
     inStage(row, stage, (s) => ({ ...s, status: 'OPEN', openedOn })),
   StageClosed: (row, { stage, closedOn, evidence, overrides, findings }) =>
@@ -92,13 +96,14 @@ const CHANGES: Changes = {
       closing: { evidence, overrides, findings },
     })),
   StageReopened: (row, { stage, reason }) =>
-    inStage(row, stage, ({ openedOn, reopened }) => ({
+    inStage(row, stage, ({ openedOn, planned, reopened }) => ({
       stage,
       status: 'OPEN',
       reason,
       reopened: reopened + 1,
       flags: [],
       ...(openedOn ? { openedOn } : {}),
+      ...(planned ? { planned } : {}),
     })),
   StageTakenOver: (row, { stage, reason }) =>
     inStage(row, stage, (s) => ({ ...s, status: 'TAKEN_OVER', reason })),
@@ -150,7 +155,7 @@ const started = ({ stages, ...data }: CycleStarted['data'], startedAt: Instant):
 /** Each cycle with the state of its stages. */
 export const cycleOverview: ReadModel<CycleRow> = {
   name: 'cycle-overview',
-  version: 1,
+  version: 2,
   categories: ['cycle'],
   columns: {
     sectoralPlan: ({ sectoralPlan }) => sectoralPlan,

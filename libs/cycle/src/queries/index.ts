@@ -1,6 +1,6 @@
 import type { Grant } from '#kernel';
 import { establishedNeeds, measureRegister, pipeline } from '#measure';
-import { defineQuery, listQuery, OneOf, Optional, PageDto, Text, type View } from '#shell';
+import { Count, defineQuery, listQuery, OneOf, Optional, PageDto, Text, type View } from '#shell';
 import { compliance } from '../domain/compliance/compliance';
 import { DEFAULT_MODEL } from '../domain/default-model';
 import { judgeGates } from '../domain/gate-state';
@@ -8,6 +8,9 @@ import { definitionOf, predecessors } from '../domain/process-model';
 import { cycleOverview, type StageRow } from '../projections/cycle-overview.projection';
 import { evidence } from '../projections/evidence.projection';
 import { modelKey, processModels } from '../projections/process-models.projection';
+import { HANDOVER_MODELS, readHandover } from './handover.reading';
+import { readThread, THREAD_MODELS } from './thread.reading';
+import { readUpcoming, UPCOMING_MODELS } from './upcoming.reading';
 import { adequacyOf, cycleFacts, stageFacts, type CycleFacts } from './cycle-facts';
 
 const READERS: readonly Grant[] = [
@@ -32,6 +35,14 @@ export class CyclesDto extends PageDto {
   @Optional()
   @OneOf(['RUNNING', 'CLOSED'])
   readonly status?: 'RUNNING' | 'CLOSED';
+}
+
+/** Parameters of `GET /upcoming`. */
+export class UpcomingDto {
+  /** 4 when absent. */
+  @Optional()
+  @Count(1, 52)
+  readonly weeks?: number;
 }
 
 /** A stage with its gates as they stand now, and what its closing waits for. */
@@ -117,6 +128,37 @@ export const queries = [
       return facts && { cycleId, proofs: facts.proofs, deviations: facts.deviations };
     },
     summary: { de: 'Nachweise und Abweichungen', en: 'Evidence and deviations' },
+  }),
+  defineQuery({
+    name: 'MeasureThread',
+    route: 'GET /measures/:measureId/thread',
+    allow: READERS,
+    models: THREAD_MODELS,
+    read: ({ measureId }, view) => readThread(measureId, view),
+    summary: {
+      de: 'Bedarf, Maßnahme, Abstimmungen und Wirkung in einem',
+      en: 'Need, measure, votes and effect in one',
+    },
+  }),
+  defineQuery({
+    name: 'Handover',
+    route: 'GET /cycles/:cycleId/handover',
+    allow: READERS,
+    models: HANDOVER_MODELS,
+    read: ({ cycleId }, view) => readHandover(cycleId, view),
+    summary: {
+      de: 'Was ein Zyklus dem nächsten übergibt',
+      en: 'What a cycle hands over to the next',
+    },
+  }),
+  defineQuery({
+    name: 'Upcoming',
+    route: 'GET /upcoming',
+    shape: UpcomingDto,
+    allow: READERS,
+    models: UPCOMING_MODELS,
+    read: ({ weeks }: UpcomingDto, view) => readUpcoming(Number(weeks ?? 4), view),
+    summary: { de: 'Fristen und Termine der nächsten Wochen', en: 'Deadlines of the next weeks' },
   }),
   defineQuery({
     name: 'MeasuresOutsideCycles',

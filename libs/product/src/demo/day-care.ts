@@ -113,6 +113,43 @@ export async function assess(
   return needsId;
 }
 
+/** The under-threes of the coming years with a new quarter, and how the method would have done. */
+export async function forecast(town: Town, needsId: string): Promise<void> {
+  const { planner } = town.cast;
+  const of = { needsId, areaId: 'nord', areaName: AREA_NAMES.nord, ageGroup: 'U3' };
+  const weights = ['1', '1', '1'];
+  const counts = [
+    ['27', '29', '30'],
+    ['28', '28', '29'],
+    ['30', '28', '28'],
+    ['32', '30', '28'],
+    ['31', '32', '30'],
+    ['30', '31', '32'],
+  ].map((ages, index) => ({ year: 2019 + index, ages }));
+  await town.do(planner, 'BackTestForecast', {
+    ...of,
+    ...{ weights, counts, startYear: 2022, source: 'Einwohnermelderegister' },
+  });
+  await town.do(planner, 'ForecastPopulation', {
+    ...of,
+    weights,
+    startYear: 2024,
+    ages: ['30', '31', '32'],
+    factor: { LOW: '0.98', MID: '0.995', HIGH: '1.01' },
+    births: {
+      LOW: ['27', '26', '26', '25'],
+      MID: ['30', '30', '29', '29'],
+      HIGH: ['33', '33', '34', '34'],
+    },
+    housing: [
+      { year: 2027, dwellings: 120, childrenPerDwelling: '0.18', ages: ['0.4', '0.3', '0.3'] },
+    ],
+    housingShare: { LOW: '0.5', MID: '0.8', HIGH: '1' },
+    source: 'Einwohnermelderegister; Stadtplanung (Quartier Am Nordhang)',
+    method: 'Kohortenverfahren',
+  });
+}
+
 export type Change = Readonly<{
   title: string;
   type: string;

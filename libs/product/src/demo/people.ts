@@ -17,6 +17,13 @@ export const PEOPLE = {
   auditor: { name: 'Rita Rechnung', roles: ['auditor'], function: 'Rechnungsprüfungsamt' },
 } as const satisfies Readonly<Record<string, DemoPerson>>;
 
+/** Speaks for a provider. */
+export const PROVIDER: DemoPerson = {
+  name: 'Ronja Regenhold',
+  roles: ['provider'],
+  function: 'Leitung Kinderhaus Regenbogen',
+};
+
 const MEMBER = ['committeeMember'] as const;
 const member = (name: string): DemoPerson => ({ name, roles: MEMBER });
 

@@ -1,6 +1,6 @@
-import { assess, drawChildren, measure, snapshot } from './day-care';
+import { assess, drawChildren, forecast, measure, snapshot } from './day-care';
 import { inviteCarriers } from './scenes';
-import type { Town } from './town';
+import { AREAS, type Town } from './town';
 
 /** The update of 2024: inventory and needs closed, measures being planned, a task overdue. */
 export async function runningCycle(town: Town, cycleId: string): Promise<void> {
@@ -23,6 +23,13 @@ export async function runningCycle(town: Town, cycleId: string): Promise<void> {
   await town.do(planner, 'CloseStage', { cycleId, stage: 'INVENTORY' });
   const needsId = await needs(town, cycleId, snapshotId, children);
   await town.on('2026-02-02');
+  for (const [stage, from, to] of [
+    ['MEASURES', '2026-02-02', '2026-11-30'],
+    ['DECISION', '2026-12-01', '2027-03-31'],
+    ['IMPLEMENTATION', '2027-04-01', '2029-07-31'],
+    ['EVALUATION', '2029-08-01', '2029-12-31'],
+  ])
+    await town.do(planner, 'PlanStage', { cycleId, stage, from, to });
   await town.do(planner, 'OpenStage', { cycleId, stage: 'MEASURES' });
   await town.do(head, 'AssignTask', {
     subject: { kind: 'CYCLE', id: cycleId },
@@ -46,6 +53,26 @@ export async function runningCycle(town: Town, cycleId: string): Promise<void> {
     },
     starts: '2027-09-01',
   });
+}
+
+/** The stock of the year is being asked for: one provider still has time, another let it pass. */
+export async function dataRound(town: Town): Promise<void> {
+  const { planner } = town.cast;
+  const { regenbogen, anna } = town.providers;
+  await town.on('2026-10-05');
+  const snapshotId = await town.do(planner, 'OpenSnapshot', {
+    title: 'Bestand Kindertagesbetreuung 2026',
+    placesOn: '2026-03-01',
+    populationOn: '2025-12-31',
+    areaIds: [...AREAS],
+    ageGroups: ['U3', 'U3PLUS'],
+    measures: ['CHILDREN', 'PLACES', 'OCCUPIED_PLACES'],
+  });
+  for (const [providerId, dueOn] of [
+    [regenbogen, '2026-12-18'],
+    [anna, '2026-10-19'],
+  ])
+    await town.do(planner, 'RequestData', { snapshotId, providerId, dueOn });
 }
 
 /** Young people were not asked this time; the reason is recorded and stays visible. */
@@ -83,6 +110,7 @@ async function needs(
     asOf: '2024-12-31',
     placesOn: '2025-03-01',
   });
+  await forecast(town, needsId);
   await town.do(planner, 'EstablishNeeds', { needsId });
   await town.do(
     head,

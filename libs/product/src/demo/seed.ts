@@ -4,7 +4,7 @@ import type { Configuration } from '#platform/configuration';
 import { SimulatedClock } from '../simulation/simulated-clock';
 import { Simulation } from '../simulation/simulation';
 import { finishedCycle } from './finished-cycle';
-import { runningCycle, youthWork } from './running-cycle';
+import { dataRound, runningCycle, youthWork } from './running-cycle';
 import { EndOfPlay, Town } from './town';
 
 export const DEMO_TENANT = 'musterstadt';
@@ -62,6 +62,7 @@ async function play(town: Town): Promise<void> {
     const next = await finishedCycle(town);
     await runningCycle(town, next);
     await youthWork(town);
+    await dataRound(town);
     await town.on(DEMO_END);
   } catch (error) {
     if (!(error instanceof EndOfPlay)) throw error;

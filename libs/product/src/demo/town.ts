@@ -2,7 +2,7 @@ import { cycleOverview } from '#cycle';
 import type { LocalDate } from '#kernel';
 import { needItems } from '#needs';
 import { OPERATOR, actor, type Actor, type Simulation } from '../simulation/simulation';
-import { CARRIER_SIDE, COUNCILLORS, PEOPLE, type DemoPerson } from './people';
+import { CARRIER_SIDE, COUNCILLORS, PEOPLE, PROVIDER, type DemoPerson } from './people';
 
 export const day = (text: string) => text as LocalDate;
 
@@ -160,11 +160,23 @@ export class Town {
     };
     await this.simulation.settle();
     const { city, regenbogen, anna } = this.providers;
+    await this.speaker(PROVIDER, regenbogen);
     await this.facility('Kita Marktplatz', city, 'mitte', [20, 80]);
     await this.facility('Kinderhaus Regenbogen', regenbogen, 'nord', [20, 60]);
     await this.facility('Kindergarten St. Anna', anna, 'sued', [10, 75]);
     await this.facility('Kita Bahnhofsgarten', city, 'nord', [10, 40]);
     await this.do(head, 'PublishProcessModel', { modelId: 'grundmodell', land: 'BW' });
+  }
+
+  /** Who answers for a provider. */
+  private async speaker({ name, function: work }: DemoPerson, providerId: string): Promise<void> {
+    const { administrator } = this.cast;
+    const person = await this.quickly(administrator, 'InvitePerson', {
+      name,
+      ...(work === undefined ? {} : { function: work }),
+    });
+    await this.simulation.settle();
+    await this.quickly(administrator, 'GrantRole', { person, role: 'provider', providerId });
   }
 
   private provider(name: string, type: string, umbrella?: string): Promise<string> {

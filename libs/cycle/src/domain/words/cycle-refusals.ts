@@ -63,6 +63,30 @@ export const cycleRefusals = {
       wayOut: 'Choose a stage of the model.',
     },
   },
+  STAGE_ENDS_BEFORE: {
+    de: {
+      title: 'Die Phase endete vor ihrem Beginn',
+      detail: 'Das geplante Ende {value} liegt vor dem Beginn {from}.',
+      wayOut: 'Geben Sie einen Tag ab {from} an.',
+    },
+    en: {
+      title: 'The stage would end before it begins',
+      detail: 'The planned end {value} lies before the beginning {from}.',
+      wayOut: 'Give a day from {from} on.',
+    },
+  },
+  STAGE_DONE: {
+    de: {
+      title: 'Die Phase ist abgeschlossen',
+      detail: 'Für die Phase {value} ist nichts mehr zu planen.',
+      wayOut: 'Öffnen Sie die Phase wieder, wenn sie fortgesetzt werden soll.',
+    },
+    en: {
+      title: 'The stage is done',
+      detail: 'There is nothing left to plan for the stage {value}.',
+      wayOut: 'Reopen the stage if it is to go on.',
+    },
+  },
   STAGE_NOT_PENDING: {
     de: {
       title: 'Phase wurde schon bearbeitet',
