@@ -2,7 +2,7 @@ import { directory } from '#identity';
 import { HOUSE, type Direction, type Position, type ReadModel, type Recorded } from '#kernel';
 import { Count, Id, OneOf, Optional, PageDto, defineQuery, type QueryDefinition } from '#shell';
 import { IsString, MaxLength } from 'class-validator';
-import { told, type ToldRow } from './names';
+import { told as toldOf, type ToldRow } from './names';
 import type { StoryRow } from './projections/story.projection';
 
 /** Query of `GET /story/:subjectId`. */
@@ -80,7 +80,7 @@ export const queries = (model: ReadModel<StoryRow>): readonly QueryDefinition[] 
       );
       if (page.rows.length === 0 && after === undefined) return undefined;
       const rows = entries(
-        told(
+        toldOf(
           page.rows.map(({ row }) => row),
           tenant,
         ),
@@ -99,25 +99,22 @@ export const queries = (model: ReadModel<StoryRow>): readonly QueryDefinition[] 
     allow: HOUSE,
     models: [model, directory],
     read: ({ since, limit = 50 }: RecentChangesDto, { reads, moment, tenant }) => {
-      const rows = new Map<string, StoryRow>();
-      const most = Number(limit);
+      const own = new Map<string, StoryRow>();
+      const told = () => entries(toldOf([...own.values()], tenant));
       let after: string | undefined;
       let position: Position | undefined;
-      let more = false;
       do {
-        const page = reads.page(
-          model,
-          { orderBy: '-position', limit: 500, ...(after === undefined ? {} : { after }) },
-          moment,
-        );
+        const place = after === undefined ? {} : { after };
+        const page = reads.page(model, { orderBy: '-entered', limit: 500, ...place }, moment);
         position ??= page.position;
-        const fresh = page.rows.map(({ row }) => row).filter((row) => isLater(row, since));
-        for (const row of fresh)
-          if (row.stream.endsWith(`-${row.subject}`)) rows.set(row.eventId, row);
-        after = fresh.length === page.rows.length ? page.next : undefined;
-        more = entries(told([...rows.values()], tenant)).length > most;
-      } while (after !== undefined && !more);
-      return { rows: entries(told([...rows.values()], tenant)).slice(0, most), more, position };
+        const rows = page.rows.map(({ row }) => row).filter(isTold);
+        for (const row of rows)
+          if (row.position > since && row.stream.endsWith(`-${row.subject}`))
+            own.set(row.eventId, row);
+        after = rows.every((row) => row.position > since) ? page.next : undefined;
+      } while (after !== undefined && told().length <= limit);
+      const rows = told();
+      return { rows: rows.slice(0, limit), more: rows.length > limit, position };
     },
     summary: {
       de: 'Was sich seit einer Position geändert hat, das Neueste zuerst',
@@ -144,7 +141,6 @@ export const queries = (model: ReadModel<StoryRow>): readonly QueryDefinition[] 
 ];
 
 /** Rows that only keep a name have no position. */
-const isLater = ({ position }: Partial<StoryRow>, since: string): boolean =>
-  position !== undefined && position > since;
+const isTold = (row: Partial<StoryRow>): row is StoryRow => row.position !== undefined;
 
 const shown = ({ revision, ...event }: Recorded) => ({ ...event, revision: Number(revision) });

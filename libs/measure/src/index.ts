@@ -28,7 +28,7 @@ export type * from './domain/measure.commands';
 export type * from './domain/measure.content';
 export type * from './domain/measure.events';
 export type { RecordPipelineBalance } from './domain/balance.decider';
-export type { Measure, Status } from './domain/measure.state';
+export { PENDING as UNREALISED, type Measure, type Status } from './domain/measure.state';
 export type { Coverage } from './domain/rules/in-time-and-sufficient.rule';
 export type { RegisteredMeasure } from './projections/measure-register.projection';
 export type { PipelineRow, Slice } from './projections/pipeline.rows';

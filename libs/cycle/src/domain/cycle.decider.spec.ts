@@ -526,7 +526,7 @@ describe('when a stage is to run', () => {
       .when(plan('2026-01-12', '2026-04-30'))
       .thenRejected('STAGE_DONE', { value: 'INVENTORY' }));
   it('only stages of the model are planned', () =>
-    given({ ...started, data: { ...started.data, stages: ['NEEDS'] } } as CycleEvent)
+    given({ ...started, data: { ...started.data, stages: ['NEEDS'] } })
       .when(plan('2026-01-12', '2026-04-30'))
       .thenRejected('STAGE_NOT_IN_CYCLE'));
 });

@@ -157,7 +157,7 @@ export const queries = [
     shape: UpcomingDto,
     allow: READERS,
     models: UPCOMING_MODELS,
-    read: ({ weeks }: UpcomingDto, view) => readUpcoming(Number(weeks ?? 4), view),
+    read: ({ weeks }: UpcomingDto, view) => readUpcoming(weeks ?? 4, view),
     summary: { de: 'Fristen und Termine der nächsten Wochen', en: 'Deadlines of the next weeks' },
   }),
   defineQuery({

@@ -2,7 +2,7 @@ import { businessDaysUntil, localDateOf, plusDays, type Words } from '#calendar'
 import { sessionsModel } from '#committee';
 import { dataRequests } from '#inventory';
 import type { LocalDate } from '#kernel';
-import { measureRegister } from '#measure';
+import { measureRegister, UNREALISED } from '#measure';
 import { carrierInvitations } from '#participation';
 import type { View } from '#shell';
 import { inbox } from '#task';
@@ -107,20 +107,18 @@ const sessions = ({ reads, moment }: View): Found[] =>
   }));
 
 const realisations = ({ reads, moment }: View): Found[] =>
-  reads
-    .all(measureRegister, { status: ['APPROVED', 'PARTLY_OPENED'] }, moment)
-    .flatMap(({ id, row }) =>
-      row.content?.realiseBy === undefined
-        ? []
-        : [
-            {
-              kind: 'REALISATION' as const,
-              on: row.content.realiseBy,
-              title: both(row.content.title),
-              subject: { kind: 'measure', id },
-            },
-          ],
-    );
+  reads.all(measureRegister, { status: UNREALISED }, moment).flatMap(({ id, row }) =>
+    row.content?.realiseBy === undefined
+      ? []
+      : [
+          {
+            kind: 'REALISATION' as const,
+            on: row.content.realiseBy,
+            title: both(row.content.title),
+            subject: { kind: 'measure', id },
+          },
+        ],
+  );
 
 const stages = ({ reads, moment }: View): Found[] =>
   reads.all(cycleOverview, { status: 'RUNNING' }, moment).flatMap(({ id, row }) =>

@@ -497,6 +497,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/cycles/{cycleId}/handover": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * What a cycle hands over to the next
+         * @description Allowed: planner, headOfPlanning, departmentHead, committeeMember, chair, minuteTaker, auditor, administrator, system, operator.
+         */
+        readonly get: operations["Handover"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/cycles/{cycleId}/imported-adoption": {
         readonly parameters: {
             readonly query?: never;
@@ -551,6 +571,26 @@ export interface paths {
          * @description Allowed: planner, headOfPlanning, system, operator.
          */
         readonly post: operations["OpenStage"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cycles/{cycleId}/stages/{stage}/plan": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Plan when a stage runs
+         * @description Allowed: planner, headOfPlanning, system, operator.
+         */
+        readonly post: operations["PlanStage"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1109,6 +1149,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/measure-years": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Places and cost of the measures by year
+         * @description Allowed: planner, headOfPlanning, departmentHead, committeeMember, chair, minuteTaker, provider, auditor, administrator.
+         */
+        readonly get: operations["measureYears"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/measures": {
         readonly parameters: {
             readonly query?: never;
@@ -1313,6 +1373,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/measures/{measureId}/thread": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Need, measure, votes and effect in one
+         * @description Allowed: planner, headOfPlanning, departmentHead, committeeMember, chair, minuteTaker, auditor, administrator, system, operator.
+         */
+        readonly get: operations["MeasureThread"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/measures/{measureId}/transfer": {
         readonly parameters: {
             readonly query?: never;
@@ -1347,6 +1427,26 @@ export interface paths {
          * @description Allowed: planner, headOfPlanning, provider.
          */
         readonly post: operations["WithdrawMeasure"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/my-tasks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * What waits for me, by due date
+         * @description Allowed: planner, headOfPlanning, departmentHead, committeeMember, chair, minuteTaker, provider, administrator, auditor, system, operator.
+         */
+        readonly get: operations["MyTasks"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1397,6 +1497,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/needs/{needsId}/back-tests": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Test the forecast against later years
+         * @description Allowed: planner, headOfPlanning.
+         */
+        readonly post: operations["BackTestForecast"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/needs/{needsId}/establish": {
         readonly parameters: {
             readonly query?: never;
@@ -1411,6 +1531,26 @@ export interface paths {
          * @description Allowed: planner, headOfPlanning.
          */
         readonly post: operations["EstablishNeeds"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/needs/{needsId}/forecast": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * How a forecast came about
+         * @description Allowed: planner, headOfPlanning, departmentHead, committeeMember, chair, minuteTaker, provider, auditor, administrator.
+         */
+        readonly get: operations["forecastDerivation"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2501,6 +2641,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/recent-changes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * What has changed since a position, the newest first
+         * @description Allowed: planner, headOfPlanning, departmentHead, committeeMember, chair, minuteTaker, auditor, administrator.
+         */
+        readonly get: operations["GetRecentChanges"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/recognitions": {
         readonly parameters: {
             readonly query?: never;
@@ -3449,6 +3609,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/upcoming": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Deadlines of the next weeks
+         * @description Allowed: planner, headOfPlanning, departmentHead, committeeMember, chair, minuteTaker, auditor, administrator, system, operator.
+         */
+        readonly get: operations["Upcoming"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3571,6 +3751,16 @@ export interface components {
             readonly from: "CHARTER" | "INVENTORY" | "NEEDS" | "GAP_ANALYSIS" | "MEASURES" | "DECISION" | "IMPLEMENTATION" | "EVALUATION" | "UPDATE";
             /** @enum {string} */
             readonly to: "CHARTER" | "INVENTORY" | "NEEDS" | "GAP_ANALYSIS" | "MEASURES" | "DECISION" | "IMPLEMENTATION" | "EVALUATION" | "UPDATE" | "*";
+        };
+        readonly BackTestForecastDto: {
+            /** @enum {string} */
+            readonly ageGroup: "U1" | "U3" | "U3PLUS" | "SCHOOL";
+            readonly areaId: string;
+            readonly areaName: string;
+            readonly counts: readonly components["schemas"]["YearCountDto"][];
+            readonly source: string;
+            readonly startYear: number;
+            readonly weights: readonly string[];
         };
         readonly BackwardPeriod: {
             readonly days: number;
@@ -4142,6 +4332,11 @@ export interface components {
             readonly proof: string;
             readonly revokedBy: components["schemas"]["ProvingEventDto"];
         };
+        readonly ForecastDto: {
+            /** @enum {string} */
+            readonly ageGroup: "U1" | "U3" | "U3PLUS" | "SCHOOL";
+            readonly areaId: string;
+        };
         readonly ForecastPopulationDto: {
             /** @enum {string} */
             readonly ageGroup: "U1" | "U3" | "U3PLUS" | "SCHOOL";
@@ -4150,6 +4345,8 @@ export interface components {
             readonly areaName: string;
             readonly births: components["schemas"]["BirthsDto"];
             readonly factor: components["schemas"]["FactorsDto"];
+            readonly housing?: readonly components["schemas"]["HousingDto"][];
+            readonly housingShare?: components["schemas"]["FactorsDto"];
             readonly method: string;
             readonly source: string;
             readonly startYear: number;
@@ -4244,6 +4441,12 @@ export interface components {
             readonly from: string;
             /** Format: local-date */
             readonly to: string;
+        };
+        readonly HousingDto: {
+            readonly ages: readonly string[];
+            readonly childrenPerDwelling: string;
+            readonly dwellings: number;
+            readonly year: number;
         };
         readonly ImpactGoalDto: {
             /** Format: local-date */
@@ -4403,6 +4606,9 @@ export interface components {
             readonly status?: "NONE" | "DRAFT" | "SUBMITTED" | "REJECTED" | "APPROVED" | "IN_PIPELINE" | "REDEDICATED" | "TRANSFERRED" | "OPENED" | "WITHDRAWN" | "RELEASED";
             /** @enum {string} */
             readonly type?: "NEW" | "EXPANSION" | "CONVERSION" | "RELOCATION" | "REDUCTION" | "CLOSURE" | "QUALITY" | "PROGRAMME" | "FEE_OR_FUNDING_RULE";
+        };
+        readonly MeasureYearsDto: {
+            readonly cycleId?: string;
         };
         readonly ModelWordsDto: {
             readonly de: string;
@@ -4727,6 +4933,12 @@ export interface components {
             readonly adoptionId?: string;
             readonly cycleId?: string;
         };
+        readonly PlanStageDto: {
+            /** Format: local-date */
+            readonly from: string;
+            /** Format: local-date */
+            readonly to: string;
+        };
         readonly Problem: {
             readonly code: string;
             readonly detail: string;
@@ -4852,6 +5064,10 @@ export interface components {
             readonly id: string;
             readonly position?: string;
             readonly revision: number;
+        };
+        readonly RecentChangesDto: {
+            readonly limit?: number;
+            readonly since: string;
         };
         readonly RecognitionDto: {
             readonly authority: string;
@@ -5582,6 +5798,9 @@ export interface components {
             readonly openedOn?: string;
             readonly title: string;
         };
+        readonly UpcomingDto: {
+            readonly weeks?: number;
+        };
         readonly VacateSeatDto: {
             /** @enum {string} */
             readonly reason: "TERM_ENDED" | "RESIGNED" | "RECALLED" | "SUCCEEDED" | "OTHER";
@@ -5635,6 +5854,10 @@ export interface components {
             readonly income: number;
             readonly investment: number;
             readonly operating: number;
+            readonly year: number;
+        };
+        readonly YearCountDto: {
+            readonly ages: readonly string[];
             readonly year: number;
         };
     };
@@ -6904,6 +7127,10 @@ export interface operations {
                                     readonly rule: string;
                                 }[];
                                 readonly openedOn?: string;
+                                readonly planned?: {
+                                    readonly from: string;
+                                    readonly to: string;
+                                };
                                 readonly reason?: string;
                                 readonly reopened: number;
                                 /** @enum {unknown} */
@@ -7106,6 +7333,10 @@ export interface operations {
                                 readonly en: string;
                             };
                             readonly openedOn?: string;
+                            readonly planned?: {
+                                readonly from: string;
+                                readonly to: string;
+                            };
                             readonly reason?: string;
                             readonly reopened: number;
                             /** @enum {unknown} */
@@ -7356,6 +7587,104 @@ export interface operations {
             };
         };
     };
+    readonly Handover: {
+        readonly parameters: {
+            readonly query?: {
+                readonly asOf?: string;
+                readonly waitFor?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly cycleId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly carriedOver?: {
+                            readonly closedEvaluations: readonly string[];
+                            readonly consequences: readonly {
+                                readonly consequence: string;
+                                readonly evaluationId: string;
+                                readonly judgement: string;
+                                readonly measureId: string;
+                            }[];
+                            readonly inventory?: {
+                                readonly frozenBy: {
+                                    readonly eventId: string;
+                                    readonly position: string;
+                                    readonly recordedAt: string;
+                                    readonly revision: string;
+                                    readonly stream: string;
+                                    readonly type: string;
+                                };
+                                readonly snapshotId: string;
+                            };
+                            readonly openMeasures: readonly {
+                                readonly measureId: string;
+                                readonly state: string;
+                                readonly title: string;
+                            }[];
+                        };
+                        readonly cycleId: string;
+                        readonly evaluations: readonly {
+                            readonly carriedTo?: string;
+                            readonly id: string;
+                            readonly judged?: {
+                                /** @enum {unknown} */
+                                readonly consequence: "ADAPT" | "CONTINUE" | "END" | "EXPAND" | "RETRANSFER";
+                                readonly cycleId?: string;
+                                readonly evaluationId: string;
+                                readonly findings: readonly {
+                                    readonly rule: string;
+                                    readonly value?: string;
+                                }[];
+                                readonly grounds: readonly ("NO_ACTUAL" | "NO_GOALS" | "NO_REPORT")[];
+                                /** @enum {unknown} */
+                                readonly judgement: "NOT_ASSESSABLE" | "NOT_REACHED" | "PARTLY" | "REACHED";
+                                readonly measureId: string;
+                                readonly overrides: readonly {
+                                    readonly reason: string;
+                                    readonly rule: string;
+                                }[];
+                                readonly reason: string;
+                                readonly sideEffects: readonly string[];
+                                readonly staircaseStep?: number;
+                                readonly title: string;
+                            };
+                            readonly measureId?: string;
+                            /** @enum {unknown} */
+                            readonly status: "CLOSED" | "JUDGED" | "OPEN";
+                            readonly title: string;
+                        }[];
+                        readonly next?: {
+                            readonly cycleId: string;
+                            readonly title: string;
+                            /** @enum {unknown} */
+                            readonly updateKind?: "ADAPTATION" | "REDRAFT";
+                        };
+                        readonly title: string;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly ImportPlanAdoption: {
         readonly parameters: {
             readonly query?: never;
@@ -7464,6 +7793,53 @@ export interface operations {
                     readonly backdating?: string;
                     readonly imported?: components["schemas"]["ImportedDto"];
                     readonly overrides?: readonly components["schemas"]["OverrideDto"][];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Receipt */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly PlanStage: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "Idempotency-Key"?: string;
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly cycleId: string;
+                readonly stage: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly backdating?: string;
+                    /** Format: local-date */
+                    readonly from: string;
+                    readonly imported?: components["schemas"]["ImportedDto"];
+                    readonly overrides?: readonly components["schemas"]["OverrideDto"][];
+                    /** Format: local-date */
+                    readonly to: string;
                 };
             };
         };
@@ -9249,6 +9625,66 @@ export interface operations {
             };
         };
     };
+    readonly measureYears: {
+        readonly parameters: {
+            readonly query?: {
+                readonly asOf?: string;
+                readonly cycleId?: string;
+                readonly waitFor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly years: readonly {
+                            readonly cost: {
+                                readonly income: number;
+                                readonly investment: number;
+                                readonly net: number;
+                                readonly operating: number;
+                            };
+                            readonly measures: readonly {
+                                readonly measureId: string;
+                                readonly opened: boolean;
+                                readonly places: {
+                                    readonly SCHOOL?: number;
+                                    readonly U1?: number;
+                                    readonly U3?: number;
+                                    readonly U3PLUS?: number;
+                                };
+                                readonly title: string;
+                            }[];
+                            readonly places: {
+                                readonly SCHOOL?: number;
+                                readonly U1?: number;
+                                readonly U3?: number;
+                                readonly U3PLUS?: number;
+                            };
+                            readonly year?: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly listMeasures: {
         readonly parameters: {
             readonly query?: {
@@ -9955,6 +10391,213 @@ export interface operations {
             };
         };
     };
+    readonly MeasureThread: {
+        readonly parameters: {
+            readonly query?: {
+                readonly asOf?: string;
+                readonly waitFor?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly measureId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly cycle?: {
+                            readonly cycleId: string;
+                            readonly sectoralPlan: string;
+                            readonly title: string;
+                        };
+                        readonly effect: readonly {
+                            readonly cycleId?: string;
+                            readonly evaluationId: string;
+                            readonly findings: readonly {
+                                readonly rule: string;
+                                readonly value?: string;
+                            }[];
+                            readonly grounds: readonly ("NO_ACTUAL" | "NO_GOALS" | "NO_REPORT")[];
+                            readonly id: string;
+                            readonly imported: boolean;
+                            readonly indicators: readonly components["schemas"]["ComparedIndicator"][];
+                            readonly measureId?: string;
+                            readonly overrides: readonly {
+                                readonly reason: string;
+                                readonly rule: string;
+                            }[];
+                            readonly state: {
+                                readonly closed?: {
+                                    readonly assumptionsHeld: {
+                                        /** @enum {unknown} */
+                                        readonly answer: "NO" | "PARTLY" | "YES";
+                                        readonly reason: string;
+                                    };
+                                    readonly correctionsNeeded: {
+                                        /** @enum {unknown} */
+                                        readonly answer: "NO" | "YES";
+                                        readonly reason: string;
+                                    };
+                                    readonly cycleId?: string;
+                                    readonly evaluationId: string;
+                                    readonly goalsImplemented: {
+                                        /** @enum {unknown} */
+                                        readonly answer: "FULLY" | "NOT" | "PARTLY";
+                                        readonly reason: string;
+                                    };
+                                    readonly measureId?: string;
+                                    /** @enum {unknown} */
+                                    readonly updateKind?: "ADAPTATION" | "REDRAFT";
+                                };
+                                readonly indicators: {
+                                    readonly [key: string]: {
+                                        readonly baseline: string;
+                                        readonly goal?: string;
+                                        readonly indicatorId: string;
+                                        readonly name: string;
+                                        readonly staircaseStep: number;
+                                        readonly target: string;
+                                        readonly unit: string;
+                                    };
+                                };
+                                readonly judged?: {
+                                    /** @enum {unknown} */
+                                    readonly consequence: "ADAPT" | "CONTINUE" | "END" | "EXPAND" | "RETRANSFER";
+                                    readonly cycleId?: string;
+                                    readonly evaluationId: string;
+                                    readonly findings: readonly {
+                                        readonly rule: string;
+                                        readonly value?: string;
+                                    }[];
+                                    readonly grounds: readonly ("NO_ACTUAL" | "NO_GOALS" | "NO_REPORT")[];
+                                    /** @enum {unknown} */
+                                    readonly judgement: "NOT_ASSESSABLE" | "NOT_REACHED" | "PARTLY" | "REACHED";
+                                    readonly measureId: string;
+                                    readonly overrides: readonly {
+                                        readonly reason: string;
+                                        readonly rule: string;
+                                    }[];
+                                    readonly reason: string;
+                                    readonly sideEffects: readonly string[];
+                                    readonly staircaseStep?: number;
+                                    readonly title: string;
+                                };
+                                readonly measured: {
+                                    readonly [key: string]: {
+                                        readonly achievement: string;
+                                        readonly actual: string;
+                                        readonly cycleId?: string;
+                                        readonly evaluationId: string;
+                                        readonly evidence: {
+                                            readonly document?: string;
+                                            /** @enum {unknown} */
+                                            readonly kind: "ACTIVITY_REPORT" | "STATISTICS" | "SURVEY";
+                                            readonly title: string;
+                                        };
+                                        readonly indicatorId: string;
+                                        readonly measuredOn: string;
+                                        readonly measureId?: string;
+                                    };
+                                };
+                                readonly nextCycleId?: string;
+                                readonly opened?: {
+                                    readonly cycleId?: string;
+                                    readonly evaluationId: string;
+                                    readonly measureId?: string;
+                                    readonly title: string;
+                                };
+                                readonly reports: readonly {
+                                    readonly cycleId?: string;
+                                    readonly document?: string;
+                                    readonly evaluationId: string;
+                                    readonly fitsGoals: boolean;
+                                    readonly measureId?: string;
+                                    readonly receivedOn: string;
+                                    readonly title: string;
+                                }[];
+                            };
+                            /** @enum {unknown} */
+                            readonly status: "CLOSED" | "JUDGED" | "OPEN";
+                            readonly title: string;
+                        }[];
+                        readonly measure: components["schemas"]["RegisteredMeasure"];
+                        readonly measureId: string;
+                        readonly needs: readonly {
+                            /** @enum {unknown} */
+                            readonly ageGroup: "SCHOOL" | "U1" | "U3" | "U3PLUS";
+                            readonly areaId: string;
+                            readonly areaName: string;
+                            readonly children: string;
+                            readonly childrenAsOf: string;
+                            readonly childrenSource: string;
+                            readonly cycleId?: string;
+                            readonly derivation: {
+                                readonly de: string;
+                                readonly en: string;
+                            };
+                            readonly established: boolean;
+                            readonly gap: string;
+                            readonly gapWithReserve: string;
+                            readonly id: string;
+                            readonly interval?: {
+                                readonly from: string;
+                                readonly to?: string;
+                            };
+                            readonly need: string;
+                            readonly needItemId: string;
+                            readonly needsId: string;
+                            readonly parentId?: string;
+                            readonly parentName?: string;
+                            readonly places: number;
+                            readonly placesOn: string;
+                            readonly priority?: string;
+                            /** @enum {unknown} */
+                            readonly priorityBasis?: "AGREED" | "LEGAL_CLAIM" | "OPTIONAL";
+                            readonly quota: string;
+                            readonly quotaPrecision: number;
+                            readonly quotaSource: string;
+                            readonly quotaYear: number;
+                            readonly requiredFrom: string;
+                            readonly reserve?: string;
+                            readonly shown: {
+                                readonly children: string;
+                                readonly gap: string;
+                                readonly need: string;
+                                readonly reserve?: string;
+                                readonly supplyRatio?: string;
+                            };
+                        }[];
+                        readonly papers: readonly {
+                            readonly chain: readonly components["schemas"]["StepRow"][];
+                            readonly items: readonly components["schemas"]["PaperItemRow"][];
+                            readonly paperId: string;
+                            readonly reference?: string;
+                            /** @enum {unknown} */
+                            readonly status: "DECIDED" | "DRAFTED" | "RELEASED";
+                            readonly title: string;
+                            readonly votes: readonly components["schemas"]["ResultRow"][];
+                        }[];
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly TransferMeasure: {
         readonly parameters: {
             readonly query?: never;
@@ -10047,6 +10690,94 @@ export interface operations {
             };
         };
     };
+    readonly MyTasks: {
+        readonly parameters: {
+            readonly query?: {
+                readonly asOf?: string;
+                readonly waitFor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly rows: readonly {
+                            readonly businessDaysLeft?: number;
+                            readonly claimedBy?: string;
+                            readonly comments: readonly {
+                                readonly at: string;
+                                readonly by: string;
+                                readonly text: null | string;
+                            }[];
+                            readonly computation?: components["schemas"]["Due"];
+                            readonly cycleId?: string;
+                            readonly dueAt?: string;
+                            readonly dueOn?: string;
+                            readonly endedAt?: string;
+                            readonly endedBy?: string;
+                            readonly followUpOn?: string;
+                            readonly for: {
+                                /** @enum {unknown} */
+                                readonly role: "administrator" | "auditor" | "chair" | "committeeMember" | "departmentHead" | "headOfPlanning" | "minuteTaker" | "planner" | "provider";
+                            } | {
+                                readonly seatId: string;
+                            } | {
+                                readonly person: string;
+                            };
+                            readonly id: string;
+                            /** @enum {unknown} */
+                            readonly kind: "COMMITTEE" | "GENERAL" | "IMPLEMENTATION" | "STAGE";
+                            readonly openedAt: string;
+                            readonly overdue: boolean;
+                            readonly provedBy?: {
+                                readonly eventId: string;
+                                readonly stream: string;
+                                readonly type: string;
+                            };
+                            readonly reason?: string;
+                            readonly source?: string;
+                            readonly stage?: string;
+                            /** @enum {unknown} */
+                            readonly status: "CANCELLED" | "CLAIMED" | "COMPLETED" | "OPEN";
+                            readonly subject: {
+                                readonly id: string;
+                                /** @enum {unknown} */
+                                readonly kind: "CYCLE" | "MEASURE" | "OTHER" | "PAPER" | "SESSION";
+                            };
+                            readonly taskId: string;
+                            readonly title: {
+                                readonly de: string;
+                                readonly en: string;
+                            };
+                            readonly why: {
+                                readonly de: string;
+                                readonly en: string;
+                            };
+                            /** @enum {unknown} */
+                            readonly whyMine?: "CLAIMED" | "PERSON" | "ROLE" | "SEAT";
+                        }[];
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly listNeedsAssessments: {
         readonly parameters: {
             readonly query?: {
@@ -10076,6 +10807,36 @@ export interface operations {
                         readonly rows: readonly ({
                             readonly id: string;
                         } & {
+                            readonly backTests: readonly {
+                                /** @enum {unknown} */
+                                readonly ageGroup: "SCHOOL" | "U1" | "U3" | "U3PLUS";
+                                readonly areaId: string;
+                                readonly areaName: string;
+                                readonly counts: readonly {
+                                    readonly ages: readonly string[];
+                                    readonly year: number;
+                                }[];
+                                readonly factor: {
+                                    readonly HIGH: string;
+                                    readonly LOW: string;
+                                    readonly MID: string;
+                                };
+                                readonly meanError?: string;
+                                readonly needsId: string;
+                                readonly source: string;
+                                readonly startYear: number;
+                                readonly weights: readonly string[];
+                                readonly years: readonly {
+                                    readonly actual: string;
+                                    readonly deviation: string;
+                                    readonly HIGH: string;
+                                    readonly LOW: string;
+                                    readonly MID: string;
+                                    readonly perCent?: string;
+                                    readonly within: boolean;
+                                    readonly year: number;
+                                }[];
+                            }[];
                             readonly cohorts: readonly {
                                 /** @enum {unknown} */
                                 readonly ageGroup: "SCHOOL" | "U1" | "U3" | "U3PLUS";
@@ -10118,6 +10879,32 @@ export interface operations {
                                 readonly ageGroup: "SCHOOL" | "U1" | "U3" | "U3PLUS";
                                 readonly areaId: string;
                                 readonly areaName: string;
+                                readonly basis?: {
+                                    readonly ages: readonly string[];
+                                    readonly births: {
+                                        readonly HIGH: readonly string[];
+                                        readonly LOW: readonly string[];
+                                        readonly MID: readonly string[];
+                                    };
+                                    readonly factor: {
+                                        readonly HIGH: string;
+                                        readonly LOW: string;
+                                        readonly MID: string;
+                                    };
+                                    readonly housing?: readonly {
+                                        readonly ages: readonly string[];
+                                        readonly childrenPerDwelling: string;
+                                        readonly dwellings: number;
+                                        readonly year: number;
+                                    }[];
+                                    readonly housingShare?: {
+                                        readonly HIGH: string;
+                                        readonly LOW: string;
+                                        readonly MID: string;
+                                    };
+                                    readonly startYear: number;
+                                    readonly weights: readonly string[];
+                                };
                                 readonly method: string;
                                 readonly needsId: string;
                                 readonly scenarios: {
@@ -10264,6 +11051,36 @@ export interface operations {
                     readonly "application/json": {
                         readonly id: string;
                     } & {
+                        readonly backTests: readonly {
+                            /** @enum {unknown} */
+                            readonly ageGroup: "SCHOOL" | "U1" | "U3" | "U3PLUS";
+                            readonly areaId: string;
+                            readonly areaName: string;
+                            readonly counts: readonly {
+                                readonly ages: readonly string[];
+                                readonly year: number;
+                            }[];
+                            readonly factor: {
+                                readonly HIGH: string;
+                                readonly LOW: string;
+                                readonly MID: string;
+                            };
+                            readonly meanError?: string;
+                            readonly needsId: string;
+                            readonly source: string;
+                            readonly startYear: number;
+                            readonly weights: readonly string[];
+                            readonly years: readonly {
+                                readonly actual: string;
+                                readonly deviation: string;
+                                readonly HIGH: string;
+                                readonly LOW: string;
+                                readonly MID: string;
+                                readonly perCent?: string;
+                                readonly within: boolean;
+                                readonly year: number;
+                            }[];
+                        }[];
                         readonly cohorts: readonly {
                             /** @enum {unknown} */
                             readonly ageGroup: "SCHOOL" | "U1" | "U3" | "U3PLUS";
@@ -10306,6 +11123,32 @@ export interface operations {
                             readonly ageGroup: "SCHOOL" | "U1" | "U3" | "U3PLUS";
                             readonly areaId: string;
                             readonly areaName: string;
+                            readonly basis?: {
+                                readonly ages: readonly string[];
+                                readonly births: {
+                                    readonly HIGH: readonly string[];
+                                    readonly LOW: readonly string[];
+                                    readonly MID: readonly string[];
+                                };
+                                readonly factor: {
+                                    readonly HIGH: string;
+                                    readonly LOW: string;
+                                    readonly MID: string;
+                                };
+                                readonly housing?: readonly {
+                                    readonly ages: readonly string[];
+                                    readonly childrenPerDwelling: string;
+                                    readonly dwellings: number;
+                                    readonly year: number;
+                                }[];
+                                readonly housingShare?: {
+                                    readonly HIGH: string;
+                                    readonly LOW: string;
+                                    readonly MID: string;
+                                };
+                                readonly startYear: number;
+                                readonly weights: readonly string[];
+                            };
                             readonly method: string;
                             readonly needsId: string;
                             readonly scenarios: {
@@ -10384,6 +11227,56 @@ export interface operations {
             };
         };
     };
+    readonly BackTestForecast: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "Idempotency-Key"?: string;
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly needsId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly ageGroup: "U1" | "U3" | "U3PLUS" | "SCHOOL";
+                    readonly areaId: string;
+                    readonly areaName: string;
+                    readonly backdating?: string;
+                    readonly counts: readonly components["schemas"]["YearCountDto"][];
+                    readonly imported?: components["schemas"]["ImportedDto"];
+                    readonly overrides?: readonly components["schemas"]["OverrideDto"][];
+                    readonly source: string;
+                    readonly startYear: number;
+                    readonly weights: readonly string[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Receipt */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly EstablishNeeds: {
         readonly parameters: {
             readonly query?: never;
@@ -10426,6 +11319,99 @@ export interface operations {
             };
         };
     };
+    readonly forecastDerivation: {
+        readonly parameters: {
+            readonly query: {
+                readonly ageGroup: "U1" | "U3" | "U3PLUS" | "SCHOOL";
+                readonly areaId: string;
+                readonly asOf?: string;
+                readonly waitFor?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly needsId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @enum {unknown} */
+                        readonly ageGroup: "SCHOOL" | "U1" | "U3" | "U3PLUS";
+                        readonly areaId: string;
+                        readonly areaName: string;
+                        readonly basis: {
+                            readonly ages: readonly string[];
+                            readonly births: {
+                                readonly HIGH: readonly string[];
+                                readonly LOW: readonly string[];
+                                readonly MID: readonly string[];
+                            };
+                            readonly factor: {
+                                readonly HIGH: string;
+                                readonly LOW: string;
+                                readonly MID: string;
+                            };
+                            readonly housing?: readonly {
+                                readonly ages: readonly string[];
+                                readonly childrenPerDwelling: string;
+                                readonly dwellings: number;
+                                readonly year: number;
+                            }[];
+                            readonly housingShare?: {
+                                readonly HIGH: string;
+                                readonly LOW: string;
+                                readonly MID: string;
+                            };
+                            readonly startYear: number;
+                            readonly weights: readonly string[];
+                        };
+                        readonly method: string;
+                        readonly needsId: string;
+                        readonly source: string;
+                        readonly years: {
+                            readonly HIGH: readonly {
+                                readonly ages: readonly string[];
+                                readonly born?: string;
+                                readonly children: string;
+                                readonly moved: readonly string[];
+                                readonly year: number;
+                            }[];
+                            readonly LOW: readonly {
+                                readonly ages: readonly string[];
+                                readonly born?: string;
+                                readonly children: string;
+                                readonly moved: readonly string[];
+                                readonly year: number;
+                            }[];
+                            readonly MID: readonly {
+                                readonly ages: readonly string[];
+                                readonly born?: string;
+                                readonly children: string;
+                                readonly moved: readonly string[];
+                                readonly year: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly ForecastPopulation: {
         readonly parameters: {
             readonly query?: never;
@@ -10449,6 +11435,8 @@ export interface operations {
                     readonly backdating?: string;
                     readonly births: components["schemas"]["BirthsDto"];
                     readonly factor: components["schemas"]["FactorsDto"];
+                    readonly housing?: readonly components["schemas"]["HousingDto"][];
+                    readonly housingShare?: components["schemas"]["FactorsDto"];
                     readonly imported?: components["schemas"]["ImportedDto"];
                     readonly method: string;
                     readonly overrides?: readonly components["schemas"]["OverrideDto"][];
@@ -13345,6 +14333,44 @@ export interface operations {
             };
         };
     };
+    readonly GetRecentChanges: {
+        readonly parameters: {
+            readonly query: {
+                readonly asOf?: string;
+                readonly limit?: number;
+                readonly since: string;
+                readonly waitFor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly more: boolean;
+                        readonly position?: string;
+                        readonly rows: readonly components["schemas"]["StoryEntry"][];
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly listRecognitions: {
         readonly parameters: {
             readonly query?: {
@@ -15480,6 +16506,7 @@ export interface operations {
                         readonly next?: string;
                         readonly position?: string;
                         readonly rows: readonly {
+                            readonly businessDaysLeft?: number;
                             readonly claimedBy?: string;
                             readonly comments: readonly {
                                 readonly at: string;
@@ -15531,6 +16558,8 @@ export interface operations {
                                 readonly de: string;
                                 readonly en: string;
                             };
+                            /** @enum {unknown} */
+                            readonly whyMine?: "CLAIMED" | "PERSON" | "ROLE" | "SEAT";
                         }[];
                     };
                 };
@@ -15615,6 +16644,7 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
+                        readonly businessDaysLeft?: number;
                         readonly claimedBy?: string;
                         readonly comments: readonly {
                             readonly at: string;
@@ -15666,6 +16696,8 @@ export interface operations {
                             readonly de: string;
                             readonly en: string;
                         };
+                        /** @enum {unknown} */
+                        readonly whyMine?: "CLAIMED" | "PERSON" | "ROLE" | "SEAT";
                     };
                 };
             };
@@ -16013,6 +17045,57 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly Upcoming: {
+        readonly parameters: {
+            readonly query?: {
+                readonly asOf?: string;
+                readonly waitFor?: string;
+                readonly weeks?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly rows: readonly {
+                            readonly businessDaysLeft?: number;
+                            /** @enum {unknown} */
+                            readonly kind: "CARRIER_RESPONSE" | "DATA_REQUEST" | "REALISATION" | "SESSION" | "STAGE_END" | "TASK";
+                            readonly on: string;
+                            readonly overdue: boolean;
+                            readonly subject: {
+                                readonly id: string;
+                                readonly kind: string;
+                            };
+                            readonly title: {
+                                readonly de: string;
+                                readonly en: string;
+                            };
+                        }[];
+                        readonly today: string;
+                        readonly until: string;
+                    };
                 };
             };
             /** @description Problem (RFC 9457) */
