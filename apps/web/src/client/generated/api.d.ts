@@ -10743,6 +10743,7 @@ export interface operations {
                                 readonly type: string;
                             };
                             readonly reason?: string;
+                            readonly remindedOn?: string;
                             readonly source?: string;
                             readonly stage?: string;
                             /** @enum {unknown} */
