@@ -1,5 +1,5 @@
 import { repeats, type Assessment, type Command, type LocalDate } from '#kernel';
-import type { Facility } from './facility.decider';
+import type { OfferKind, Unit } from './catalogue';
 import {
   capacityKey,
   type CapacityOf,
@@ -19,7 +19,14 @@ export type TakeReportedPlaces = Command<
     report: ReportOf;
   }
 >;
-export function takeReported({ data }: TakeReportedPlaces, facility: Facility): FacilityEvent[] {
+/** What of a facility must be known. */
+type Register = Readonly<{
+  areaId: string;
+  offers: Readonly<Record<string, Readonly<{ kind: OfferKind; unit: Unit; until?: LocalDate }>>>;
+  capacities: Readonly<Record<string, Places>>;
+}>;
+
+export function takeReported({ data }: TakeReportedPlaces, facility: Register): FacilityEvent[] {
   const { facilityId, rows, on, source, report, overrides, findings } = data;
   return rows.flatMap((row): FacilityEvent[] => {
     const offer = facility.offers[row.offerId];
