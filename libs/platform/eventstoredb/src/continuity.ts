@@ -1,4 +1,4 @@
-import type { Position, Revision, StreamName } from '#kernel';
+import { OutOfOrder, type Position, type Revision, type StreamName } from '#kernel';
 import { LRUCache } from 'lru-cache';
 import { Incomplete } from './failure';
 import type { RawRecorded } from './raw';
@@ -20,16 +20,27 @@ export class Continuity {
   ) {}
 
   /**
-   * False for what came before.
-   * @throws Incomplete when an event of its stream is missing before it: it is read anew
+   * False for what came before. `passed` is how far was handed on.
+   * @throws Incomplete when an event of its stream is missing before it and can still be had in its
+   * place, OutOfOrder when later ones were handed on
    */
-  async follows({ stream, revision }: RawRecorded): Promise<boolean> {
+  async follows({ stream, revision }: RawRecorded, passed: Position | undefined): Promise<boolean> {
     const last = this.seen.get(stream) ?? (await this.before(stream, revision));
     if (revision <= last) return false;
-    if (revision > last + 1n)
-      throw new Incomplete(`${stream} goes on at ${revision} behind ${last}.`);
+    if (revision > last + 1n) throw await this.gap(stream, last + 1n, passed);
     this.seen.set(stream, revision);
     return true;
+  }
+
+  private async gap(
+    stream: StreamName,
+    missing: Revision,
+    passed: Position | undefined,
+  ): Promise<Error> {
+    const [left] = await this.connection.readStream(stream, missing, 'forwards', 1);
+    return passed !== undefined && left && left.position < passed
+      ? new OutOfOrder(stream, missing)
+      : new Incomplete(`Revision ${missing} of ${stream} was left out.`);
   }
 
   /** The last revision that whoever reads has had before: what lies up to where reading began. */

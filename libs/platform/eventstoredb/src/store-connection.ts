@@ -25,7 +25,7 @@ const PATIENCE: Patience = { call: 3000, read: 8000, silence: 15_000 };
 
 /** The pause before a read is repeated, doubled each time. Units: milliseconds. */
 const FIRST = 50;
-const LONGEST = 1000;
+const LONGEST = 300;
 
 /** One connection to one store for the whole process, whatever logs it holds. */
 export class StoreConnection {

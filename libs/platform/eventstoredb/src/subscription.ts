@@ -121,8 +121,13 @@ class Reading {
     for (const received of batch) {
       if (isOver(signal)) return;
       if (received.kind === 'event') {
-        const recorded = await this.next(received.event);
-        if (recorded) run.push(recorded);
+        try {
+          const recorded = await this.next(received.event);
+          if (recorded) run.push(recorded);
+        } catch (error) {
+          yield* this.handOn(run); // what came before is right
+          throw error;
+        }
       } else {
         yield* this.handOn(run);
         run = [];
@@ -136,7 +141,7 @@ class Reading {
 
   /** `undefined` for what was handed on before. @throws when something is missing before it */
   private async next(raw: RawRecorded): Promise<Recorded | undefined> {
-    if (!(await this.continuity.follows(raw))) return undefined;
+    if (!(await this.continuity.follows(raw, this.last))) return undefined;
     if (this.last !== undefined && raw.position <= this.last)
       throw new OutOfOrder(raw.stream, raw.revision);
     const recorded = this.following.recorded(raw);

@@ -1,4 +1,5 @@
 import {
+  OutOfOrder,
   PATIENCE,
   type Clock,
   type EventStore,
@@ -144,6 +145,7 @@ export class LogReader {
       try {
         await this.#follow();
       } catch (error) {
+        if (error instanceof OutOfOrder) this.parts.reads.feed.forget();
         this.#state = 'retrying';
         this.#error = error instanceof Error ? error.message : String(error);
         await backoff(this.#failures++, this.#patience.first, signal);

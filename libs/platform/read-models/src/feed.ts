@@ -28,6 +28,11 @@ export class Feed {
     return this.#slots().every(({ state }) => state === 'building');
   }
 
+  /** What was read before is not to be trusted: all begins anew. */
+  forget(): void {
+    this.shelf.renew();
+  }
+
   /**
    * Where to read on: behind the lowest checkpoint of models and reactions. A file that knows more
    * than the log is of another history and begins anew.
