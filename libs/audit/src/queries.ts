@@ -5,9 +5,6 @@ import { IsString, MaxLength } from 'class-validator';
 import { told as toldOf, type ToldRow } from './names';
 import type { StoryRow } from './projections/story.projection';
 
-/** Query of `GET /story/:subjectId`. */
-export class StoryPageDto extends PageDto {}
-
 /** Query of `GET /log`. */
 export class LogPageDto {
   @Optional()
@@ -65,7 +62,7 @@ export const queries = (model: ReadModel<StoryRow>): readonly QueryDefinition[] 
   defineQuery({
     name: 'GetStory',
     route: 'GET /story/:subjectId',
-    shape: StoryPageDto,
+    shape: PageDto,
     allow: HOUSE,
     models: [model, directory],
     read: ({ subjectId, limit = 200, after }, { reads, moment, tenant }) => {

@@ -1,4 +1,4 @@
-import type { Receipt, Revision } from '#kernel';
+import type { Moment, Receipt, Revision } from '#kernel';
 import {
   BusQuery,
   ID_PATTERN,
@@ -22,6 +22,8 @@ import { wrongHeader } from './headers';
 import { languageOf } from './language';
 import { awaited, momentOf } from './moment';
 import { RequestProblem } from './problem';
+import { allRows, sendTable } from './table/export';
+import type { Format } from './table/table.dto';
 import { Validators, bodySchema, querySchema, allSchemas } from './schemas';
 
 /** Below this stand all commands and queries. */
@@ -80,13 +82,25 @@ abstract class RoomController {
     authorise(definition.name, definition.allow, caller);
     const query = { ...(request.query as Record<string, string>) };
     check(validate, query, request);
-    const { asOf, on, waitFor, ...rest } = query;
+    const { asOf, on, waitFor, format, ...rest } = query;
     const input = { ...rest, ...parametersOf(request) };
     const moment = momentOf({ asOf, on }, definition.dated);
     const position = awaited(waitFor);
-    const answer = await this.queries.execute(
-      new BusQuery(definition, input, { caller, moment, ...(position && { waitFor: position }) }),
-    );
+    const answerTo = (asked: object, then: Moment) =>
+      this.queries.execute<BusQuery, unknown>(
+        new BusQuery(definition, asked, {
+          ...{ caller, moment: then },
+          ...(position && { waitFor: position }),
+        }),
+      );
+    if (format !== undefined) {
+      const rows = await allRows(answerTo, input, moment);
+      if (!rows) throw new RequestProblem(404, 'NOT_FOUND');
+      const language = languageOf(request.headers['accept-language']);
+      const wanted = { format: format as Format, name: definition.name, language };
+      return sendTable(reply, rows, wanted);
+    }
+    const answer = await answerTo(input, moment);
     if (answer === undefined) throw new RequestProblem(404, 'NOT_FOUND');
     const tenant = this.tenants.get(caller.tenant);
     const revision = asOf ? undefined : await revisionShown(tenant, definition, input);

@@ -11,4 +11,5 @@ export * from './problem';
 export * from './problem.filter';
 export { refusals as httpRefusals } from './refusals';
 export * from './schemas';
+export { isList } from './table/export';
 export type { Summaries } from './spoken';

@@ -215,6 +215,18 @@ export const refusals = {
       wayOut: 'Send the same request again in some seconds.',
     },
   ),
+  TABLE_TOO_LARGE: words(
+    {
+      title: 'Tabelle zu groß',
+      detail: 'Eine Tabelle wird mit höchstens {limit} Zeilen ausgegeben.',
+      wayOut: 'Grenzen Sie die Liste ein, zum Beispiel auf einen Zyklus oder einen Planungsraum.',
+    },
+    {
+      title: 'Table too large',
+      detail: 'A table is written with at most {limit} rows.',
+      wayOut: 'Narrow the list down, for example to one cycle or one planning area.',
+    },
+  ),
   TOO_MANY_REQUESTS: words(
     {
       title: 'Zu viele Anfragen',

@@ -5,6 +5,8 @@ import { defaultMetadataStorage } from 'class-transformer/cjs/storage';
 import { getMetadataStorage } from 'class-validator';
 import { validationMetadatasToSchemas } from 'class-validator-jsonschema';
 import { CommandEnvelopeDto, MomentDto } from './envelope';
+import { isList } from './table/export';
+import { TableDto } from './table/table.dto';
 
 export type JsonSchema = Readonly<{
   type?: string;
@@ -41,8 +43,13 @@ export const bodySchema = (
 /** The query string of a read: its parameters, the page, and the moment. */
 export const querySchema = (
   schemas: Readonly<Record<string, JsonSchema>>,
-  { shape }: QueryDefinition,
-): JsonSchema => merge(schemas, shape ? [shape, MomentDto] : [MomentDto]);
+  definition: QueryDefinition,
+): JsonSchema =>
+  merge(schemas, [
+    ...(definition.shape ? [definition.shape] : []),
+    MomentDto,
+    ...(isList(definition) ? [TableDto] : []),
+  ]);
 
 function merge(
   schemas: Readonly<Record<string, JsonSchema>>,

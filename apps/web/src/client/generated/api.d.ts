@@ -5673,6 +5673,10 @@ export interface components {
         readonly SummaryDto: {
             readonly cycleId?: string;
         };
+        readonly TableDto: {
+            /** @enum {string} */
+            readonly format?: "csv" | "xlsx";
+        };
         readonly TableMappingDto: {
             readonly columns: readonly components["schemas"]["ColumnMappingDto"][];
             readonly dayOfYear?: string;
@@ -5875,6 +5879,7 @@ export interface operations {
                 readonly after?: string;
                 readonly asOf?: string;
                 readonly bodyId?: string;
+                readonly format?: "csv" | "xlsx";
                 readonly limit?: number;
                 readonly orderBy?: string;
                 readonly paperId?: string;
@@ -5944,6 +5949,7 @@ export interface operations {
             readonly query?: {
                 readonly after?: string;
                 readonly asOf?: string;
+                readonly format?: "csv" | "xlsx";
                 readonly level?: "CITY" | "PLANNING_REGION" | "DISTRICT" | "STATISTICAL_BLOCK" | "SOCIAL_SPACE";
                 readonly limit?: number;
                 readonly on?: string;
@@ -6280,6 +6286,7 @@ export interface operations {
             readonly query?: {
                 readonly after?: string;
                 readonly asOf?: string;
+                readonly format?: "csv" | "xlsx";
                 readonly kind?: "JHA" | "LJHA" | "SUBCOMMITTEE" | "WORKING_GROUP_78" | "LOCAL_COUNCIL" | "FINANCE_COMMITTEE" | "MAIN_COMMITTEE" | "COUNCIL" | "AGENDA_BOARD";
                 readonly limit?: number;
                 readonly orderBy?: string;
@@ -6639,6 +6646,7 @@ export interface operations {
             readonly query?: {
                 readonly after?: string;
                 readonly asOf?: string;
+                readonly format?: "csv" | "xlsx";
                 readonly limit?: number;
                 readonly on?: string;
                 readonly orderBy?: string;
@@ -6787,6 +6795,7 @@ export interface operations {
                 readonly areaId?: string;
                 readonly asOf?: string;
                 readonly facilityId?: string;
+                readonly format?: "csv" | "xlsx";
                 readonly kind?: "YOUTH_WORK" | "YOUTH_ASSOCIATIONS" | "YOUTH_SOCIAL_WORK" | "SCHOOL_SOCIAL_WORK" | "YOUTH_PROTECTION" | "FAMILY_EDUCATION" | "PARTNERSHIP_COUNSELLING" | "CUSTODY_COUNSELLING" | "PARENT_AND_CHILD_HOME" | "CARE_IN_EMERGENCY" | "CRECHE" | "KINDERGARTEN" | "MIXED_AGE" | "AFTER_SCHOOL" | "ALL_DAY_SCHOOL" | "CHILDMINDING" | "EDUCATIONAL_SUPPORT" | "EDUCATIONAL_COUNSELLING" | "SOCIAL_GROUP_WORK" | "EDUCATIONAL_ASSISTANCE" | "FAMILY_ASSISTANCE" | "DAY_GROUP" | "FOSTER_CARE" | "RESIDENTIAL_CARE" | "INTENSIVE_CARE" | "INTEGRATION_SUPPORT" | "YOUNG_ADULTS" | "TAKING_INTO_CARE";
                 readonly limit?: number;
                 readonly on?: string;
@@ -7017,6 +7026,7 @@ export interface operations {
             readonly query?: {
                 readonly after?: string;
                 readonly asOf?: string;
+                readonly format?: "csv" | "xlsx";
                 readonly limit?: number;
                 readonly orderBy?: string;
                 readonly sectoralPlan?: string;
@@ -8218,6 +8228,7 @@ export interface operations {
                 readonly asOf?: string;
                 readonly consequence?: "CONTINUE" | "ADAPT" | "END" | "EXPAND" | "RETRANSFER";
                 readonly cycleId?: string;
+                readonly format?: "csv" | "xlsx";
                 readonly judgement?: "REACHED" | "PARTLY" | "NOT_REACHED" | "NOT_ASSESSABLE";
                 readonly limit?: number;
                 readonly measureId?: string;
@@ -8840,6 +8851,7 @@ export interface operations {
                 readonly after?: string;
                 readonly areaId?: string;
                 readonly asOf?: string;
+                readonly format?: "csv" | "xlsx";
                 readonly limit?: number;
                 readonly orderBy?: string;
                 readonly providerId?: string;
@@ -9197,6 +9209,7 @@ export interface operations {
                 readonly after?: string;
                 readonly asOf?: string;
                 readonly documentHash?: string;
+                readonly format?: "csv" | "xlsx";
                 readonly limit?: number;
                 readonly orderBy?: string;
                 readonly state?: "RUNNING" | "COMPLETED";
@@ -9418,6 +9431,7 @@ export interface operations {
                 readonly ageGroup?: string;
                 readonly areaId?: string;
                 readonly asOf?: string;
+                readonly format?: "csv" | "xlsx";
                 readonly limit?: number;
                 readonly measure?: "CHILDREN" | "INHABITANTS" | "BIRTHS" | "DEATHS" | "PLACES" | "PERMITTED_PLACES" | "OCCUPIED_PLACES" | "RESERVED_PLACES" | "CHILDMINDING_PLACES" | "CHILDREN_IN_CARE" | "GROUPS" | "FACILITIES" | "STAFF" | "FTE" | "VISITORS_PER_WEEK" | "OPENING_HOURS_PER_WEEK" | "CASES";
                 readonly orderBy?: string;
@@ -9692,6 +9706,7 @@ export interface operations {
                 readonly asOf?: string;
                 readonly cycleId?: string;
                 readonly exception?: "YES" | "NO";
+                readonly format?: "csv" | "xlsx";
                 readonly funding?: "BUDGETED" | "PARTLY" | "NOT_BUDGETED" | "SUBJECT_TO_BUDGET" | "PROVISIONAL_BUDGET" | "UNKNOWN";
                 readonly limit?: number;
                 readonly orderBy?: string;
@@ -10785,6 +10800,7 @@ export interface operations {
                 readonly after?: string;
                 readonly asOf?: string;
                 readonly cycleId?: string;
+                readonly format?: "csv" | "xlsx";
                 readonly limit?: number;
                 readonly orderBy?: string;
                 readonly status?: "OPEN" | "ESTABLISHED";
@@ -11567,6 +11583,7 @@ export interface operations {
                 readonly ageGroup?: "U1" | "U3" | "U3PLUS" | "SCHOOL";
                 readonly areaId?: string;
                 readonly asOf?: string;
+                readonly format?: "csv" | "xlsx";
                 readonly limit?: number;
                 readonly orderBy?: string;
                 readonly parentId?: string;
@@ -12128,6 +12145,7 @@ export interface operations {
                 readonly after?: string;
                 readonly asOf?: string;
                 readonly cycleId?: string;
+                readonly format?: "csv" | "xlsx";
                 readonly limit?: number;
                 readonly orderBy?: string;
                 readonly status?: "DRAFTED" | "RELEASED" | "DECIDED";
@@ -12546,6 +12564,7 @@ export interface operations {
             readonly query?: {
                 readonly after?: string;
                 readonly asOf?: string;
+                readonly format?: "csv" | "xlsx";
                 readonly limit?: number;
                 readonly orderBy?: string;
                 readonly waitFor?: string;
@@ -12604,6 +12623,7 @@ export interface operations {
                 readonly after?: string;
                 readonly asOf?: string;
                 readonly cycleId?: string;
+                readonly format?: "csv" | "xlsx";
                 readonly limit?: number;
                 readonly orderBy?: string;
                 readonly waitFor?: string;
@@ -12693,6 +12713,7 @@ export interface operations {
                 readonly after?: string;
                 readonly asOf?: string;
                 readonly cycleId?: string;
+                readonly format?: "csv" | "xlsx";
                 readonly limit?: number;
                 readonly orderBy?: string;
                 readonly stage?: "CHARTER" | "INVENTORY" | "NEEDS" | "GAP_ANALYSIS" | "MEASURES" | "DECISION" | "IMPLEMENTATION" | "EVALUATION" | "UPDATE";
@@ -12975,6 +12996,7 @@ export interface operations {
                 readonly asOf?: string;
                 readonly audience?: "YOUNG_PEOPLE" | "GUARDIANS" | "SELF_ADVOCACY_GROUP" | "OTHER";
                 readonly cycleId?: string;
+                readonly format?: "csv" | "xlsx";
                 readonly limit?: number;
                 readonly orderBy?: string;
                 readonly waitFor?: string;
@@ -13200,6 +13222,7 @@ export interface operations {
             readonly query?: {
                 readonly after?: string;
                 readonly asOf?: string;
+                readonly format?: "csv" | "xlsx";
                 readonly limit?: number;
                 readonly orderBy?: string;
                 readonly waitFor?: string;
@@ -13798,6 +13821,7 @@ export interface operations {
             readonly query?: {
                 readonly after?: string;
                 readonly asOf?: string;
+                readonly format?: "csv" | "xlsx";
                 readonly limit?: number;
                 readonly orderBy?: string;
                 readonly waitFor?: string;
@@ -14057,6 +14081,7 @@ export interface operations {
             readonly query?: {
                 readonly after?: string;
                 readonly asOf?: string;
+                readonly format?: "csv" | "xlsx";
                 readonly limit?: number;
                 readonly orderBy?: string;
                 readonly recognised?: "true" | "false";
@@ -14377,6 +14402,7 @@ export interface operations {
             readonly query?: {
                 readonly after?: string;
                 readonly asOf?: string;
+                readonly format?: "csv" | "xlsx";
                 readonly limit?: number;
                 readonly on?: string;
                 readonly orderBy?: string;
@@ -14427,6 +14453,7 @@ export interface operations {
                 readonly asOf?: string;
                 readonly bodyId?: string;
                 readonly cycleId?: string;
+                readonly format?: "csv" | "xlsx";
                 readonly limit?: number;
                 readonly on?: string;
                 readonly orderBy?: string;
@@ -14516,6 +14543,7 @@ export interface operations {
                 readonly after?: string;
                 readonly asOf?: string;
                 readonly bodyId?: string;
+                readonly format?: "csv" | "xlsx";
                 readonly limit?: number;
                 readonly on?: string;
                 readonly orderBy?: string;
@@ -14568,6 +14596,7 @@ export interface operations {
                 readonly after?: string;
                 readonly asOf?: string;
                 readonly bodyId?: string;
+                readonly format?: "csv" | "xlsx";
                 readonly limit?: number;
                 readonly orderBy?: string;
                 readonly status?: "CONVENED" | "OPEN" | "CLOSED";
@@ -15234,6 +15263,7 @@ export interface operations {
                 readonly after?: string;
                 readonly asOf?: string;
                 readonly cycleId?: string;
+                readonly format?: "csv" | "xlsx";
                 readonly limit?: number;
                 readonly orderBy?: string;
                 readonly state?: "OPEN" | "FROZEN";
@@ -15552,6 +15582,7 @@ export interface operations {
                 readonly areaId?: string;
                 readonly asOf?: string;
                 readonly deviates?: "true" | "false";
+                readonly format?: "csv" | "xlsx";
                 readonly limit?: number;
                 readonly measure?: "CHILDREN" | "INHABITANTS" | "BIRTHS" | "DEATHS" | "PLACES" | "PERMITTED_PLACES" | "OCCUPIED_PLACES" | "RESERVED_PLACES" | "CHILDMINDING_PLACES" | "CHILDREN_IN_CARE" | "GROUPS" | "FACILITIES" | "STAFF" | "FTE" | "VISITORS_PER_WEEK" | "OPENING_HOURS_PER_WEEK" | "CASES";
                 readonly orderBy?: string;
@@ -15884,6 +15915,7 @@ export interface operations {
             readonly query?: {
                 readonly after?: string;
                 readonly asOf?: string;
+                readonly format?: "csv" | "xlsx";
                 readonly limit?: number;
                 readonly orderBy?: string;
                 readonly waitFor?: string;
@@ -16225,7 +16257,11 @@ export interface operations {
     readonly GetStory: {
         readonly parameters: {
             readonly query?: {
+                readonly after?: string;
                 readonly asOf?: string;
+                readonly format?: "csv" | "xlsx";
+                readonly limit?: number;
+                readonly orderBy?: string;
                 readonly waitFor?: string;
             };
             readonly header?: never;
@@ -16265,6 +16301,7 @@ export interface operations {
             readonly query?: {
                 readonly after?: string;
                 readonly asOf?: string;
+                readonly format?: "csv" | "xlsx";
                 readonly limit?: number;
                 readonly orderBy?: string;
                 readonly waitFor?: string;
@@ -16306,6 +16343,7 @@ export interface operations {
             readonly query?: {
                 readonly after?: string;
                 readonly asOf?: string;
+                readonly format?: "csv" | "xlsx";
                 readonly limit?: number;
                 readonly orderBy?: string;
                 readonly waitFor?: string;
@@ -16481,6 +16519,7 @@ export interface operations {
                 readonly after?: string;
                 readonly asOf?: string;
                 readonly cycleId?: string;
+                readonly format?: "csv" | "xlsx";
                 readonly kind?: "STAGE" | "COMMITTEE" | "IMPLEMENTATION" | "GENERAL";
                 readonly limit?: number;
                 readonly orderBy?: string;
