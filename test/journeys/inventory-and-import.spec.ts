@@ -143,7 +143,7 @@ describe('a snapshot', () => {
   });
 
   it('a preview stores nothing', async () => {
-    const preview = service.preview(caller, bytes, mapping);
+    const preview = await service.preview(caller, bytes, mapping);
     expect(preview).toMatchObject({ figureCount: 20, errors: 0, undefinedAreas: [] });
     expect(rowsOf((await product.get(ADA, '/imports')).body)).toEqual([]);
     const { documents } = product.product.tenants.get(TOWN);
@@ -152,7 +152,7 @@ describe('a snapshot', () => {
   });
 
   it('an auditor imports nothing', () =>
-    expect(() => service.preview({ ...caller, roles: ['auditor'] }, bytes, mapping)).toThrow());
+    expect(service.preview({ ...caller, roles: ['auditor'] }, bytes, mapping)).rejects.toThrow());
 
   it('the same file twice is one import, visible once complete, with its cells', async () => {
     const { body: first } = await confirm(bytes, mapping);

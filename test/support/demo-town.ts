@@ -1,7 +1,16 @@
 import 'reflect-metadata';
+import { AttachmentService } from '#attachment';
 import { ImportService, type TableMappingDto } from '#interchange';
 import type { LocalDate, Position } from '#kernel';
-import { DEMO_TENANT, Product, SystemClock, readConfiguration, seedDemo } from '#product';
+import { measureRegister } from '#measure';
+import {
+  DEMO_TENANT,
+  FILE_SUBJECTS,
+  Product,
+  SystemClock,
+  readConfiguration,
+  seedDemo,
+} from '#product';
 import type { Caller } from '#shell';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -50,6 +59,7 @@ export class DemoTown {
     await this.app.init();
     await this.app.getHttpAdapter().getInstance().ready();
     await this.importTable();
+    await this.attachFile();
     for (const tenant of this.product.tenants.all()) {
       await settled(tenant);
       await tenant.deadlines?.sweep();
@@ -116,6 +126,22 @@ export class DemoTown {
     const documentHash = await new ImportService(this.product.tenants).keep(caller, bytes, mapping);
     const { status, text } = await this.ask('POST /imports', caller, { documentHash, mapping });
     if (status !== 200) throw new Error(text);
+  }
+
+  private async attachFile(): Promise<void> {
+    const tenant = this.product.tenants.of(DEMO_TENANT);
+    await tenant.reads.reached(await tenant.store.head());
+    const [measure] = tenant.reads.page(measureRegister, { limit: 1 }).rows;
+    const caller: Caller = {
+      ...{ tenant: DEMO_TENANT, person: 'petra', kind: 'person', roles: ['planner'] },
+    };
+    const service = new AttachmentService(this.product.tenants, this.product.clock, FILE_SUBJECTS);
+    await service.attach(
+      this.app.get(CommandBus),
+      { caller, key: 'a file' },
+      { subjectKind: 'measure', subjectId: measure?.id ?? '', fileName: 'Grundriss.pdf' },
+      Buffer.from('%PDF-1.7'),
+    );
   }
 
   private async collect(): Promise<void> {

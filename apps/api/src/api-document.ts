@@ -1,6 +1,6 @@
 import { TableMappingDto } from '#interchange';
 import { API, openApi } from '#platform/http';
-import { ROOMS } from '#product';
+import { FILE_SUBJECTS, ROOMS } from '#product';
 import { routeParameters } from '#shell';
 import answers from './answers.json';
 import { OPERATIONS } from './operations.policy';
@@ -37,7 +37,7 @@ const operationOf = ({ action, room, route, grants, summary, upload, answers }: 
     required: true,
     schema: { type: 'string' },
   })),
-  ...(upload ? { requestBody: TABLE } : {}),
+  ...(upload.length > 0 ? { requestBody: formOf(upload) } : {}),
   responses: {
     '2XX': { description: 'Answer', content: { [answers]: { schema: {} } } },
     default: {
@@ -47,22 +47,27 @@ const operationOf = ({ action, room, route, grants, summary, upload, answers }: 
   },
 });
 
-const TABLE = {
+const PARTS = {
+  file: { type: 'string', contentMediaType: 'application/octet-stream' },
+  name: { type: 'string' },
+  subjectKind: { enum: FILE_SUBJECTS.map(({ kind }) => kind) },
+  subjectId: { type: 'string' },
+  mapping: {
+    type: 'string',
+    contentMediaType: 'application/json',
+    contentSchema: { $ref: `#/components/schemas/${TableMappingDto.name}` },
+  },
+} as const;
+
+const formOf = (parts: Row['upload']) => ({
   required: true,
   content: {
     'multipart/form-data': {
       schema: {
         type: 'object',
-        required: ['file', 'mapping'],
-        properties: {
-          file: { type: 'string', contentMediaType: 'text/csv' },
-          mapping: {
-            type: 'string',
-            contentMediaType: 'application/json',
-            contentSchema: { $ref: `#/components/schemas/${TableMappingDto.name}` },
-          },
-        },
+        required: parts,
+        properties: Object.fromEntries(parts.map((part) => [part, PARTS[part]])),
       },
     },
   },
-};
+});

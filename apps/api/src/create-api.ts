@@ -1,3 +1,4 @@
+import { AttachmentService } from '#attachment';
 import { ImportService } from '#interchange';
 import {
   Draining,
@@ -9,19 +10,22 @@ import {
   Authenticator,
 } from '#platform/http';
 import { SignIn } from '#platform/sign-in';
-import { ProductModule, ROOMS, type Product } from '#product';
+import { FILE_SUBJECTS, ProductModule, ROOMS, type Product } from '#product';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, NestFactory } from '@nestjs/core';
+import { CommandBus } from '@nestjs/cqrs';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { serveApiDocs } from './api-docs';
 import { apiDocument } from './api-document';
 import { HealthController } from './health.controller';
+import { serveAttachments } from './attachment-routes';
 import { serveImports } from './import-routes';
 import { InvitationsController } from './invitations.controller';
 import { OperationsController } from './operations.controller';
 import { authoriseOperation } from './operations.policy';
 import { serveProblems } from './problem-pages';
 import { secureHeaders } from './security-headers';
+import { Uploads } from './uploads';
 import { serveWebApp } from './web-app';
 
 /** HTTP over one product. */
@@ -68,10 +72,16 @@ export async function createApi(
   secureHeaders(fastify);
   app.get(Draining).attach(fastify, problems);
   serveProblems(fastify, problems);
-  serveImports(fastify, { imports: new ImportService(product.tenants), authenticator, problems });
+  const uploads = new Uploads({ authenticator, problems });
+  const { tenants, clock } = product;
+  serveImports(fastify, uploads, new ImportService(tenants));
+  serveAttachments(fastify, uploads, {
+    service: new AttachmentService(tenants, clock, FILE_SUBJECTS),
+    bus: () => app.get(CommandBus),
+  });
   serveChanges(fastify, {
     rooms: ROOMS,
-    tenants: product.tenants,
+    tenants,
     authenticator,
     problems,
     authorise: (caller) => authoriseOperation('FollowChanges', caller),

@@ -1,6 +1,7 @@
+import { ATTACHERS } from '#attachment';
 import { IssueInvitationCommand, type PolicyRow } from '#identity';
 import { IMPORTERS } from '#interchange';
-import type { Grant } from '#kernel';
+import { HOUSE, type Grant } from '#kernel';
 import { authorise, type Caller, type Route } from '#shell';
 
 const WATCHERS: readonly Grant[] = ['operator', 'administrator', 'auditor'];
@@ -74,11 +75,19 @@ export const OPERATIONS = [
   }),
   row({
     room: 'interchange',
+    action: 'LookAtTable',
+    route: 'POST /imports/look',
+    grants: IMPORTERS,
+    summary: 'Columns of a table, and how one with such columns was read last; nothing is stored',
+    upload: ['file'],
+  }),
+  row({
+    room: 'interchange',
     action: 'PreviewImport',
     route: 'POST /imports/preview',
     grants: IMPORTERS,
     summary: 'What a table would bring under a mapping; nothing is stored',
-    upload: true,
+    upload: ['file', 'mapping'],
   }),
   row({
     room: 'interchange',
@@ -86,7 +95,23 @@ export const OPERATIONS = [
     route: 'POST /imports/originals',
     grants: IMPORTERS,
     summary: 'Keep the original of a table, for ConfirmImport to name',
-    upload: true,
+    upload: ['file', 'mapping'],
+  }),
+  row({
+    room: 'attachment',
+    action: 'UploadAttachment',
+    route: 'POST /attachments',
+    grants: ATTACHERS,
+    summary: 'Attach a file to a cycle, a measure, a paper, a session or a facility',
+    upload: ['file', 'name', 'subjectKind', 'subjectId'],
+  }),
+  row({
+    room: 'attachment',
+    action: 'DownloadAttachment',
+    route: 'GET /attachments/:attachmentId/file',
+    grants: [...HOUSE, 'provider'],
+    summary: 'The file itself, to be kept and not to be shown',
+    answers: 'application/octet-stream',
   }),
 ] as const satisfies readonly PolicyRow[];
 
@@ -104,11 +129,12 @@ function row<A extends string>(
     route: Route;
     grants: readonly Grant[];
     summary: string;
-    upload?: boolean;
+    /** Parts of the form that is sent. */
+    upload?: readonly ('file' | 'mapping' | 'name' | 'subjectKind' | 'subjectId')[];
     /** Media type of the answer; JSON when absent. */
     answers?: string;
   }>,
 ) {
   const kind = given.route.startsWith('GET') ? ('query' as const) : ('command' as const);
-  return { upload: false, answers: 'application/json', ...given, kind };
+  return { upload: [], answers: 'application/json', ...given, kind };
 }

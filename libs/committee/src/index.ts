@@ -129,7 +129,10 @@ export const committee: Room = {
     EnterStepResultCommand,
   ],
   queries,
-  subjects: [subjectOf('paper', papersModel, named(queries, 'paper'))],
+  subjects: [
+    subjectOf('paper', papersModel, named(queries, 'paper')),
+    subjectOf('session', sessionsModel, named(queries, 'session')),
+  ],
   readModels: [
     bodiesModel,
     seatsModel,

@@ -10,6 +10,7 @@ import { directory } from './projections/directory.projection';
 export const personSubject = (item: QueryDefinition): Subject => ({
   kind: 'person',
   item,
+  files: false,
   find: (words, { reads, tenant }, limit) =>
     reads
       .all(directory, { erased: 0 })

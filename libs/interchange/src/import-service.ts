@@ -6,11 +6,15 @@ import { IMPORTERS } from './commands/import-table';
 import { mappingOf, type TableMappingDto } from './commands/table-mapping.dto';
 import { sayFinding } from './domain/table/finding-texts';
 import type { Finding } from './domain/table/table';
+import { importList } from './projections/imports.projection';
+import { firstLook, fits } from './tables/first-look';
 import { importIdOf } from './tables/import-id';
-import { previewTable } from './tables/preview-table';
+import { previewFile } from './tables/preview-table';
 
 /** Unit: figures and areas shown of a preview; the rest is counted. */
 const SHOWN = 200;
+/** Unit: imports whose mappings are looked through, the newest first. */
+const REMEMBERED = 200;
 
 /** What stands between an upload and the command that confirms it. */
 @Injectable()
@@ -18,13 +22,28 @@ export class ImportService {
   constructor(private readonly tenants: Tenants) {}
 
   /**
-   * Everything that a file would bring, and nothing stored.
-   * @throws Forbidden, Rejection what `previewTable` throws
+   * The columns of a file, and how a table with such columns was read last.
+   * @throws Forbidden, Rejection FILE_…
    */
-  preview(caller: Caller, bytes: Uint8Array, given: TableMappingDto) {
+  async look(caller: Caller, bytes: Uint8Array) {
+    authorise(caller);
+    const look = await firstLook(bytes);
+    const headings = look.columns.map(({ header }) => header);
+    const { reads } = this.tenants.get(caller.tenant);
+    const { rows } = reads.page(importList, { orderBy: '-startedAt', limit: REMEMBERED });
+    const known = rows.find(({ row }) => fits(row.mapping, headings))?.row;
+    const { importId, mapping, startedAt, fileName } = known ?? {};
+    return { ...look, ...(known ? { remembered: { importId, mapping, startedAt, fileName } } : {}) };
+  }
+
+  /**
+   * Everything that a file would bring, and nothing stored.
+   * @throws Forbidden, Rejection what `previewFile` throws
+   */
+  async preview(caller: Caller, bytes: Uint8Array, given: TableMappingDto) {
     authorise(caller);
     const mapping = mappingOf(given);
-    const { figures, areas, findings, ...preview } = previewTable(bytes, mapping);
+    const { figures, areas, findings, ...preview } = await previewFile(bytes, mapping);
     const { reads } = this.tenants.get(caller.tenant);
     const named = [...new Set(figures.map(({ areaId }) => areaId))];
     const undefinedAreas = named.filter((areaId) => !reads.get(planningAreas, areaId));
@@ -43,11 +62,11 @@ export class ImportService {
   /**
    * Keeps the original, once it is known to be a table without persons; `ConfirmImport` then names
    * its hash.
-   * @throws Forbidden, Rejection what `previewTable` throws
+   * @throws Forbidden, Rejection what `previewFile` throws
    */
   async keep(caller: Caller, bytes: Uint8Array, given: TableMappingDto): Promise<DocumentHash> {
     authorise(caller);
-    previewTable(bytes, mappingOf(given));
+    await previewFile(bytes, mappingOf(given));
     return this.tenants.get(caller.tenant).documents.put(bytes);
   }
 }

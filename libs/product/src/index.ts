@@ -9,7 +9,7 @@ export { sqliteLogs, type Log, type Logs } from './logs';
 export { OpenedTenant, type TenantPlace } from './opened-tenant';
 export { Product } from './product';
 export { ProductModule } from './product.module';
-export { ROOMS, refusals } from './rooms';
+export { FILE_SUBJECTS, ROOMS, refusals } from './rooms';
 export { SystemClock } from './system-clock';
 export { OPERATOR, Simulation, actor, type Actor } from './simulation/simulation';
 export { SimulatedClock } from './simulation/simulated-clock';

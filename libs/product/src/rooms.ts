@@ -1,3 +1,4 @@
+import { attachmentOf, withFiles } from '#attachment';
 import { auditOf } from '#audit';
 import { committee } from '#committee';
 import { cycle } from '#cycle';
@@ -15,7 +16,8 @@ import { searchOf } from '#search';
 import type { Room } from '#shell';
 import { task } from '#task';
 
-const STORYTELLERS: readonly Room[] = [
+/** What has pages of its own, to be found and to have files. */
+const HOLDERS: readonly Room[] = [
   cycle,
   inventory,
   interchange,
@@ -28,12 +30,12 @@ const STORYTELLERS: readonly Room[] = [
   identity,
 ];
 
+const STORYTELLERS: readonly Room[] = [...HOLDERS, attachmentOf(HOLDERS)];
+
+export const FILE_SUBJECTS = withFiles(HOLDERS);
+
 /** The rooms of the house. */
-export const ROOMS: readonly Room[] = [
-  ...STORYTELLERS,
-  auditOf(STORYTELLERS),
-  searchOf(STORYTELLERS),
-];
+export const ROOMS: readonly Room[] = [...STORYTELLERS, auditOf(STORYTELLERS), searchOf(HOLDERS)];
 
 /** All words of refusal, of rooms and machinery. */
 export const refusals: Refusals = Object.assign(

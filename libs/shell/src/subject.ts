@@ -11,6 +11,8 @@ export type Subject = Readonly<{
   kind: string;
   /** Answers for one. Whoever it does not answer may not see the subject, wherever it turns up. */
   item: QueryDefinition;
+  /** Whether files may be attached. */
+  files: boolean;
   /** The best first, at most `limit`, also what is not the caller's to see. */
   find: (words: string, view: View, limit: number) => readonly Hit[];
 }>;
@@ -30,6 +32,7 @@ export const subjectOf = <Row extends object>(
 ): Subject => ({
   kind,
   item,
+  files: true,
   find: (words, { reads }, limit) =>
     reads.search(model, words, limit).map(({ id, row }) => {
       const { title, more = [] } = model.searched?.(row) ?? { title: id };

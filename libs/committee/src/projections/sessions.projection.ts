@@ -41,6 +41,7 @@ export const sessionsModel: ReadModel<SessionRow> = {
     date: (row) => row.date,
     status: (row) => row.status,
   },
+  searched: ({ body, date }) => ({ title: `${body}, ${date}` }),
   project: (recorded, rows) => {
     const { type, data } = upcast(recorded);
     if (type === 'SessionConvened') {

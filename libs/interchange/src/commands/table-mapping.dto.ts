@@ -117,6 +117,11 @@ export class TableMappingDto {
   @OneOf(DELIMITERS)
   readonly delimiter?: Delimiter;
 
+  /** Of a workbook; the first when absent. */
+  @Optional()
+  @Text(100)
+  readonly sheet?: string;
+
   @Optional()
   @Count(0, 1000)
   readonly preambleRows?: number;
@@ -162,10 +167,14 @@ export const mappingOf = (given: TableMappingDto): TableMapping => ({
   onlyTranslatedAreas: given.onlyTranslatedAreas ?? false,
 });
 
-type Layout = Pick<TableMapping, 'delimiter' | 'preambleRows' | 'headerRows' | 'dayOfYear'>;
+type Layout = Pick<
+  TableMapping,
+  'delimiter' | 'sheet' | 'preambleRows' | 'headerRows' | 'dayOfYear'
+>;
 
-const whereGiven = ({ delimiter, preambleRows, headerRows, dayOfYear }: Layout): Layout => ({
+const whereGiven = ({ delimiter, sheet, preambleRows, headerRows, dayOfYear }: Layout): Layout => ({
   ...(delimiter === undefined ? {} : { delimiter }),
+  ...(sheet === undefined ? {} : { sheet }),
   ...(preambleRows === undefined ? {} : { preambleRows }),
   ...(headerRows === undefined ? {} : { headerRows }),
   ...(dayOfYear === undefined ? {} : { dayOfYear }),

@@ -43,13 +43,37 @@ export const fileRefusals = {
   FILE_NOT_TEXT: {
     de: text(
       'Keine Textdatei',
-      'Die Datei ist kein Text ({value}).',
-      'Eine Arbeitsmappe in der Tabellenkalkulation als „CSV UTF-8“ speichern.',
+      'Die Datei ist kein Text und keine Arbeitsmappe ({value}).',
+      'In der Tabellenkalkulation als „Excel-Arbeitsmappe (.xlsx)“ oder „CSV UTF-8“ speichern.',
     ),
     en: text(
       'Not a text file',
-      'The file is no text ({value}).',
-      'Save a workbook as “CSV UTF-8” in the spreadsheet.',
+      'The file is neither text nor workbook ({value}).',
+      'Save it as “Excel workbook (.xlsx)” or “CSV UTF-8” in the spreadsheet.',
+    ),
+  },
+  FILE_WORKBOOK_BROKEN: {
+    de: text(
+      'Arbeitsmappe nicht lesbar',
+      'Die Datei ist keine Arbeitsmappe (XLSX), die gelesen werden kann ({value}).',
+      'In der Tabellenkalkulation öffnen, als „Excel-Arbeitsmappe (.xlsx)“ oder „CSV UTF-8“ neu speichern; bei einem Blatt dessen Namen prüfen.',
+    ),
+    en: text(
+      'Workbook unreadable',
+      'The file is no workbook (XLSX) that can be read ({value}).',
+      'Open it in the spreadsheet and save it anew as “Excel workbook (.xlsx)” or “CSV UTF-8”; check the name of the sheet.',
+    ),
+  },
+  FILE_WORKBOOK_TOO_LARGE: {
+    de: text(
+      'Arbeitsmappe zu groß',
+      'Ausgepackt ist die Arbeitsmappe zu groß, oder sie zu lesen dauert zu lange ({value}).',
+      'Nur das benötigte Blatt speichern, am besten als „CSV UTF-8“.',
+    ),
+    en: text(
+      'Workbook too large',
+      'Unpacked, the workbook is too large, or reading it takes too long ({value}).',
+      'Save only the sheet that is needed, best as “CSV UTF-8”.',
     ),
   },
   FILE_TOO_MANY_ROWS: {

@@ -7,6 +7,7 @@ import { readTable, type TableReading } from '../domain/table/reading';
 import type { Encoding } from '../domain/table/table';
 import { measureFacts } from './measure-facts';
 import { rowsOf } from './rows';
+import { isWorkbook, workbookText } from './workbook';
 
 /** What a file would bring under a mapping. Nothing is stored. */
 export type TablePreview = TableReading & Readonly<{ hash: DocumentHash; encoding: Encoding }>;
@@ -21,6 +22,16 @@ export function previewTable(bytes: Uint8Array, mapping: TableMapping): TablePre
   if (delimiter === undefined) throw new Rejection('FILE_WITHOUT_TABLE', { value: '1' });
   const reading = readTable(rowsOf(text, delimiter), mapping, delimiter, measureFacts);
   return { hash: hashOf(bytes), encoding, ...reading };
+}
+
+/**
+ * The same of any file that a table may come in: text, or a workbook.
+ * @throws Rejection what `previewTable` and `workbookText` throw
+ */
+export async function previewFile(bytes: Uint8Array, mapping: TableMapping): Promise<TablePreview> {
+  if (!isWorkbook(bytes)) return previewTable(bytes, mapping);
+  const text = await workbookText(bytes, mapping);
+  return { ...previewTable(text, mapping), hash: hashOf(bytes) };
 }
 
 export const hashOf = (bytes: Uint8Array): DocumentHash =>

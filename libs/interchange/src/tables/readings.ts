@@ -6,7 +6,7 @@ import type { ReadingSummary } from '../domain/import.events';
 import type { TableMapping } from '../domain/table/mapping';
 import type { ImportedFigure } from '../domain/table/table';
 import { importIdOf } from './import-id';
-import { previewTable } from './preview-table';
+import { previewFile } from './preview-table';
 
 /** What a stored document brings under a mapping. */
 export type StoredReading = Readonly<{
@@ -19,7 +19,7 @@ const readings = new LRUCache<string, StoredReading>({ max: 2 });
 
 /**
  * Nothing when the tenant has no such document.
- * @throws Rejection what `previewTable` throws
+ * @throws Rejection what `previewFile` throws
  */
 export async function readingOf(
   { name, documents }: Tenant,
@@ -31,7 +31,7 @@ export async function readingOf(
   if (known) return known;
   const bytes = await documents.get(documentHash as DocumentHash);
   if (!bytes) return undefined;
-  const { encoding, rows, errors, figures } = previewTable(bytes, mapping);
+  const { encoding, rows, errors, figures } = await previewFile(bytes, mapping);
   const chunks = chunked(figures);
   const summary = { encoding, rows, errors, figures: figures.length, chunks: chunks.length };
   const reading = { summary, chunks };

@@ -125,7 +125,8 @@ function parametersOf({ params }: FastifyRequest): Record<string, string> {
   return params as Record<string, string>;
 }
 
-function keyOf({ headers }: FastifyRequest): string {
+/** The id under which a command is sent. @throws RequestProblem */
+export function keyOf({ headers }: FastifyRequest): string {
   const key = headers['idempotency-key'];
   if (key === undefined) return randomUUID();
   if (typeof key !== 'string' || !/^[\x21-\x7e]{1,128}$/.test(key))

@@ -32,16 +32,18 @@ export function decode(bytes: Uint8Array): Decoded {
 }
 
 /** First bytes of UTF-16 in either order, and of what spreadsheets store. */
-const [LITTLE_ENDIAN, BIG_ENDIAN, ZIP] = [
+const [LITTLE_ENDIAN, BIG_ENDIAN, ZIP, OLE] = [
   [0xff, 0xfe],
   [0xfe, 0xff],
   [0x50, 0x4b],
+  [0xd0, 0xcf, 0x11, 0xe0],
 ] as const;
 
 const begins = (bytes: Uint8Array, mark: readonly number[]): boolean =>
   mark.every((byte, index) => bytes[index] === byte);
 
 function notAnotherFormat(bytes: Uint8Array): void {
+  if (begins(bytes, OLE)) throw new Rejection('FILE_NOT_TEXT', { value: 'XLS' });
   const marked = begins(bytes, LITTLE_ENDIAN) || begins(bytes, BIG_ENDIAN);
   if (marked || looksLikeUtf16(bytes)) throw new Rejection('FILE_UTF16', { value: 'UTF-16' });
   if (begins(bytes, ZIP)) throw new Rejection('FILE_NOT_TEXT', { value: 'ZIP, XLSX' });

@@ -69,6 +69,8 @@ export type TableMapping = Readonly<{
   empty: (typeof EMPTY_CELLS)[number];
   /** Found by the number of columns when absent. */
   delimiter?: Delimiter;
+  /** Of a workbook; the first when absent. */
+  sheet?: string;
   /** Rows before the header and rows of the header; found when absent. */
   preambleRows?: number;
   headerRows?: number;
