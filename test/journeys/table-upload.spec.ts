@@ -61,7 +61,7 @@ it('a workbook with three faulty rows is previewed cell by cell and imported wit
   expect(body).toMatchObject({ figureCount: 2, errors: 3 });
   const findings = body['findings'] as readonly Record<string, unknown>[];
   expect(findings.filter(({ severity }) => severity === 'error')).toMatchObject([
-    { line: 3, column: 2, value: 'viele', de: expect.any(String) as string },
+    { line: 3, column: 2, value: 'viele', de: { reason: expect.any(String) as string } },
     { line: 4, column: 2 },
     { line: 6, column: 2 },
   ]);

@@ -1,11 +1,11 @@
-import { Clock, Rejection, type DocumentHash, type Receipt } from '#kernel';
+import { Rejection, type Clock, type DocumentHash, type Receipt } from '#kernel';
 import {
   covers,
   Forbidden,
-  Tenants,
   type BusCommand,
   type Caller,
   type Subject,
+  type Tenants,
   type View,
 } from '#shell';
 import type { CommandBus } from '@nestjs/cqrs';

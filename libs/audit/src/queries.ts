@@ -1,5 +1,13 @@
 import { directory } from '#identity';
-import { HOUSE, type Direction, type Position, type ReadModel, type Recorded } from '#kernel';
+import {
+  HOUSE,
+  type Direction,
+  type Moment,
+  type Position,
+  type ReadModel,
+  type Reads,
+  type Recorded,
+} from '#kernel';
 import { Count, Id, OneOf, Optional, PageDto, defineQuery, type QueryDefinition } from '#shell';
 import { IsString, MaxLength } from 'class-validator';
 import { told as toldOf, type ToldRow } from './names';
@@ -44,7 +52,11 @@ type StoryEntry = Pick<
   ToldRow,
   'position' | 'commandId' | 'stream' | 'actor' | 'recordedAt' | 'says'
 > &
-  Readonly<{ events: readonly Readonly<{ eventId: string; type: string }>[] }>;
+  Readonly<{
+    /** Of its last event: where all of it is done. */
+    until: Position;
+    events: readonly Readonly<{ eventId: string; type: string }>[];
+  }>;
 
 function entries(rows: readonly ToldRow[]): StoryEntry[] {
   const commands = new Map<string, StoryEntry>();
@@ -52,11 +64,20 @@ function entries(rows: readonly ToldRow[]): StoryEntry[] {
     const entry = commands.get(`${rest.commandId}${subject ?? ''}`);
     commands.set(`${rest.commandId}${subject ?? ''}`, {
       ...(entry ?? rest),
+      until: entry && entry.until > rest.position ? entry.until : rest.position,
       events: [...(entry?.events ?? []), { eventId, type }],
     });
   }
   return [...commands.values()];
 }
+
+const byPosition = (a: StoryRow, b: StoryRow): number => (a.position < b.position ? -1 : 1);
+
+/** The position that a moment means; `undefined` for the present. */
+const pointOf = ({ asOf }: Moment, reads: Reads): Position | undefined =>
+  asOf && ('position' in asOf ? asOf.position : (reads.positionAt(asOf.instant) ?? BEFORE_ALL));
+
+const BEFORE_ALL = '' as Position;
 
 export const queries = (model: ReadModel<StoryRow>): readonly QueryDefinition[] => [
   defineQuery({
@@ -116,6 +137,29 @@ export const queries = (model: ReadModel<StoryRow>): readonly QueryDefinition[] 
     summary: {
       de: 'Was sich seit einer Position geändert hat, das Neueste zuerst',
       en: 'What has changed since a position, the newest first',
+    },
+  }),
+  defineQuery({
+    name: 'storySteps',
+    route: 'GET /story/:subjectId/steps',
+    allow: HOUSE,
+    models: [model, directory],
+    read: ({ subjectId }, { reads, moment, tenant }) => {
+      const all = reads.all(model, { subject: subjectId }).map(({ row }) => row);
+      if (all.length === 0) return undefined;
+      const acts = entries(toldOf(all.filter(isTold).sort(byPosition), tenant));
+      const at = pointOf(moment, reads);
+      const seen = at === undefined ? acts : acts.filter(({ position }) => position <= at);
+      const [here, before, after] = [seen.at(-1), seen.at(-2), acts[seen.length]];
+      return {
+        ...(here ? { here } : {}),
+        ...(before ? { before } : {}),
+        ...(after ? { after } : {}),
+      };
+    },
+    summary: {
+      de: 'Was zuletzt geschah, was davor und was danach, von einem Zeitpunkt aus gesehen',
+      en: 'What happened last, what before and what after, seen from a moment',
     },
   }),
   defineQuery({

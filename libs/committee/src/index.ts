@@ -40,6 +40,7 @@ import { results } from './projections/results.projection';
 import { seatsModel } from './projections/seats.projection';
 import { sessionsModel } from './projections/sessions.projection';
 import { queries } from './queries';
+import { voteQueries } from './vote-queries';
 import { resultsToPapers } from './reactions/results-to-papers.reaction';
 
 export type * from './domain/body.commands';
@@ -128,7 +129,7 @@ export const committee: Room = {
     OpenStepCommand,
     EnterStepResultCommand,
   ],
-  queries,
+  queries: [...queries, ...voteQueries],
   subjects: [
     subjectOf('paper', papersModel, named(queries, 'paper')),
     subjectOf('session', sessionsModel, named(queries, 'session')),

@@ -93,6 +93,12 @@ function Head({ me }: Readonly<{ me: Me | undefined }>) {
         </NavLink>
         <div className="head__tools no-print">
           {me && (
+            <NavLink className="kern-btn kern-btn--tertiary" to={address('/search')}>
+              <Icon name="search" />
+              <span className="kern-label">{say('nav.search')}</span>
+            </NavLink>
+          )}
+          {me && (
             <Disclosure name="as-of" icon="calendar-today" label={say('asOf.open')}>
               <AsOfField />
             </Disclosure>

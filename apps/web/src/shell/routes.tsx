@@ -24,6 +24,20 @@ const page = (
 /** Every page of the application. */
 export const ROUTES: readonly RouteObject[] = [
   page('/', 'start', () => import('../start/start-page'), 'task', 'cycle'),
+  page('/bodies', 'committee', () => import('../committee/bodies-page')),
+  page('/bodies/:bodyId', 'committee', () => import('../committee/body-page')),
+  page('/sessions', 'committee', () => import('../committee/sessions-page')),
+  page(
+    '/sessions/:sessionId',
+    'committee',
+    () => import('../committee/session-page'),
+    'attachment',
+  ),
+  page('/sessions/:sessionId/items/:itemId', 'committee', () => import('../committee/item-page')),
+  page('/papers', 'committee', () => import('../committee/papers-page')),
+  page('/papers/:paperId', 'committee', () => import('../committee/paper-page'), 'attachment'),
+  page('/search', 'search', () => import('../search/search-page')),
+  page('/timeline/:subjectId', 'audit', () => import('../audit/timeline-page')),
 ];
 
 export const router = () =>

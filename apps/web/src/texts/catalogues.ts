@@ -1,3 +1,4 @@
+import type attachment from '../attachment/texts.de.json';
 import type audit from '../audit/texts.de.json';
 import type committee from '../committee/texts.de.json';
 import type cycle from '../cycle/texts.de.json';
@@ -10,12 +11,14 @@ import type measure from '../measure/texts.de.json';
 import type needs from '../needs/texts.de.json';
 import type participation from '../participation/texts.de.json';
 import type patterns from '../patterns/texts.de.json';
+import type search from '../search/texts.de.json';
 import type shell from '../shell/texts.de.json';
 import type start from '../start/texts.de.json';
 import type task from '../task/texts.de.json';
 
 /** The keys of every room's texts; a key that is not there does not compile. */
 export type Catalogues = {
+  attachment: typeof attachment;
   audit: typeof audit;
   committee: typeof committee;
   cycle: typeof cycle;
@@ -28,6 +31,7 @@ export type Catalogues = {
   needs: typeof needs;
   participation: typeof participation;
   patterns: typeof patterns;
+  search: typeof search;
   shell: typeof shell;
   start: typeof start;
   task: typeof task;

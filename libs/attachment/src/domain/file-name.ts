@@ -11,5 +11,5 @@ const UNUSABLE = /[\p{Cc}\p{Bidi_Control}\u200b\ufeff<>:"|?*]/gu;
 export function fileNameOf(given: string): string | undefined {
   const name = given.normalize('NFC').replace(/^.*[/\\]/su, '');
   const plain = name.replace(UNUSABLE, '').replace(/^[\s.]+|[\s.]+$/gu, '');
-  return plain === '' ? undefined : [...plain].slice(0, LONGEST).join('');
+  return plain === '' ? undefined : Array.from(plain).slice(0, LONGEST).join('');
 }

@@ -1,5 +1,5 @@
-import type { Sealed } from '#kernel';
-import { defineCommand, Id, Ids, Optional, Text, type Tenant } from '#shell';
+import { Rejection, type PersonRef, type Sealed } from '#kernel';
+import { covers, defineCommand, Id, Ids, Optional, Text, type Tenant } from '#shell';
 import { bodies } from '../domain/body.decider';
 import { holds } from '../domain/rules/entitled-seats.rule';
 import { sessions } from '../domain/session.decider';
@@ -53,18 +53,33 @@ export class DeclareRecusalDto {
   readonly ground?: string;
 }
 
+const holderOf = async (tenant: Tenant, { facts }: Session, seatId: string) => {
+  if (!facts) return undefined;
+  const { tenures } = await tenant.writePath.state(bodies, facts.bodyId);
+  return tenures.find((tenure) => tenure.seatId === seatId && holds(tenure, facts.date))?.person;
+};
+
+/** Members speak for their own seat; what concerns others is for chair and minute taker. */
+async function demandOwnSeat(
+  tenant: Tenant,
+  session: Session,
+  seatId: string,
+  person: PersonRef,
+): Promise<void> {
+  if (session.facts && (await holderOf(tenant, session, seatId)) !== person)
+    throw new Rejection('SEAT_OF_ANOTHER', { at: '/seatId', value: seatId });
+}
+
 /** A ground says something about who holds the seat, so it is sealed for that person. */
 async function sealed(
   tenant: Tenant,
-  { facts }: Session,
+  session: Session,
   { seatId, ground }: DeclareRecusalDto,
 ): Promise<{ ground?: Sealed }> {
-  if (ground === undefined || !facts) return {};
-  const { tenures } = await tenant.writePath.state(bodies, facts.bodyId);
-  const holder = tenures.find((tenure) => tenure.seatId === seatId && holds(tenure, facts.date));
-  if (!holder) return {};
+  const holder = ground === undefined ? undefined : await holderOf(tenant, session, seatId);
+  if (ground === undefined || holder === undefined) return {};
   const place = { tenant: tenant.name, category: 'session', field: 'ground' };
-  return { ground: await tenant.vault.seal(holder.person, place, ground) };
+  return { ground: await tenant.vault.seal(holder, place, ground) };
 }
 
 export const DeclareRecusalCommand = defineCommand({
@@ -72,10 +87,12 @@ export const DeclareRecusalCommand = defineCommand({
   category: sessions,
   shape: DeclareRecusalDto,
   route: 'POST /sessions/:sessionId/recusals',
-  allow: OFFICERS,
+  allow: [...OFFICERS, 'committeeMember'],
   target: ({ sessionId }) => sessionId,
-  prepare: async (input, { tenant }) => {
+  prepare: async (input, { tenant, caller }) => {
     const { session, body } = await sessionWithBody(tenant, input.sessionId);
+    if (!covers(OFFICERS, caller))
+      await demandOwnSeat(tenant, session, input.seatId, caller.person);
     const { sessionId, itemId, seatId, resolutionItem } = input;
     return {
       sessionId,

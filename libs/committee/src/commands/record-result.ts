@@ -115,7 +115,8 @@ export class RecordResultDto extends CountedDto {
 
 type OfItem = Readonly<{ sessionId: string; itemId: string }>;
 
-async function around(tenant: Tenant, { sessionId, itemId }: OfItem) {
+/** What a vote must know of body, paper and hearing. */
+export async function around(tenant: Tenant, { sessionId, itemId }: OfItem) {
   const { session, body } = await sessionWithBody(tenant, sessionId);
   const item = session.items.get(itemId);
   return {

@@ -85,8 +85,15 @@ function quorumWords({ body, quorum, basis: { present } }: Course): Words {
       'Ob das Gremium beschlussfähig war, lässt sich aus der Quelle nicht berechnen.',
       'Whether there was a quorum cannot be computed from the source.',
     );
-  const { threshold, source } = body.rules.quorum;
-  const { base, needed } = quorum;
+  return quorumRuleWords(body.rules.quorum, quorum, present);
+}
+
+/** The rule, and whether those present suffice. Unit of `present`: seats. */
+export function quorumRuleWords(
+  { threshold, source }: BodyOn['rules']['quorum'],
+  { base, needed }: QuorumNeeded,
+  present: number,
+): Words {
   const [de, en] =
     present >= needed
       ? [`${present} genügen`, `${present} suffice`]

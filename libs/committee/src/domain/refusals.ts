@@ -429,6 +429,20 @@ export const refusals = {
         'Name only seats that are held and entitled on the day; if an assignment is missing, record it first.',
     },
   },
+  SEAT_OF_ANOTHER: {
+    de: {
+      title: 'Sitz einer anderen Person',
+      detail: 'Der Sitz {value} gehört am Sitzungstag nicht Ihnen.',
+      wayOut:
+        'Die eigene Befangenheit am eigenen Sitz anzeigen; für andere tragen Vorsitz oder Schriftführung sie ein.',
+    },
+    en: {
+      title: 'Seat of somebody else',
+      detail: 'On the day of the session the seat {value} is not yours.',
+      wayOut:
+        'Declare your own recusal at your own seat; for others, chair or minute taker record it.',
+    },
+  },
   RESOLUTION_ITEM_UNKNOWN: {
     de: {
       title: 'Ziffer unbekannt',

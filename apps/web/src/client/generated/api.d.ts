@@ -145,6 +145,70 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/attachments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Attachments of an entry
+         * @description Allowed: planner, headOfPlanning, departmentHead, committeeMember, chair, minuteTaker, auditor, administrator, provider.
+         */
+        readonly get: operations["listAttachments"];
+        readonly put?: never;
+        /**
+         * Attach a file to a cycle, a measure, a paper, a session or a facility
+         * @description Allowed: planner, headOfPlanning, departmentHead, minuteTaker.
+         */
+        readonly post: operations["UploadAttachment"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/attachments/{attachmentId}/detachment": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Detach a file
+         * @description Allowed: planner, headOfPlanning, departmentHead, minuteTaker.
+         */
+        readonly post: operations["DetachFile"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/attachments/{attachmentId}/file": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The file itself, to be kept and not to be shown
+         * @description Allowed: planner, headOfPlanning, departmentHead, committeeMember, chair, minuteTaker, auditor, administrator, provider.
+         */
+        readonly get: operations["DownloadAttachment"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/bodies": {
         readonly parameters: {
             readonly query?: never;
@@ -1063,6 +1127,26 @@ export interface paths {
         readonly get: operations["listImportedFigures"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/imports/look": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Columns of a table, and how one with such columns was read last; nothing is stored
+         * @description Allowed: planner, headOfPlanning.
+         */
+        readonly post: operations["LookAtTable"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2825,6 +2909,46 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/sessions/{sessionId}/agenda-items/{itemId}/eligibility": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Who is entitled, present and recused at an item, and whether that suffices
+         * @description Allowed: planner, headOfPlanning, departmentHead, committeeMember, chair, minuteTaker, auditor, administrator.
+         */
+        readonly get: operations["eligibility"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/sessions/{sessionId}/agenda-items/{itemId}/preview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * What the votes would come to, computed and explained before anything is recorded
+         * @description Allowed: chair, minuteTaker, system.
+         */
+        readonly get: operations["previewResult"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/sessions/{sessionId}/agenda-items/{itemId}/results/{resolutionItem}": {
         readonly parameters: {
             readonly query?: never;
@@ -2936,7 +3060,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Declare a recusal
-         * @description Allowed: chair, minuteTaker, system.
+         * @description Allowed: chair, minuteTaker, system, committeeMember.
          */
         readonly post: operations["DeclareRecusal"];
         readonly delete?: never;
@@ -3313,6 +3437,26 @@ export interface paths {
          * @description Allowed: planner, headOfPlanning, departmentHead, committeeMember, chair, minuteTaker, auditor, administrator.
          */
         readonly get: operations["GetStory"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/story/{subjectId}/steps": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * What happened last, what before and what after, seen from a moment
+         * @description Allowed: planner, headOfPlanning, departmentHead, committeeMember, chair, minuteTaker, auditor, administrator.
+         */
+        readonly get: operations["storySteps"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -3746,6 +3890,23 @@ export interface components {
             readonly answer: "YES" | "PARTLY" | "NO";
             readonly reason: string;
         };
+        readonly AttachFileDto: {
+            readonly documentHash: string;
+            readonly fileName: string;
+            /** @enum {string} */
+            readonly media: "PDF" | "PNG" | "JPEG" | "ARCHIVE" | "TEXT" | "OTHER";
+            readonly size: number;
+            readonly subjectId: string;
+            readonly subjectKind: string;
+        };
+        readonly AttachmentsDto: {
+            readonly after?: string;
+            readonly limit?: number;
+            readonly orderBy?: string;
+            readonly subjectId: string;
+            /** @enum {string} */
+            readonly subjectKind: "cycle" | "facility" | "measure" | "paper" | "session";
+        };
         readonly BackLoopDto: {
             /** @enum {string} */
             readonly from: "CHARTER" | "INVENTORY" | "NEEDS" | "GAP_ANALYSIS" | "MEASURES" | "DECISION" | "IMPLEMENTATION" | "EVALUATION" | "UPDATE";
@@ -4156,6 +4317,9 @@ export interface components {
         };
         readonly DerivationDto: {
             readonly figureId: string;
+        };
+        readonly DetachFileDto: {
+            readonly reason: string;
         };
         readonly DimensionsDto: {
             readonly ageGroup?: string;
@@ -5511,7 +5675,7 @@ export interface components {
         };
         readonly SearchDto: {
             /** @enum {string} */
-            readonly kind?: "cycle" | "facility" | "measure" | "paper" | "person";
+            readonly kind?: "cycle" | "facility" | "measure" | "paper" | "session" | "person";
             readonly limit?: number;
             readonly q: string;
         };
@@ -5669,6 +5833,7 @@ export interface components {
                 readonly en: string;
             };
             readonly stream: string;
+            readonly until: string;
         };
         readonly SummaryDto: {
             readonly cycleId?: string;
@@ -5695,6 +5860,7 @@ export interface components {
             readonly publication?: "PUBLISHED" | "INTERNAL";
             /** @enum {string} */
             readonly quality?: "REPORTED" | "ESTIMATED" | "FORECAST";
+            readonly sheet?: string;
             readonly source: string;
             readonly translations?: readonly components["schemas"]["TranslationDto"][];
         };
@@ -5811,6 +5977,12 @@ export interface components {
             readonly seatId: string;
             /** Format: local-date */
             readonly until: string;
+        };
+        readonly VotePreviewDto: {
+            readonly abstain?: number;
+            readonly no?: number;
+            readonly resolutionItem: string;
+            readonly yes?: number;
         };
         readonly Votes: {
             readonly abstain: number;
@@ -6268,6 +6440,173 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listAttachments: {
+        readonly parameters: {
+            readonly query: {
+                readonly after?: string;
+                readonly asOf?: string;
+                readonly format?: "csv" | "xlsx";
+                readonly limit?: number;
+                readonly orderBy?: string;
+                readonly subjectId: string;
+                readonly subjectKind: "cycle" | "facility" | "measure" | "paper" | "session";
+                readonly waitFor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly next?: string;
+                        readonly position?: string;
+                        readonly rows: readonly {
+                            readonly at: string;
+                            readonly attachmentId: string;
+                            readonly by: string;
+                            readonly documentHash: string;
+                            readonly fileName: string;
+                            readonly id: string;
+                            /** @enum {unknown} */
+                            readonly media: "ARCHIVE" | "JPEG" | "OTHER" | "PDF" | "PNG" | "TEXT";
+                            readonly size: number;
+                            readonly subjectId: string;
+                            readonly subjectKind: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly UploadAttachment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": {
+                    readonly file: string;
+                    readonly name: string;
+                    readonly subjectId: string;
+                    /** @enum {unknown} */
+                    readonly subjectKind: "cycle" | "facility" | "measure" | "paper" | "session";
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Answer */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": unknown;
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly DetachFile: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "Idempotency-Key"?: string;
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly attachmentId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly backdating?: string;
+                    readonly imported?: components["schemas"]["ImportedDto"];
+                    readonly overrides?: readonly components["schemas"]["OverrideDto"][];
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Receipt */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly DownloadAttachment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly attachmentId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Answer */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": unknown;
                 };
             };
             /** @description Problem (RFC 9457) */
@@ -8016,6 +8355,7 @@ export interface operations {
             readonly query?: {
                 readonly after?: string;
                 readonly asOf?: string;
+                readonly format?: "csv" | "xlsx";
                 readonly limit?: number;
                 readonly orderBy?: string;
                 readonly providerId?: string;
@@ -9267,6 +9607,7 @@ export interface operations {
                                 readonly publication: "INTERNAL" | "PUBLISHED";
                                 /** @enum {unknown} */
                                 readonly quality: "ESTIMATED" | "FORECAST" | "REPORTED";
+                                readonly sheet?: string;
                                 readonly source: string;
                                 readonly translations: readonly {
                                     readonly from: string;
@@ -9396,6 +9737,7 @@ export interface operations {
                             readonly publication: "INTERNAL" | "PUBLISHED";
                             /** @enum {unknown} */
                             readonly quality: "ESTIMATED" | "FORECAST" | "REPORTED";
+                            readonly sheet?: string;
                             readonly source: string;
                             readonly translations: readonly {
                                 readonly from: string;
@@ -9475,6 +9817,41 @@ export interface operations {
                         /** @enum {unknown} */
                         readonly state: "COMPLETED" | "RUNNING";
                     };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly LookAtTable: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": {
+                    readonly file: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Answer */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": unknown;
                 };
             };
             /** @description Problem (RFC 9457) */
@@ -14498,7 +14875,7 @@ export interface operations {
         readonly parameters: {
             readonly query: {
                 readonly asOf?: string;
-                readonly kind?: "cycle" | "facility" | "measure" | "paper" | "person";
+                readonly kind?: "cycle" | "facility" | "measure" | "paper" | "session" | "person";
                 readonly limit?: number;
                 readonly q: string;
                 readonly waitFor?: string;
@@ -14881,6 +15258,126 @@ export interface operations {
                         readonly sessionId: string;
                         readonly stepId: string;
                         readonly title: string;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly eligibility: {
+        readonly parameters: {
+            readonly query?: {
+                readonly asOf?: string;
+                readonly waitFor?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly itemId: string;
+                readonly sessionId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly attendanceKnown: boolean;
+                        readonly itemId: string;
+                        readonly majority: {
+                            readonly source: string;
+                            readonly words: {
+                                readonly de: string;
+                                readonly en: string;
+                            };
+                        };
+                        readonly quorum: readonly {
+                            readonly base: number;
+                            readonly enough: boolean;
+                            readonly entitled: number;
+                            readonly needed: number;
+                            readonly present: number;
+                            readonly recused: number;
+                            readonly resolutionItem: string;
+                            readonly words: {
+                                readonly de: string;
+                                readonly en: string;
+                            };
+                        }[];
+                        readonly seats: readonly {
+                            readonly entitled: boolean;
+                            /** @enum {unknown} */
+                            readonly group: "ADVISORY" | "COUNCIL_SIDE" | "FREE_CARRIER_SIDE";
+                            readonly person?: string;
+                            readonly present: boolean;
+                            readonly recusedFor: readonly string[];
+                            readonly seatId: string;
+                            readonly voting: boolean;
+                        }[];
+                        readonly sessionId: string;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly previewResult: {
+        readonly parameters: {
+            readonly query: {
+                readonly abstain?: number;
+                readonly asOf?: string;
+                readonly no?: number;
+                readonly resolutionItem: string;
+                readonly waitFor?: string;
+                readonly yes?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly itemId: string;
+                readonly sessionId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly carried?: boolean;
+                        readonly explanation: readonly {
+                            readonly de: string;
+                            readonly en: string;
+                        }[];
+                        /** @enum {unknown} */
+                        readonly outcome: "ACCEPTED" | "ACCEPTED_AMENDED" | "HEARD" | "NOTED" | "NOT_VOTED" | "PARTLY_ACCEPTED" | "POSTPONED" | "RECOMMENDED" | "REFERRED" | "REJECTED" | "REMOVED" | "UNKNOWN" | "WITHDRAWN";
+                        readonly summary: {
+                            readonly de: string;
+                            readonly en: string;
+                        };
                     };
                 };
             };
@@ -16282,6 +16779,44 @@ export interface operations {
                         readonly next?: string;
                         readonly position?: string;
                         readonly rows: readonly components["schemas"]["StoryEntry"][];
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly storySteps: {
+        readonly parameters: {
+            readonly query?: {
+                readonly asOf?: string;
+                readonly waitFor?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly subjectId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly after?: components["schemas"]["StoryEntry"];
+                        readonly before?: components["schemas"]["StoryEntry"];
+                        readonly here?: components["schemas"]["StoryEntry"];
                     };
                 };
             };

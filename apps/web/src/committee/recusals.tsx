@@ -1,0 +1,110 @@
+import type { Answer } from '../client/operations';
+import { CommandButton, CommandForm } from '../patterns/command';
+import { Section } from '../patterns/page';
+import { Term } from '../patterns/term';
+import { useMay, useMe } from '../shell/me';
+import { useTexts } from '../texts/texts';
+import { useNames } from './names';
+
+type Props = Readonly<{
+  item: Answer<'agendaItem'>;
+  panel: Answer<'eligibility'>;
+  closed: boolean;
+}>;
+
+/** Who takes no part in an item; members declare it for their own seat. */
+export function Recusals({ item, panel, closed }: Props) {
+  const say = useTexts('committee');
+  const may = useMay();
+  const me = useMe();
+  const nameOf = useNames();
+  const { sessionId, itemId, recused, results } = item;
+  const officer = may('RecordResult');
+  const holderOf = (seatId: string) => panel.seats.find((seat) => seat.seatId === seatId)?.person;
+  const seats = panel.seats.filter(
+    ({ entitled, person }) => entitled && (officer || person === me.person),
+  );
+  const free = seats.filter(({ seatId }) => !recused.some((known) => known.seatId === seatId));
+  const done = results.every(({ outcome }) => outcome !== undefined);
+  return (
+    <Section title={say('recusals')}>
+      <p className="kern-body">
+        <Term name="recusal">{say('recusal.term')}</Term>: {say('recusal.text')}
+      </p>
+      <Recused item={item} nameOf={(seatId) => nameOf(holderOf(seatId))} />
+      {!closed && !done && free.length > 0 && may('DeclareRecusal') && (
+        <details className="card card--soft no-print">
+          <summary className="kern-title">
+            {say(officer ? 'recusal.declare' : 'recusal.mine')}
+          </summary>
+          <CommandForm
+            command="DeclareRecusal"
+            fixed={{ sessionId, itemId, ...(officer ? {} : { seatId: free[0]?.seatId ?? '' }) }}
+            fields={[
+              ...(officer
+                ? [
+                    {
+                      name: 'seatId',
+                      label: say('member'),
+                      choices: free.map(({ seatId, person }) => ({
+                        value: seatId,
+                        text: nameOf(person),
+                      })),
+                    },
+                  ]
+                : []),
+              ...(results.length > 1
+                ? [
+                    {
+                      name: 'resolutionItem',
+                      label: say('onlyFor'),
+                      choices: results.map(({ resolutionItem }) => ({
+                        value: resolutionItem,
+                        text: say('resolutionItem', { number: resolutionItem }),
+                      })),
+                    },
+                  ]
+                : []),
+              { name: 'ground', label: say('ground'), hint: say('ground.hint') },
+            ]}
+            submit={say(officer ? 'recusal.declare' : 'recusal.mine')}
+          />
+        </details>
+      )}
+    </Section>
+  );
+}
+
+type RecusedProps = Readonly<{
+  item: Answer<'agendaItem'>;
+  nameOf: (seatId: string) => string;
+}>;
+
+function Recused({ item: { sessionId, itemId, recused, results }, nameOf }: RecusedProps) {
+  const say = useTexts('committee');
+  if (recused.length === 0) return <p className="kern-body muted">{say('recusals.none')}</p>;
+  const done = results.every(({ outcome }) => outcome !== undefined);
+  return (
+    <ul className="plain-list stack">
+      {recused.map(({ seatId, resolutionItem }) => (
+        <li key={`${seatId} ${resolutionItem ?? ''}`} className="kern-body">
+          {nameOf(seatId)}
+          {resolutionItem !== undefined &&
+            ` (${say('resolutionItem', { number: resolutionItem })})`}{' '}
+          {!done && (
+            <CommandButton
+              command="WithdrawRecusal"
+              kind="tertiary"
+              input={{
+                ...{ sessionId, itemId, seatId },
+                ...(resolutionItem === undefined ? {} : { resolutionItem }),
+              }}
+            >
+              {say('recusal.withdraw')}
+            </CommandButton>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
