@@ -1,7 +1,7 @@
 import { useParams, useSearchParams } from 'react-router';
 import type { RowOf } from '../client/operations';
 import { useAnswer } from '../client/use-answer';
-import { useNames } from '../committee/names';
+import { useNames } from '../patterns/names';
 import { Icon } from '../patterns/icon';
 import { To } from '../patterns/links';
 import { Page } from '../patterns/page';

@@ -6,7 +6,7 @@ import { Icon } from '../patterns/icon';
 import { Section } from '../patterns/page';
 import { ProblemNote } from '../patterns/problem-note';
 import { useTexts } from '../texts/texts';
-import { useNames } from './names';
+import { useNames } from '../patterns/names';
 
 type Props = Readonly<{ item: Answer<'agendaItem'>; panel: Answer<'eligibility'> }>;
 

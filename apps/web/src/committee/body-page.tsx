@@ -10,7 +10,7 @@ import { Table } from '../patterns/table';
 import { useMay } from '../shell/me';
 import { useFormats } from '../texts/formats';
 import { useTexts } from '../texts/texts';
-import { useNames } from './names';
+import { useNames } from '../patterns/names';
 import { SessionStatus } from './session-status';
 
 /** A body: its seats and who holds them, its rules, its sessions. */

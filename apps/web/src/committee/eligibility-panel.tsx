@@ -4,7 +4,7 @@ import { Section } from '../patterns/page';
 import { Table } from '../patterns/table';
 import { useFormats } from '../texts/formats';
 import { useTexts } from '../texts/texts';
-import { useNames } from './names';
+import { useNames } from '../patterns/names';
 
 type Panel = Answer<'eligibility'>;
 type Seat = Panel['seats'][number];

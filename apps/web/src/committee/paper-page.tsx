@@ -1,7 +1,7 @@
 import { useParams } from 'react-router';
 import type { Answer } from '../client/operations';
 import { useAnswer } from '../client/use-answer';
-import { Attachments } from '../attachment/attachments';
+import { Attachments } from '../patterns/attachments';
 import { Badge } from '../patterns/alert';
 import { Facts } from '../patterns/facts';
 import { To } from '../patterns/links';

@@ -4,7 +4,7 @@ import { Section } from '../patterns/page';
 import { Term } from '../patterns/term';
 import { useMay, useMe } from '../shell/me';
 import { useTexts } from '../texts/texts';
-import { useNames } from './names';
+import { useNames } from '../patterns/names';
 
 type Props = Readonly<{
   item: Answer<'agendaItem'>;

@@ -1,7 +1,7 @@
 import { useParams } from 'react-router';
 import type { Answer, RowOf } from '../client/operations';
 import { useAnswer } from '../client/use-answer';
-import { Attachments } from '../attachment/attachments';
+import { Attachments } from '../patterns/attachments';
 import { Alert, Badge } from '../patterns/alert';
 import { CommandButton, CommandForm } from '../patterns/command';
 import { Facts } from '../patterns/facts';

@@ -45,10 +45,10 @@ export class ChangeStream {
     this.#gathering ??= setTimeout(() => void this.#say(), this.parts.pace.gather);
   }
 
-  /** The last word; a browser asks again, and is let in or not. */
-  end(): void {
+  /** A browser comes again by itself and goes on where it was; not so when the session has `ended`. */
+  end(ended = false): void {
     this.#stop();
-    this.parts.out.end('event: end\ndata: {}\n\n');
+    this.parts.out.end(ended ? 'event: end\ndata: {}\n\n' : '');
   }
 
   #note(position: Position | undefined, categories: Change['categories'] | 'all'): void {
@@ -68,7 +68,7 @@ export class ChangeStream {
     const caller = await reader().catch(() => undefined);
     if (out.writableEnded || out.destroyed) return;
     if (!caller || out.writableLength > MOST_WAITING) {
-      this.end();
+      this.end(!caller);
       return;
     }
     const position = this.#position;

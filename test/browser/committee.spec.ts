@@ -1,0 +1,164 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { convenedToday, Desk, type Convened } from './desk';
+import { Keyboard, Mouse, type Hands } from './hands';
+import { BrowserTown, chromiumPath, PEOPLE, settled, violations, type Person } from './town';
+
+const executable = chromiumPath();
+
+type Language = 'de' | 'en';
+type Texts = Readonly<Record<string, string>>;
+
+const textsOf = (room: string, language: Language): Texts =>
+  JSON.parse(readFileSync(`apps/web/src/${room}/texts.${language}.json`, 'utf8')) as Texts;
+
+const WAYS = [
+  { way: 'with the mouse, in German', language: 'de', keyboard: false },
+  { way: 'with the keyboard alone, in English', language: 'en', keyboard: true },
+] as const;
+
+type Visit = Readonly<{ page: Page; hands: Hands; say: Texts; done: () => Promise<void> }>;
+
+const journeys = (tests: (town: BrowserTown) => void): void => {
+  if (executable === undefined) {
+    describe.skip('journeys of a committee (skipped: chromium is absent)', () => {
+      it('need chromium', () => expect(executable).toBeDefined());
+    });
+    return;
+  }
+  describe('journeys of a committee', () => {
+    const town = new BrowserTown();
+    beforeAll(() => town.start(executable), 300_000);
+    afterAll(() => town.stop());
+    tests(town);
+  });
+};
+
+journeys((town) => {
+  let desk: Desk;
+  beforeAll(() => {
+    desk = new Desk(town);
+  });
+  afterAll(() => desk.close());
+
+  /** A window, the hands to work it with, and the end: nothing complained, nobody is shut out. */
+  async function visit(who: Person, { language, keyboard }: (typeof WAYS)[number]): Promise<Visit> {
+    const { page, complaints } = await town.open(who, { language });
+    const say = { ...textsOf('committee', language), ...textsOf('audit', language) };
+    return {
+      page,
+      hands: keyboard ? new Keyboard(page) : new Mouse(),
+      say,
+      done: async () => {
+        expect(await violations(page)).toEqual([]);
+        expect(complaints).toEqual([]);
+        await page.context().close();
+      },
+    };
+  }
+
+  const link = (page: Page, name: string | RegExp) => page.getByRole('link', { name }).first();
+  const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first();
+
+  describe.each(WAYS)('$way', (way) => {
+    it('the minute taker records a vote that fails on a tie', async () => {
+      const { sessionId, title } = await convenedToday(desk, `Pattvorlage ${way.language}`);
+      const { page, hands, say, done } = await visit('minuteTaker', way);
+      await page.goto('/bodies');
+      await hands.press(link(page, new RegExp(title)));
+      await hands.press(link(page, say['toSession'] ?? ''));
+      await hands.press(button(page, say['open'] ?? ''));
+      await page.getByText(say['next.vote'] ?? '').waitFor();
+      await hands.press(link(page, new RegExp(title)));
+
+      await hands.press(button(page, say['attendance.all'] ?? ''));
+      await hands.press(button(page, /1[05]/));
+      await page.getByText(say['quorum.yes'] ?? '', { exact: true }).waitFor();
+
+      for (const [choice, votes] of Object.entries({ yes: '7', no: '7', abstain: '1' }))
+        await hands.type(page.getByLabel(say[`vote.${choice}`] ?? '', { exact: true }), votes);
+      const computed = page.getByText(
+        (say['vote.computed'] ?? '').replace('{outcome}', say['outcome.REJECTED'] ?? ''),
+      );
+      await computed.waitFor();
+      await page
+        .getByText(way.language === 'de' ? /Stimmengleichheit, keine/ : /a tie, no/)
+        .waitFor();
+      const before = await desk.get('minuteTaker', `/results?sessionId=${sessionId}`);
+      expect(before.rows).toEqual([]);
+
+      await hands.press(button(page, say['vote.record'] ?? ''));
+      await page.getByRole('heading', { name: say['results'] ?? '' }).waitFor();
+      const { rows } = await desk.get('minuteTaker', `/results?sessionId=${sessionId}`);
+      expect(rows).toMatchObject([
+        { outcome: 'REJECTED', carried: false, votes: { yes: 7, no: 7, abstain: 1, present: 15 } },
+      ]);
+      await done();
+    });
+
+    it('a member is recused and votes no more', async () => {
+      const convened = await convenedToday(desk, `Befangenheit ${way.language}`);
+      const { page, hands, say, done } = await visit('member', way);
+      await page.goto('/bodies');
+      await hands.press(link(page, new RegExp(convened.title)));
+      await hands.press(page.locator('summary', { hasText: say['recusal.mine'] ?? '' }));
+      await hands.type(page.getByLabel(say['ground'] ?? ''), 'Vorstand eines Trägers');
+      await hands.press(button(page, say['recusal.mine'] ?? ''));
+      await page.getByRole('listitem').filter({ hasText: PEOPLE.member }).first().waitFor();
+      expect(await seatOfMember(convened)).toMatchObject({ recusedFor: ['1'] });
+      expect(await page.getByText('Vorstand eines Trägers').count()).toBe(0);
+      await hands.press(link(page, say['bodies'] ?? ''));
+      await page
+        .getByRole('listitem')
+        .filter({ hasText: convened.title })
+        .filter({ hasText: say['capacity.recused'] ?? '' })
+        .first()
+        .waitFor();
+      await done();
+    });
+
+    it('the auditor finds out who knew what before it was decided', async () => {
+      const { paperId, title } = await convenedToday(desk, `Prüfvorlage ${way.language}`);
+      const text = 'Der Ansatz wird auf 90.000 Euro erhöht.';
+      const items = [{ resolutionItem: '1', text, measureIds: [], planAdoption: false }];
+      const reason = 'Neue Kostenschätzung';
+      const { position } = await desk.post('planner', `/papers/${paperId}/versions`, {
+        items,
+        reason,
+      });
+      await desk.get('auditor', `/papers?waitFor=${position}`);
+
+      const { page, hands, say, done } = await visit('auditor', way);
+      const search = textsOf('search', way.language);
+      await page.goto('/search');
+      await hands.type(page.getByLabel(search['label'] ?? ''), title);
+      await hands.press(button(page, search['search'] ?? ''));
+      await hands.press(link(page, title));
+      await page.getByText(text).waitFor();
+      await hands.press(link(page, say['timeline'] ?? ''));
+
+      const entry = page.getByRole('listitem').filter({ hasText: reason }).first();
+      await entry.waitFor();
+      expect(await entry.textContent()).toContain(PEOPLE.planner);
+      await hands.press(entry.getByRole('link', { name: say['basis'] ?? '' }));
+      await page.getByText(`${title} wird beschlossen.`).waitFor();
+      expect(await page.getByText(text).count()).toBe(0);
+      const past = way.language === 'de' ? 'nur Ansicht' : 'view only';
+      await page.getByText(new RegExp(past)).waitFor();
+      expect(await page.locator('form.command-form').count()).toBe(0);
+      await settled(page);
+      await done();
+    });
+  });
+
+  /** The seat of the member at the item, as the chair sees it. */
+  async function seatOfMember({ sessionId }: Convened) {
+    type Panel = { seats: readonly Readonly<{ person?: string }>[] };
+    const { person } = await desk.get<{ person: string }>('member', '/me');
+    const { seats } = await desk.get<Panel>(
+      'chair',
+      `/sessions/${sessionId}/agenda-items/1/eligibility`,
+    );
+    return seats.find((seat) => seat.person === person);
+  }
+});
