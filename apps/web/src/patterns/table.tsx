@@ -10,7 +10,7 @@ import { Answered, Empty } from './states';
 
 export type ColumnOf<Row> = Readonly<{
   key: string;
-  name: string;
+  name: ReactNode;
   cell: (row: Row) => ReactNode;
   /** The column of the read model it is sorted by; without it it cannot be sorted. */
   sort?: string;

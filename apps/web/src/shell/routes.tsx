@@ -23,6 +23,12 @@ const page = (
 
 /** Every page of the application. */
 export const ROUTES: readonly RouteObject[] = [
+  page('/cycles', 'cycle', () => import('../cycle/cycles-page')),
+  page('/cycles/new', 'cycle', () => import('../cycle/new-cycle-page')),
+  page('/cycles/:cycleId', 'cycle', () => import('../cycle/cycle-page')),
+  page('/cycles/:cycleId/compliance', 'cycle', () => import('../cycle/compliance-page')),
+  page('/cycles/:cycleId/back', 'cycle', () => import('../cycle/back-loop-page')),
+  page('/cycles/:cycleId/update', 'cycle', () => import('../cycle/update-page')),
   page('/', 'start', () => import('../start/start-page'), 'task', 'cycle'),
   page('/bodies', 'committee', () => import('../committee/bodies-page')),
   page('/bodies/:bodyId', 'committee', () => import('../committee/body-page')),

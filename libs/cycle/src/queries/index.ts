@@ -11,6 +11,7 @@ import { modelKey, processModels } from '../projections/process-models.projectio
 import { HANDOVER_MODELS, readHandover } from './handover.reading';
 import { readThread, THREAD_MODELS } from './thread.reading';
 import { readUpcoming, UPCOMING_MODELS } from './upcoming.reading';
+import { gateWords } from './gate-words';
 import { adequacyOf, cycleFacts, stageFacts, type CycleFacts } from './cycle-facts';
 
 const READERS: readonly Grant[] = [
@@ -53,7 +54,12 @@ function stagePage({ cycle, model, proofs, today }: CycleFacts, row: StageRow) {
   return {
     ...row,
     name: definition?.name,
-    gates: definition ? judgeGates(definition, proofs, today) : [],
+    gates: definition
+      ? judgeGates(definition, proofs, today).map((gate) => ({
+          ...gate,
+          ...gateWords(gate.rule, definition.name),
+        }))
+      : [],
     waitsFor: predecessors(model, row.stage).filter((stage) => !done(stage)),
   };
 }
@@ -74,7 +80,16 @@ function complianceOf(cycleId: string, view: View) {
     stages: cycle.stages.map(stageFacts),
     adequacy: adequacyOf(cycleId, view),
   });
-  return { cycleId, title, sectoralPlan, status, duties };
+  const named = duties.map((duty) => ({
+    ...duty,
+    gates: duty.gates.map((gate) => ({
+      ...gate,
+      ...gateWords(gate.rule, definitionOf(model, gate.stage)?.name),
+      stageName: definitionOf(model, gate.stage)?.name,
+    })),
+    stageName: duty.stage && definitionOf(model, duty.stage)?.name,
+  }));
+  return { cycleId, title, sectoralPlan, status, duties: named };
 }
 
 export const queries = [
@@ -97,6 +112,7 @@ export const queries = [
           id: cycleId,
           ...facts.cycle,
           stages: facts.cycle.stages.map((row) => stagePage(facts, row)),
+          backLoops: facts.model.backLoops,
         }
       );
     },

@@ -7586,6 +7586,12 @@ export interface operations {
                             readonly resolutionItem?: string;
                             readonly sessionId?: string;
                         }[];
+                        readonly backLoops: readonly {
+                            /** @enum {unknown} */
+                            readonly from: "CHARTER" | "DECISION" | "EVALUATION" | "GAP_ANALYSIS" | "IMPLEMENTATION" | "INVENTORY" | "MEASURES" | "NEEDS" | "UPDATE";
+                            /** @enum {unknown} */
+                            readonly to: "*" | "CHARTER" | "DECISION" | "EVALUATION" | "GAP_ANALYSIS" | "IMPLEMENTATION" | "INVENTORY" | "MEASURES" | "NEEDS" | "UPDATE";
+                        }[];
                         readonly carriedOver?: {
                             readonly closedEvaluations: readonly string[];
                             readonly consequences: readonly {
@@ -7676,6 +7682,14 @@ export interface operations {
                                 readonly source: string;
                                 /** @enum {unknown} */
                                 readonly state: "MISSING" | "PROVED" | "TAKEN_OVER";
+                                readonly title: {
+                                    readonly de: string;
+                                    readonly en: string;
+                                };
+                                readonly wayOut: {
+                                    readonly de: string;
+                                    readonly en: string;
+                                };
                             }[];
                             readonly name?: {
                                 readonly de: string;
@@ -7838,8 +7852,20 @@ export interface operations {
                                 readonly source: string;
                                 /** @enum {unknown} */
                                 readonly stage: "CHARTER" | "DECISION" | "EVALUATION" | "GAP_ANALYSIS" | "IMPLEMENTATION" | "INVENTORY" | "MEASURES" | "NEEDS" | "UPDATE";
+                                readonly stageName?: {
+                                    readonly de: string;
+                                    readonly en: string;
+                                };
                                 /** @enum {unknown} */
                                 readonly state: "DEVIATION" | "FINDING" | "MET" | "MISSING" | "PENDING" | "TAKEN_OVER";
+                                readonly title: {
+                                    readonly de: string;
+                                    readonly en: string;
+                                };
+                                readonly wayOut: {
+                                    readonly de: string;
+                                    readonly en: string;
+                                };
                             }[];
                             readonly missing?: {
                                 readonly de: string;
@@ -7856,6 +7882,10 @@ export interface operations {
                             readonly source: string;
                             /** @enum {unknown} */
                             readonly stage?: "CHARTER" | "DECISION" | "EVALUATION" | "GAP_ANALYSIS" | "IMPLEMENTATION" | "INVENTORY" | "MEASURES" | "NEEDS" | "UPDATE";
+                            readonly stageName?: {
+                                readonly de: string;
+                                readonly en: string;
+                            };
                             /** @enum {unknown} */
                             readonly state: "DEVIATION" | "FINDING" | "MET" | "MISSING" | "PENDING" | "TAKEN_OVER";
                             readonly title: {

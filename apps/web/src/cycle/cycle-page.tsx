@@ -1,0 +1,176 @@
+import { useParams } from 'react-router';
+import { useAnswer } from '../client/use-answer';
+import { CommandButton } from '../patterns/command';
+import { Facts } from '../patterns/facts';
+import { To } from '../patterns/links';
+import { Page, Section } from '../patterns/page';
+import { Answered } from '../patterns/states';
+import { Table } from '../patterns/table';
+import { useMay } from '../shell/me';
+import { useFormats } from '../texts/formats';
+import { useTexts } from '../texts/texts';
+import { StageDetail } from './stage-detail';
+import { StageBadge, StagePicture, useActual, useGateCount, type CycleAnswer } from './stages';
+
+/** A cycle: its stages and gates as a picture and as a list, and what may be done. */
+export default function CyclePage() {
+  const say = useTexts('cycle');
+  const { cycleId = '' } = useParams();
+  const question = useAnswer('Cycle', { cycleId });
+  return (
+    <Page
+      title={question.data?.answer.title ?? say('cycle')}
+      crumbs={[{ to: '/cycles', text: say('title') }]}
+      actions={
+        <>
+          <To to={`/cycles/${cycleId}/compliance`} className="kern-btn kern-btn--secondary">
+            <span className="kern-label">{say('compliance.open')}</span>
+          </To>
+          <To to={`/timeline/${cycleId}`} className="kern-btn kern-btn--tertiary">
+            <span className="kern-label">{say('story')}</span>
+          </To>
+        </>
+      }
+    >
+      <Answered question={question}>
+        {(cycle, revision) => <Cycle cycle={cycle} revision={revision} />}
+      </Answered>
+    </Page>
+  );
+}
+
+type Props = Readonly<{ cycle: CycleAnswer; revision: string | undefined }>;
+
+function Cycle({ cycle, revision }: Props) {
+  const say = useTexts('cycle');
+  const formats = useFormats();
+  const { stages } = cycle;
+  const nameOf = (kind: string) => {
+    const name = stages.find(({ stage }) => stage === kind)?.name;
+    return name ? formats.words(name) : kind;
+  };
+  return (
+    <>
+      <Head cycle={cycle} />
+      <Section title={say('stages')} aside={<Ways cycle={cycle} />}>
+        <StagePicture stages={stages} />
+        <StageList stages={stages} nameOf={nameOf} />
+        <div className="stage-details">
+          {stages.map((stage) => (
+            <StageDetail
+              key={stage.stage}
+              cycleId={cycle.id}
+              stage={stage}
+              nameOf={nameOf}
+              running={cycle.status === 'RUNNING'}
+              revision={revision}
+            />
+          ))}
+        </div>
+      </Section>
+    </>
+  );
+}
+
+function Head({ cycle }: Readonly<{ cycle: CycleAnswer }>) {
+  const say = useTexts('cycle');
+  const formats = useFormats();
+  const { horizon, adoptions, previousCycleId, nextCycleId, closedOn } = cycle;
+  return (
+    <Facts
+      facts={[
+        [say('plan'), cycle.sectoralPlan],
+        horizon && [
+          say('horizon'),
+          say('horizon.from', {
+            from: formats.shortDay(horizon.from),
+            to: formats.shortDay(horizon.to),
+          }),
+        ],
+        [say('started'), formats.day(cycle.startedAt.slice(0, 10))],
+        closedOn !== undefined && [say('closedOn'), formats.day(closedOn)],
+        adoptions.length > 0 && [
+          say('adoption'),
+          adoptions
+            .map(({ on, provenance }) => `${formats.day(on)} (${say(`adoption.${provenance}`)})`)
+            .join(', '),
+        ],
+        previousCycleId !== undefined && [
+          say('previous'),
+          <To key="previous" to={`/cycles/${previousCycleId}`}>
+            {say('previous')}
+          </To>,
+        ],
+        nextCycleId !== undefined && [
+          say('next'),
+          <To key="next" to={`/cycles/${nextCycleId}`}>
+            {say('next')}
+          </To>,
+        ],
+      ]}
+    />
+  );
+}
+
+/** Ways on: back into a stage, on into the next cycle. */
+function Ways({ cycle }: Readonly<{ cycle: CycleAnswer }>) {
+  const say = useTexts('cycle');
+  const may = useMay();
+  if (cycle.status !== 'RUNNING') return null;
+  return (
+    <span className="actions no-print">
+      {may('ReopenStage') && <To to={`/cycles/${cycle.id}/back`}>{say('back')}</To>}
+      {may('BeginUpdate') && cycle.nextCycleId === undefined && (
+        <To to={`/cycles/${cycle.id}/update`}>{say('update')}</To>
+      )}
+      {cycle.stages.every(({ status }) => status === 'CLOSED' || status === 'TAKEN_OVER') && (
+        <CommandButton command="CloseCycle" input={{ cycleId: cycle.id }}>
+          {say('finish')}
+        </CommandButton>
+      )}
+    </span>
+  );
+}
+
+type ListProps = Readonly<{ stages: CycleAnswer['stages']; nameOf: (stage: string) => string }>;
+
+/** The picture's twin: the same as a table, with planned and actual days. */
+function StageList({ stages, nameOf }: ListProps) {
+  const say = useTexts('cycle');
+  const count = useGateCount();
+  const actual = useActual();
+  const formats = useFormats();
+  const planned = (stage: CycleAnswer['stages'][number]) => {
+    const { planned: period } = stage as { planned?: Readonly<{ from: string; to: string }> };
+    return period
+      ? say('period', { from: formats.shortDay(period.from), to: formats.shortDay(period.to) })
+      : '–';
+  };
+  return (
+    <details className="twin">
+      <summary>{say('stages.list')}</summary>
+      <Table
+        caption={say('stages.caption')}
+        captionHidden
+        rows={stages}
+        rowKey={({ stage }) => stage}
+        columns={[
+          {
+            key: 'stage',
+            name: say('col.stage'),
+            heading: true,
+            cell: ({ stage }) => nameOf(stage),
+          },
+          {
+            key: 'state',
+            name: say('col.state'),
+            cell: ({ status }) => <StageBadge status={status} />,
+          },
+          { key: 'planned', name: say('col.planned'), cell: planned },
+          { key: 'actual', name: say('col.actual'), cell: actual },
+          { key: 'gates', name: say('col.gates'), cell: count },
+        ]}
+      />
+    </details>
+  );
+}

@@ -1,0 +1,85 @@
+import type { Answer } from '../client/operations';
+import { Badge, type Tone } from '../patterns/alert';
+import { Icon } from '../patterns/icon';
+import { useFormats } from '../texts/formats';
+import { useTexts } from '../texts/texts';
+
+export type CycleAnswer = Answer<'Cycle'>;
+export type Stage = CycleAnswer['stages'][number];
+export type Gate = Stage['gates'][number];
+export type StageStatus = Stage['status'];
+
+const SIGNS: Readonly<Record<StageStatus, Readonly<{ tone: Tone; icon: string }>>> = {
+  PENDING: { tone: 'info', icon: 'more-vert' },
+  OPEN: { tone: 'warning', icon: 'edit' },
+  CLOSED: { tone: 'success', icon: 'check' },
+  TAKEN_OVER: { tone: 'info', icon: 'drive-folder-upload' },
+};
+
+export const isMet = ({ state }: Gate): boolean => state === 'PROVED';
+
+/** What still keeps a stage open: binding first. */
+export const missingOf = ({ gates }: Stage): readonly Gate[] =>
+  gates.filter((gate) => !isMet(gate)).sort((a, b) => a.force.localeCompare(b.force));
+
+export function StageBadge({ status }: Readonly<{ status: StageStatus }>) {
+  const say = useTexts('cycle');
+  return <Badge tone={SIGNS[status].tone}>{say(`stage.${status}`)}</Badge>;
+}
+
+/** The days a stage was open. */
+export function useActual(): (stage: Pick<Stage, 'openedOn' | 'closedOn'>) => string {
+  const say = useTexts('cycle');
+  const formats = useFormats();
+  return ({ openedOn, closedOn }) => {
+    if (openedOn === undefined) return '–';
+    const from = formats.shortDay(openedOn);
+    return closedOn === undefined
+      ? say('period.open', { from })
+      : say('period', { from, to: formats.shortDay(closedOn) });
+  };
+}
+
+/** How many of a stage's proofs are there, in words. */
+export function useGateCount(): (stage: Stage) => string {
+  const say = useTexts('cycle');
+  return ({ gates }) => {
+    const met = gates.filter(isMet).length;
+    if (gates.length === 0) return say('gates.none');
+    return met === gates.length
+      ? say('gates.ready', { count: met })
+      : say('gates.of', { met, all: gates.length });
+  };
+}
+
+/** Stages in their order with the gate behind each: a picture that is a list. */
+export function StagePicture({ stages }: Readonly<{ stages: readonly Stage[] }>) {
+  const say = useTexts('cycle');
+  const formats = useFormats();
+  const count = useGateCount();
+  const actual = useActual();
+  return (
+    <ol className="stages">
+      {stages.map((stage) => (
+        <li key={stage.stage} className={`stage stage--${stage.status.toLowerCase()}`}>
+          <a href={`#${stage.stage}`} className="stage__link">
+            <span className="stage__ring" aria-hidden="true">
+              <Icon name={SIGNS[stage.status].icon} />
+            </span>
+            <span className="stage__name">{stage.name && formats.words(stage.name)}</span>
+            <span className="stage__state">{say(`stage.${stage.status}`)}</span>
+            {stage.openedOn !== undefined && <span className="stage__days">{actual(stage)}</span>}
+            <span className="stage__gates">
+              <span className="stage__dots" aria-hidden="true">
+                {stage.gates.map((gate) => (
+                  <span key={gate.rule} className={`dot dot--${isMet(gate) ? 'met' : 'missing'}`} />
+                ))}
+              </span>
+              {count(stage)}
+            </span>
+          </a>
+        </li>
+      ))}
+    </ol>
+  );
+}
