@@ -10,6 +10,7 @@ import { Table } from '../patterns/table';
 import { useMoment } from '../shell/moment';
 import { useFormats } from '../texts/formats';
 import { useTexts } from '../texts/texts';
+import { useDemand } from './stages';
 
 type Duty = Answer<'Compliance'>['duties'][number];
 
@@ -111,6 +112,7 @@ function DutyState({ duty: { state, flagged } }: Readonly<{ duty: Duty }>) {
 
 function DutyProof({ duty }: Readonly<{ duty: Duty }>) {
   const formats = useFormats();
+  const demand = useDemand();
   const { proofs, missing, gates, adequacy = [] } = duty;
   const open = gates.filter(({ state }) => state === 'MISSING' || state === 'PENDING');
   return (
@@ -121,7 +123,7 @@ function DutyProof({ duty }: Readonly<{ duty: Duty }>) {
         <ul className="plain-list">
           {open.map(({ rule, stage, title, wayOut }) => (
             <li key={`${rule} ${stage}`}>
-              {formats.words(title)}. <span className="muted">{formats.words(wayOut)}</span>
+              {demand({ rule, title })}. <span className="muted">{formats.words(wayOut)}</span>
             </li>
           ))}
         </ul>

@@ -5,7 +5,7 @@ import { Table } from '../patterns/table';
 import { useMay } from '../shell/me';
 import { useFormats } from '../texts/formats';
 import { useTexts } from '../texts/texts';
-import { missingOf, StageBadge, type Gate, type Stage } from './stages';
+import { missingOf, StageBadge, useDemand, type Gate, type Stage } from './stages';
 
 const TONES: Readonly<Record<Gate['state'], Tone>> = {
   PROVED: 'success',
@@ -25,7 +25,7 @@ type Props = Readonly<{
 /** One stage: what its gate demands, what proves it, what may be done. */
 export function StageDetail({ cycleId, stage, nameOf, running, revision }: Props) {
   const say = useTexts('cycle');
-  const formats = useFormats();
+  const demand = useDemand();
   const name = nameOf(stage.stage);
   return (
     <details className="stage-detail" id={stage.stage} open={stage.status === 'OPEN'}>
@@ -52,7 +52,7 @@ export function StageDetail({ cycleId, stage, nameOf, running, revision }: Props
                 key: 'gate',
                 name: say('gate'),
                 heading: true,
-                cell: (gate) => formats.words(gate.title),
+                cell: demand,
               },
               { key: 'source', name: say('gate.source'), cell: ({ source }) => source },
               { key: 'state', name: say('gate.state'), cell: (gate) => <GateState gate={gate} /> },
@@ -148,7 +148,7 @@ type ReasonProps = Readonly<{
 /** What yields to a reason is set aside with one, rule by rule. */
 function CloseWithReasons({ cycleId, stage, missing, revision }: ReasonProps) {
   const say = useTexts('cycle');
-  const formats = useFormats();
+  const demand = useDemand();
   return (
     <>
       <p className="kern-body">{say('close.override')}</p>
@@ -158,7 +158,7 @@ function CloseWithReasons({ cycleId, stage, missing, revision }: ReasonProps) {
         revision={revision}
         fields={missing.map(({ rule, title }) => ({
           name: rule,
-          label: say('override.reason', { gate: formats.words(title) }),
+          label: say('override.reason', { gate: demand({ rule, title }) }),
           kind: 'lines' as const,
           required: true,
         }))}

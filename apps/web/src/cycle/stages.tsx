@@ -2,16 +2,16 @@ import type { Answer } from '../client/operations';
 import { Badge, type Tone } from '../patterns/alert';
 import { Icon } from '../patterns/icon';
 import { useFormats } from '../texts/formats';
-import { useTexts } from '../texts/texts';
+import { knows, useTexts } from '../texts/texts';
 
 export type CycleAnswer = Answer<'Cycle'>;
 export type Stage = CycleAnswer['stages'][number];
 export type Gate = Stage['gates'][number];
 export type StageStatus = Stage['status'];
 
-const SIGNS: Readonly<Record<StageStatus, Readonly<{ tone: Tone; icon: string }>>> = {
-  PENDING: { tone: 'info', icon: 'more-vert' },
-  OPEN: { tone: 'warning', icon: 'edit' },
+const SIGNS: Readonly<Record<StageStatus, Readonly<{ tone: Tone | undefined; icon: string }>>> = {
+  PENDING: { tone: undefined, icon: 'more-vert' },
+  OPEN: { tone: 'info', icon: 'edit' },
   CLOSED: { tone: 'success', icon: 'check' },
   TAKEN_OVER: { tone: 'info', icon: 'drive-folder-upload' },
 };
@@ -24,7 +24,23 @@ export const missingOf = ({ gates }: Stage): readonly Gate[] =>
 
 export function StageBadge({ status }: Readonly<{ status: StageStatus }>) {
   const say = useTexts('cycle');
-  return <Badge tone={SIGNS[status].tone}>{say(`stage.${status}`)}</Badge>;
+  const { tone } = SIGNS[status];
+  const text = say(`stage.${status}`);
+  return tone === undefined ? (
+    <span className="muted">{text}</span>
+  ) : (
+    <Badge tone={tone}>{text}</Badge>
+  );
+}
+
+/** What a gate demands; of a rule that an office made for itself, the words of its refusal. */
+export function useDemand(): (gate: Pick<Gate, 'rule' | 'title'>) => string {
+  const say = useTexts('cycle');
+  const formats = useFormats();
+  return ({ rule, title }) =>
+    knows('cycle', `rule.${rule}`)
+      ? say(`rule.${rule}` as 'rule.PLAN_NOT_ADOPTED')
+      : formats.words(title);
 }
 
 /** The days a stage was open. */
