@@ -1,4 +1,4 @@
-import { useId, useState, type ReactNode } from 'react';
+import { useEffect, useId, useState, type ReactNode } from 'react';
 import { usePreferences } from '../texts/preferences';
 import { useTexts } from '../texts/texts';
 
@@ -7,6 +7,16 @@ type Glossary = Readonly<Record<string, Entry>>;
 
 const FILES = import.meta.glob<Glossary>('./glossary.*.json', { import: 'default' });
 
+/** All terms in the reader's language, once they are there. */
+export function useGlossary(): Glossary | undefined {
+  const { language } = usePreferences();
+  const [glossary, setGlossary] = useState<Glossary>();
+  useEffect(() => {
+    void FILES[`./glossary.${language}.json`]?.().then(setGlossary);
+  }, [language]);
+  return glossary;
+}
+
 /**
  * A term of law or of planning with its explanation one press away (not hover alone). `name`: its
  * key in `glossary.<language>.json`.
@@ -14,27 +24,20 @@ const FILES = import.meta.glob<Glossary>('./glossary.*.json', { import: 'default
 export function Term({ name, children }: Readonly<{ name: string; children: ReactNode }>) {
   const say = useTexts('patterns');
   const id = useId();
-  const { language } = usePreferences();
-  const [entry, setEntry] = useState<Entry>();
-  const fetchEntry = () =>
-    void FILES[`./glossary.${language}.json`]?.().then((glossary) => setEntry(glossary[name]));
+  const [asked, setAsked] = useState(false);
   return (
     <span className="term">
       <button
         type="button"
         className="term__button"
         popoverTarget={id}
-        onClick={fetchEntry}
+        onClick={() => setAsked(true)}
         aria-label={typeof children === 'string' ? say('term', { term: children }) : undefined}
       >
         {children}
       </button>
       <span popover="auto" id={id} className="term__note">
-        <strong>{entry?.term}</strong>
-        <span className="kern-body">{entry?.meaning}</span>
-        {entry?.source !== undefined && (
-          <span className="kern-body muted">{say('source', { source: entry.source })}</span>
-        )}
+        {asked && <Explanation name={name} />}
         <button
           type="button"
           className="kern-btn kern-btn--tertiary kern-btn--x-small"
@@ -45,5 +48,20 @@ export function Term({ name, children }: Readonly<{ name: string; children: Reac
         </button>
       </span>
     </span>
+  );
+}
+
+function Explanation({ name }: Readonly<{ name: string }>) {
+  const say = useTexts('patterns');
+  const entry = useGlossary()?.[name];
+  if (!entry) return null;
+  return (
+    <>
+      <strong>{entry.term}</strong>
+      <span className="kern-body">{entry.meaning}</span>
+      {entry.source !== undefined && (
+        <span className="kern-body muted">{say('source', { source: entry.source })}</span>
+      )}
+    </>
   );
 }

@@ -42,6 +42,8 @@ export function Layout() {
   useEffect(() => {
     document.documentElement.toggleAttribute('data-past', asOf !== undefined);
   }, [asOf]);
+  const { pathname } = useLocation();
+  const open = pathname === '/help' || pathname.startsWith('/help/');
   const stranger = !me && (isStranger() || isSignedOut(session.error));
   return (
     <>
@@ -56,6 +58,8 @@ export function Layout() {
           <MeContext.Provider value={me}>
             <Outlet />
           </MeContext.Provider>
+        ) : open ? (
+          <Outlet />
         ) : stranger ? (
           <Welcome />
         ) : session.error ? (

@@ -42,10 +42,16 @@ export function Disclosure({ name, icon, label, children }: Props) {
 type Choice<K extends keyof Preferences> = Readonly<{
   name: K;
   values: readonly Preferences[K][];
+  words: (value: Preferences[K]) => string;
   choose: (value: Preferences[K]) => void;
 }>;
 
-function Choose<K extends 'language' | 'theme' | 'density'>({ name, values, choose }: Choice<K>) {
+function Choose<K extends 'language' | 'theme' | 'density'>({
+  name,
+  values,
+  words,
+  choose,
+}: Choice<K>) {
   const say = useTexts('shell');
   const chosen = usePreferences()[name];
   const id = useId();
@@ -67,7 +73,7 @@ function Choose<K extends 'language' | 'theme' | 'density'>({ name, values, choo
             htmlFor={`${id}-${value}`}
             {...(name === 'language' ? { lang: value } : {})}
           >
-            {say(`${name}.${value}` as 'theme.auto')}
+            {words(value)}
           </label>
         </div>
       ))}
@@ -80,15 +86,22 @@ export function DisplayMenu() {
   const say = useTexts('shell');
   return (
     <Disclosure name="display" icon="brightness-medium" label={say('settings')}>
-      <Choose name="language" values={['de', 'en']} choose={(value) => void speak(value)} />
+      <Choose
+        name="language"
+        values={['de', 'en']}
+        words={(value) => say(`language.${value}`)}
+        choose={(value) => void speak(value)}
+      />
       <Choose
         name="theme"
         values={['auto', 'light', 'dark']}
+        words={(value) => say(`theme.${value}`)}
         choose={(theme) => prefer({ theme })}
       />
       <Choose
         name="density"
         values={['comfortable', 'compact']}
+        words={(value) => say(`density.${value}`)}
         choose={(density) => prefer({ density })}
       />
     </Disclosure>

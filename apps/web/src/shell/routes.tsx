@@ -23,12 +23,18 @@ const page = (
 
 /** Every page of the application. */
 export const ROUTES: readonly RouteObject[] = [
+  page('/tasks', 'task', () => import('../task/tasks-page')),
+  page('/tasks/:taskId', 'task', () => import('../task/task-page')),
   page('/cycles', 'cycle', () => import('../cycle/cycles-page')),
   page('/cycles/new', 'cycle', () => import('../cycle/new-cycle-page')),
   page('/cycles/:cycleId', 'cycle', () => import('../cycle/cycle-page')),
   page('/cycles/:cycleId/compliance', 'cycle', () => import('../cycle/compliance-page')),
   page('/cycles/:cycleId/back', 'cycle', () => import('../cycle/back-loop-page')),
   page('/cycles/:cycleId/update', 'cycle', () => import('../cycle/update-page')),
+  page('/help', 'help', () => import('../help/help-page')),
+  page('/help/glossary', 'help', () => import('../help/glossary-page')),
+  page('/help/keyboard', 'help', () => import('../help/keyboard-page')),
+  page('/help/accessibility', 'help', () => import('../help/accessibility-page')),
   page('/', 'start', () => import('../start/start-page'), 'task', 'cycle'),
   page('/bodies', 'committee', () => import('../committee/bodies-page')),
   page('/bodies/:bodyId', 'committee', () => import('../committee/body-page')),

@@ -1,7 +1,7 @@
-import type { Language } from '#kernel';
+import { ROLES, type Language } from '#kernel';
 import { alert, form, markup, page, passphraseFields, sayIn, type Html, type Say } from './pages';
 import { subjectOf, type Identity, type People } from './settings';
-import { roleWords, type Word } from './words';
+import { roleSentence, roleWords, type Word } from './words';
 
 export type InteractionPage = Readonly<{
   language: Language;
@@ -41,20 +41,32 @@ function presentForm(say: Say, action: string, people: People, { tenant, person 
 }
 
 type Demo = Readonly<{ people: People; tenant: string; language: Language }>;
+type Member = ReturnType<People['demoPeople']>[number];
 
+/** The first person of each role with what it may do; more of the same stand behind. */
 function demo(say: Say, action: string, { people, tenant, language }: Demo): readonly Html[] {
   const members = people.demoPeople(tenant);
   if (members.length === 0) return [];
+  const entry = ({ person, name, roles: [role] }: Member) =>
+    form({
+      action: `${action}/person`,
+      submit: name,
+      hint: role ? `${roleWords([role], language)}: ${roleSentence(role, language)}` : '',
+      values: { subject: subjectOf({ tenant, person }) },
+      quiet: true,
+    });
   return [
     markup`<h2>${say('demoTitle')}</h2>
       <p>${say('demoHint', { tenant })}</p>`,
-    ...members.map(({ person, name, roles }) =>
-      form({
-        action: `${action}/person`,
-        submit: name,
-        hint: roleWords(roles, language),
-        values: { subject: subjectOf({ tenant, person }) },
-      }),
-    ),
+    ...ROLES.flatMap((role) => {
+      const [first, ...others] = members.filter(({ roles }) => roles[0] === role);
+      if (!first) return [];
+      if (others.length === 0) return [entry(first)];
+      const more = say('demoMore', { role: roleWords([role], language) });
+      return [
+        entry(first),
+        markup`<details><summary>${more} (${String(others.length)})</summary>${others.map(entry)}</details>`,
+      ];
+    }),
   ];
 }

@@ -3,16 +3,25 @@ import { createHash } from 'node:crypto';
 import { word, type Word } from './words';
 
 const STYLE = `
-:root{color-scheme:light dark}
-body{font:1.0625rem/1.5 "Fira Sans",system-ui,sans-serif;max-width:34rem;margin:0 auto;padding:2rem 1rem}
-h1{font-size:1.75rem;line-height:1.2}
-form{margin:1rem 0}
+:root{color-scheme:light dark;--text:#131525;--muted:#4d5163;--ground:#fff;--line:#c3c6d1;--accent:#1e43a8;--on:#fff}
+@media(prefers-color-scheme:dark){:root{--text:#f2f3f7;--muted:#b4b8c7;--ground:#14161f;--line:#4a4e5e;--accent:#a9c1ff;--on:#0c1330}}
+*{box-sizing:border-box}
+body{font:1.0625rem/1.5 "Fira Sans",system-ui,sans-serif;margin:0;color:var(--text);background:var(--ground);border-top:.375rem solid var(--accent)}
+header{max-width:42rem;margin:0 auto;padding:1rem 1rem 0;font-size:1.375rem;font-weight:600}
+header a{color:inherit;text-decoration:none}
+main{max-width:42rem;margin:0 auto;padding:1rem 1rem 4rem}
+h1{font-size:2.25rem;line-height:1.2;margin:1rem 0}
+h2{font-size:1.375rem;margin:2rem 0 .5rem}
+form{margin:.5rem 0}
 label{display:block;margin:1rem 0 .25rem;font-weight:600}
-input,button,.button{font:inherit;box-sizing:border-box;width:100%;min-height:3rem;padding:.5rem .75rem;border:2px solid currentColor;border-radius:.25rem}
-button,.button{display:block;margin-top:1rem;text-align:left;cursor:pointer;color:#fff;background:#14419e;border-color:#14419e;text-decoration:none}
-button.quiet{color:inherit;background:none;border-color:currentColor}
-small{display:block;font-weight:400}
-:focus-visible{outline:3px solid #f5b700;outline-offset:2px}
+input,button,.button{font:inherit;width:100%;min-height:3rem;padding:.625rem 1rem;border:2px solid var(--text);border-radius:.25rem;color:inherit;background:transparent}
+button,.button{display:block;margin-top:1rem;text-align:left;cursor:pointer;font-weight:600;color:var(--on);background:var(--accent);border-color:var(--accent);text-decoration:none}
+button.quiet{margin-top:0;color:inherit;background:none;border:1px solid var(--line);border-inline-start:.25rem solid var(--accent)}
+button.quiet:hover{border-color:var(--accent)}
+small{display:block;font-size:1rem;font-weight:400}
+.quiet small{color:var(--muted)}
+summary{padding:.5rem 0;color:var(--accent);cursor:pointer}
+:focus-visible{outline:3px solid var(--text);outline-offset:2px}
 [role=alert]{border-left:.375rem solid #b3261e;padding:.5rem 1rem}
 code{font-size:1.75rem;letter-spacing:.1em}`;
 
@@ -72,6 +81,7 @@ export function page(language: Language, title: string, body: readonly Html[]): 
 <style>${{ html: STYLE }}</style>
 </head>
 <body>
+<header><a href="/">${product}</a></header>
 <main>
 <h1>${title}</h1>
 ${body}

@@ -9,6 +9,7 @@ const WORDS = {
     de: 'Das ist die Vorführung „{tenant}“. Die Personen sind erfunden; ein Klick genügt.',
     en: 'This is the demonstration “{tenant}”. The people are fictional; a click is enough.',
   },
+  demoMore: { de: 'Weitere {role}', en: 'Further people: {role}' },
   passphraseTitle: { de: 'Mit Passphrase anmelden', en: 'Sign in with a passphrase' },
   login: {
     de: 'Anmeldename (meist die E-Mail-Adresse)',
@@ -111,6 +112,49 @@ const WORDS = {
 export type Word = keyof typeof WORDS;
 
 export const word = (name: Word, language: Language): string => WORDS[name][language];
+
+/** What each may do, in a sentence; on the page of the demonstration. */
+const ROLE_SENTENCES: Record<Role, Record<Language, string>> = {
+  planner: {
+    de: 'führt Zyklen durch ihre Phasen, erhebt Bestand und Bedarf, entwirft Maßnahmen',
+    en: 'leads cycles through their stages, records stock and need, drafts measures',
+  },
+  headOfPlanning: {
+    de: 'gibt Vorlagen frei, beginnt die Fortschreibung, schließt Zyklen ab',
+    en: 'releases papers, begins the update, closes cycles',
+  },
+  departmentHead: {
+    de: 'bringt Vorlagen in die Gremien und sieht, was beschlossen wurde',
+    en: 'brings papers to the bodies and sees what was decided',
+  },
+  committeeMember: {
+    de: 'sieht Sitzungen und Vorlagen, erklärt Befangenheit',
+    en: 'sees sessions and papers, declares recusal',
+  },
+  chair: {
+    de: 'beruft Sitzungen ein und leitet sie',
+    en: 'convenes sessions and chairs them',
+  },
+  minuteTaker: {
+    de: 'hält Anwesenheit, Befangenheit und Abstimmungen fest',
+    en: 'records attendance, recusals and votes',
+  },
+  provider: {
+    de: 'beantwortet Anfragen des Jugendamts zu den eigenen Einrichtungen',
+    en: 'answers requests of the youth office about the own facilities',
+  },
+  auditor: {
+    de: 'sieht alles, auch wie es früher war, und ändert nichts',
+    en: 'sees everything, also as it was before, and changes nothing',
+  },
+  administrator: {
+    de: 'lädt Personen ein und vergibt Rollen',
+    en: 'invites people and grants roles',
+  },
+};
+
+export const roleSentence = (role: Role, language: Language): string =>
+  ROLE_SENTENCES[role][language];
 
 const ROLE_WORDS: Record<Role, Record<Language, string>> = {
   planner: { de: 'Planer/in', en: 'planner' },

@@ -1,0 +1,83 @@
+import { useAnswer } from '../client/use-answer';
+import { missingOf, useDemand, type CycleAnswer } from '../cycle/stages';
+import { To } from '../patterns/links';
+import { Section } from '../patterns/page';
+import { Answered } from '../patterns/states';
+import { useFormats } from '../texts/formats';
+import { useTexts } from '../texts/texts';
+
+/** Each running cycle with its stage, its next gate, and what is missing there. */
+export function RunningCycles() {
+  const say = useTexts('start');
+  const question = useAnswer('Cycles', { status: 'RUNNING', limit: 20 });
+  return (
+    <Section title={say('cycles')} aside={<To to="/cycles">{useTexts('cycle')('title')}</To>}>
+      <Answered question={question}>
+        {({ rows }) =>
+          rows.length === 0 ? (
+            <p className="kern-body muted">{say('cycles.none')}</p>
+          ) : (
+            <ul className="cards">
+              {rows.map(({ id }) => (
+                <li key={id} className="card">
+                  <RunningCycle cycleId={id} />
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Answered>
+    </Section>
+  );
+}
+
+function RunningCycle({ cycleId }: Readonly<{ cycleId: string }>) {
+  const question = useAnswer('Cycle', { cycleId });
+  return <Answered question={question}>{(cycle) => <Card cycle={cycle} />}</Answered>;
+}
+
+/** What is open; where nothing is, what comes next. */
+const ahead = ({ stages }: CycleAnswer) => {
+  const open = stages.filter(({ status }) => status === 'OPEN');
+  return open.length > 0 ? open : stages.filter(({ status }) => status === 'PENDING').slice(0, 1);
+};
+
+function Card({ cycle }: Readonly<{ cycle: CycleAnswer }>) {
+  const say = useTexts('start');
+  const formats = useFormats();
+  const demand = useDemand();
+  const stages = ahead(cycle);
+  const nameOf = ({ name, stage }: CycleAnswer['stages'][number]) =>
+    name ? formats.words(name) : stage;
+  const [next] = stages;
+  const missing = next ? missingOf(next) : [];
+  return (
+    <div className="stack">
+      <h3 className="kern-heading-small">
+        <To to={`/cycles/${cycle.id}`}>{cycle.title}</To>
+      </h3>
+      <ol className="rings-row" aria-hidden="true">
+        {cycle.stages.map(({ stage, status }) => (
+          <li key={stage} className={`ring ring--${status.toLowerCase()}`} />
+        ))}
+      </ol>
+      <p className="kern-body">{say('stage.now', { stages: formats.list(stages.map(nameOf)) })}</p>
+      {next && (
+        <p className="kern-body">
+          {missing.length === 0
+            ? say('gate.ready')
+            : `${say('gate.next', { stage: nameOf(next) })}. ${say('gate.missing', { count: missing.length })}`}
+        </p>
+      )}
+      {missing.length > 0 && (
+        <ul className="kern-body">
+          {missing.map((gate) => (
+            <li key={gate.rule}>
+              {demand(gate)} <span className="muted">({gate.source})</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
