@@ -140,12 +140,10 @@ function StageList({ stages, nameOf }: ListProps) {
   const count = useGateCount();
   const actual = useActual();
   const formats = useFormats();
-  const planned = (stage: CycleAnswer['stages'][number]) => {
-    const { planned: period } = stage as { planned?: Readonly<{ from: string; to: string }> };
-    return period
+  const planned = ({ planned: period }: CycleAnswer['stages'][number]) =>
+    period
       ? say('period', { from: formats.shortDay(period.from), to: formats.shortDay(period.to) })
       : '–';
-  };
   return (
     <details className="twin">
       <summary>{say('stages.list')}</summary>

@@ -1,5 +1,6 @@
 import { Alert, Badge, type Tone } from '../patterns/alert';
 import { CommandButton, CommandForm } from '../patterns/command';
+import { typedDay } from '../patterns/dates';
 import { EventLinks } from '../patterns/event-link';
 import { Table } from '../patterns/table';
 import { useMay } from '../shell/me';
@@ -64,7 +65,12 @@ export function StageDetail({ cycleId, stage, nameOf, running, revision }: Props
             ]}
           />
         )}
-        {running && <Actions cycleId={cycleId} stage={stage} nameOf={nameOf} revision={revision} />}
+        {running && (
+          <>
+            <Actions cycleId={cycleId} stage={stage} nameOf={nameOf} revision={revision} />
+            <PlanStage cycleId={cycleId} stage={stage} revision={revision} />
+          </>
+        )}
       </div>
     </details>
   );
@@ -168,5 +174,29 @@ function CloseWithReasons({ cycleId, stage, missing, revision }: ReasonProps) {
         submit={say('close')}
       />
     </>
+  );
+}
+
+/** When a stage is meant to run. */
+function PlanStage({ cycleId, stage, revision }: Omit<ReasonProps, 'missing'>) {
+  const say = useTexts('cycle');
+  const may = useMay();
+  if (!may('PlanStage') || stage.status === 'CLOSED' || stage.status === 'TAKEN_OVER') return null;
+  const { planned } = stage;
+  return (
+    <details className="more no-print">
+      <summary>{say('plan.stage')}</summary>
+      <CommandForm
+        command="PlanStage"
+        fixed={{ cycleId, stage: stage.stage }}
+        revision={revision}
+        present={planned ? { from: typedDay(planned.from), to: typedDay(planned.to) } : {}}
+        fields={[
+          { name: 'from', label: say('plan.from') },
+          { name: 'to', label: say('plan.to') },
+        ]}
+        submit={say('plan.save')}
+      />
+    </details>
   );
 }

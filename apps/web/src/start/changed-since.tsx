@@ -1,78 +1,87 @@
-import { useQueries } from '@tanstack/react-query';
-import { useState } from 'react';
-import { ask } from '../client/request';
+import { useEffect, useState } from 'react';
 import { useAnswer } from '../client/use-answer';
+import { subjectOf } from '../patterns/event-link';
 import { To } from '../patterns/links';
 import { Section } from '../patterns/page';
+import { Answered } from '../patterns/states';
 import { useMe } from '../shell/me';
 import { useFormats } from '../texts/formats';
-import { usePreferences } from '../texts/preferences';
 import { useTexts } from '../texts/texts';
 
 /** A visit that is this long over is over. Unit: milliseconds. */
 const VISIT = 30 * 60 * 1000;
+/** Behind every position: who asks for what came after it is told the present one. */
+const NEVER = '9'.repeat(19);
+/** Shown here at most. */
+const SHOWN = 6;
 
-type Visits = Readonly<{ last: string | undefined; current: string; seen: string }>;
+type Point = Readonly<{ position: string; at: string }>;
+/** `since`: where the visit before ended; `seen`: how far this one has come. */
+type Visits = Readonly<{ since?: Point | undefined; seen: Point }>;
 
-/** When this person was here before, as this browser remembers it. */
-function visitOf(person: string): string | undefined {
-  const key = `jahresring.visits.${person}`;
-  const now = new Date().toISOString();
+const keyOf = (person: string) => `jahresring.visits.${person}`;
+
+/** Where this person was last, as this browser remembers it. */
+function lastSeen(person: string): Point | undefined {
   try {
-    const kept = JSON.parse(localStorage.getItem(key) ?? 'null') as Visits | null;
-    const over = !kept || Date.now() - Date.parse(kept.seen) > VISIT;
-    const visits: Visits = over
-      ? { last: kept?.seen, current: now, seen: now }
-      : { ...kept, seen: now };
-    localStorage.setItem(key, JSON.stringify(visits));
-    return visits.last;
+    const kept = JSON.parse(localStorage.getItem(keyOf(person)) ?? 'null') as Visits | null;
+    if (!kept) return undefined;
+    return Date.now() - Date.parse(kept.seen.at) > VISIT ? kept.seen : kept.since;
   } catch {
     return undefined;
   }
 }
 
-/** Shown here at most. */
-const SHOWN = 6;
+function remember(person: string, visits: Visits): void {
+  try {
+    localStorage.setItem(keyOf(person), JSON.stringify(visits));
+  } catch {
+    // Without storage every visit is the first.
+  }
+}
 
-/** What happened in the running cycles since the last visit, a sentence each. */
+/** What happened since the last visit, a sentence each. */
 export function ChangedSince() {
   const say = useTexts('start');
   const formats = useFormats();
-  const { language } = usePreferences();
   const { person } = useMe();
-  const [last] = useState(() => visitOf(person));
-  const cycles = useAnswer('Cycles', { status: 'RUNNING', limit: 20 });
-  const stories = useQueries({
-    queries: (last === undefined ? [] : (cycles.data?.answer.rows ?? [])).map(({ id }) => ({
-      queryKey: ['GetStory', { subjectId: id }, null, language],
-      queryFn: async () => (await ask('GetStory', { subjectId: id })).answer,
-    })),
+  const [since] = useState(() => lastSeen(person));
+  const question = useAnswer('GetRecentChanges', {
+    since: since?.position ?? NEVER,
+    limit: SHOWN,
   });
-  const entries = stories
-    .flatMap(({ data }, at) =>
-      (data?.rows ?? []).map((entry) => ({ ...entry, cycle: cycles.data?.answer.rows[at]?.id })),
-    )
-    .filter(({ recordedAt }) => last !== undefined && recordedAt > last)
-    .sort((a, b) => b.recordedAt.localeCompare(a.recordedAt));
+  const position = question.data?.answer.position;
+  useEffect(() => {
+    if (position !== undefined)
+      remember(person, { since, seen: { position, at: new Date().toISOString() } });
+  }, [person, since, position]);
   return (
     <Section title={say('changed')}>
-      <p className="kern-body muted">
-        {last === undefined
-          ? say('changed.first')
-          : say(entries.length > 0 ? 'changed.since' : 'changed.none', {
-              when: formats.instant(last),
-            })}
-      </p>
-      <ul className="upcoming">
-        {entries.slice(0, SHOWN).map(({ position, says, recordedAt, cycle }) => (
-          <li key={position}>
-            <span className="due">{formats.instant(recordedAt)}</span>
-            <To to={`/timeline/${cycle ?? ''}`}>{formats.words(says)}</To>
-          </li>
-        ))}
-      </ul>
-      {entries.length > SHOWN && (
-        <p className="kern-body muted">{say('changed.more', { count: entries.length - SHOWN })}</p>
+      {since === undefined ? (
+        <p className="kern-body muted">{say('changed.first')}</p>
+      ) : (
+        <Answered question={question}>
+          {({ rows, more }) => (
+            <>
+              <p className="kern-body muted">
+                {say(rows.length > 0 ? 'changed.since' : 'changed.none', {
+                  when: formats.instant(since.at),
+                })}
+              </p>
+              <ul className="upcoming">
+                {rows.map(({ position: at, says, recordedAt, stream }) => (
+                  <li key={`${at} ${stream}`}>
+                    <span className="due">{formats.instant(recordedAt)}</span>
+                    <To to={`/timeline/${encodeURIComponent(subjectOf(stream))}`}>
+                      {formats.words(says)}
+                    </To>
+                  </li>
+                ))}
+              </ul>
+              {more && <p className="kern-body muted">{say('changed.more')}</p>}
+            </>
+          )}
+        </Answered>
       )}
     </Section>
   );

@@ -52,9 +52,7 @@ function MyTasks() {
             <Table
               caption={say('tasks.caption')}
               captionHidden
-              columns={columns
-                .filter(({ key }) => key !== 'status')
-                .map(({ sort: _, ...column }) => column)}
+              columns={columns.filter(({ key }) => key !== 'status')}
               rows={rows.slice(0, SHOWN)}
               rowKey={({ id }) => id}
             />

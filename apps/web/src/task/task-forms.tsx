@@ -152,7 +152,7 @@ function Reassign(props: ReassignProps) {
   const people = useAnswer('listPeople', { limit: 500 });
   const named = (people.data?.answer.rows ?? []).map(({ id, name }) => ({
     value: `person ${id}`,
-    text: name ?? id,
+    text: name,
   }));
   return (
     <CommandForm

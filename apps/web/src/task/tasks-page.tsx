@@ -54,7 +54,7 @@ function Mine() {
         ) : (
           <Table
             caption={say('caption.mine')}
-            columns={columns.map(({ sort: _, ...column }) => column)}
+            columns={columns}
             rows={rows}
             rowKey={({ id }) => id}
           />
