@@ -1,5 +1,5 @@
 import { RecordOperatorActCommand, RetryJobCommand, SYSTEM_LOG, type OperatorAct } from '#identity';
-import { jobFrom, type Job } from '#kernel';
+import { jobFrom, type FailedJob, type Job } from '#kernel';
 import { Authenticator, RequestProblem } from '#platform/http';
 import { deadlineModel } from '#platform/log-reader';
 import { Product, ROOMS } from '#product';
@@ -85,7 +85,7 @@ export class OperationsController {
       ({ pending, state }) => pending > 0 || state !== 'live',
     );
     const { queue } = this.product;
-    return { tenant, ...(await queue.status()), reactions, gaveUp: await queue.failed(tenant) };
+    return { tenant, ...(await queue.status()), reactions, gaveUp: await this.gaveUp(tenant) };
   }
 
   /** Tries again what was given up; every node hears of it from the system log. */
@@ -105,6 +105,12 @@ export class OperationsController {
     return data;
   }
 
+  private async gaveUp(tenant: string): Promise<readonly FailedJob[]> {
+    const { queue, tenants } = this.product;
+    const effects = tenants.of(tenant).effects?.stuck(tenant) ?? [];
+    return [...(await queue.failed(tenant, 1000)), ...effects];
+  }
+
   private reactionsOf(tenant: string) {
     return this.product.tenants.of(tenant).reader?.status().reactions ?? [];
   }
@@ -112,7 +118,7 @@ export class OperationsController {
   private async isGivenUp({ tenant, kind, id }: Job): Promise<boolean> {
     const [name] = id.split('/');
     const stopped = this.reactionsOf(tenant).some((r) => r.name === name && r.state === 'stopped');
-    const failed = await this.product.queue.failed(tenant, 1000);
+    const failed = await this.gaveUp(tenant);
     return (
       (kind === 'reaction' && stopped) || failed.some((job) => job.kind === kind && job.id === id)
     );

@@ -22,6 +22,7 @@ import { evidence } from './projections/evidence.projection';
 import { processModels } from './projections/process-models.projection';
 import { queries } from './queries';
 import { flaggedStage } from './reactions/flagged-stage.reaction';
+import { reminders } from './reactions/reminders.reaction';
 import { revokedEvidence } from './reactions/revoked-evidence.reaction';
 import { stageReactions } from './reactions/stage.reaction';
 
@@ -58,7 +59,7 @@ export const cycle: Room = {
   queries,
   subjects: [subjectOf('cycle', cycleOverview, named(queries, 'Cycle'))],
   readModels: [evidence, cycleOverview, processModels],
-  reactions: [...stageReactions, revokedEvidence, flaggedStage],
+  reactions: [...stageReactions, revokedEvidence, flaggedStage, reminders],
   deadlines: [],
   refusals,
   story,

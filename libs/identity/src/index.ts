@@ -64,6 +64,7 @@ export {
 };
 export { BROKEN, ERASED } from './details';
 export {
+  addressOf,
   callerOf,
   demoPeople,
   holderOf,

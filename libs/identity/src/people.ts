@@ -49,6 +49,19 @@ export function demoPeople(tenant: Tenant, now: Instant): readonly Member[] {
 export const nameOf = (tenant: Tenant, person: PersonRef): string =>
   nameIn(tenant, tenant.reads.get(directory, person)?.details?.name);
 
+/** Where mail reaches a person; no address where none is known, or the person was erased. */
+export function addressOf(
+  tenant: Tenant,
+  person: PersonRef,
+): Readonly<{ name: string; mail?: string }> {
+  const entry = tenant.reads.get(directory, person);
+  const name = nameIn(tenant, entry?.details?.name);
+  const sealed = entry?.erased ? undefined : entry?.details?.mail;
+  if (!sealed) return { name };
+  const mail = openDetail(tenant.vault, tenant.name, 'mail', sealed);
+  return mail.includes('@') ? { name, mail } : { name };
+}
+
 const nameIn = ({ vault, name }: Tenant, sealed: Parameters<typeof openDetail>[3]): string =>
   openDetail(vault, name, 'name', sealed);
 

@@ -5,6 +5,7 @@ export * from './decider';
 export * from './effect';
 export * from './event-store';
 export * from './fraction';
+export * from './mailer';
 export * from './message';
 export * from './metadata';
 export * from './reaction';

@@ -44,7 +44,7 @@ export class OpenedTenant implements Tenant {
   readonly reads: SqliteReads;
   readonly vault: KeyVault;
   readonly documents: FolderDocuments;
-  private life: { reader: LogReader; deadlines?: Deadlines } | undefined;
+  private life: { reader: LogReader; deadlines?: Deadlines; effects?: Effects } | undefined;
 
   /** @throws WrongKek when the keys do not open */
   constructor(private readonly location: TenantPlace) {
@@ -105,7 +105,7 @@ export class OpenedTenant implements Tenant {
       deadlines,
       effects,
     });
-    this.life = { reader, deadlines };
+    this.life = { reader, deadlines, effects };
     reader.start();
   }
 
@@ -119,6 +119,10 @@ export class OpenedTenant implements Tenant {
 
   get deadlines(): Deadlines | undefined {
     return this.life?.deadlines;
+  }
+
+  get effects(): Effects | undefined {
+    return this.life?.effects;
   }
 
   async close(): Promise<void> {

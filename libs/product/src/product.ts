@@ -9,7 +9,14 @@ import {
   type OperatorActed,
   type TenantCreated,
 } from '#identity';
-import { ReadModelUnavailable, type Clock, type Stored, type WorkQueue } from '#kernel';
+import {
+  ReadModelUnavailable,
+  type Clock,
+  type Effect,
+  type Mailer,
+  type Stored,
+  type WorkQueue,
+} from '#kernel';
 import { InProcessQueue } from '#platform/in-process-queue';
 import { Logger } from '@nestjs/common';
 import type { CommandBus } from '@nestjs/cqrs';
@@ -22,12 +29,15 @@ import { LocalTenants } from './local-tenants';
 import { logsOf, type Logs } from './logs';
 import { OpenedTenant } from './opened-tenant';
 import { ROOMS } from './rooms';
+import { sending } from './sending';
+import type { Tenant } from '#shell';
 
 /** One installation on this node. */
 export class Product {
   readonly tenants = new LocalTenants();
   /** Distributes the work of this node, or of all nodes. */
   queue: WorkQueue;
+  private mailer: Mailer | undefined;
   private readonly logger = new Logger('Product');
 
   private constructor(
@@ -86,6 +96,7 @@ export class Product {
     if (this.configuration.redis !== undefined)
       this.queue = await this.onRedis(this.configuration.redis);
     await this.queue.start();
+    this.mailer = await this.mailerBy(this.configuration);
     const begun = this.tenants.all().map((tenant) => this.begin(tenant, dispatch));
     await Promise.race([Promise.all(begun), setTimeout(PATIENCE, undefined, { ref: false })]);
     void this.followSystem((tenant) => void this.begin(tenant, dispatch));
@@ -96,7 +107,7 @@ export class Product {
    * read, unless the directory itself has to be built anew and shows nobody until then.
    */
   private async begin(tenant: OpenedTenant, dispatch: Dispatcher): Promise<void> {
-    tenant.start(dispatch, { queue: this.queue, effectsOf: () => [] });
+    tenant.start(dispatch, { queue: this.queue, effectsOf: this.effectsOf });
     try {
       await tenant.reads.reached(await tenant.store.head(), [directory], REBUILD);
       await reapplyErasures(tenant);
@@ -147,6 +158,23 @@ export class Product {
     await this.tenants.close();
     await this.queue.close();
     await this.logs.close();
+    await this.mailer?.close();
+  }
+
+  private readonly effectsOf = (tenant: Tenant): readonly Effect[] => {
+    const { clock, mailer } = this;
+    const { publicOrigin: origin } = this.configuration;
+    return mailer ? [sending({ tenant, mailer, clock, origin })] : [];
+  };
+
+  /** To a folder, unless the municipality names its mail server. */
+  private async mailerBy({ data, mail }: Configuration): Promise<Mailer | undefined> {
+    if (!mail) return undefined;
+    const { smtp, from } = mail;
+    const { FolderMailer, SmtpMailer } = await import('#platform/mail');
+    return smtp === undefined
+      ? new FolderMailer({ folder: join(data, 'mail'), from })
+      : new SmtpMailer({ url: smtp, from });
   }
 
   /** Loaded where it is needed: it takes as long as all the rest. */
@@ -188,7 +216,7 @@ export class Product {
       for (const event of message.events) {
         const created = createdIn(event);
         if (created) await this.openCreated(created, begin);
-        else if (live) await this.heed(event.type, event.data);
+        else if (live) await this.heed(event.type, event.data, event.id);
       }
     }
   }
@@ -201,9 +229,9 @@ export class Product {
     begin(await this.open(tenant, demo));
   }
 
-  private async heed(type: string, data: object): Promise<void> {
+  private async heed(type: string, data: object, eventId: string): Promise<void> {
     if (type === ('JobRetried' satisfies JobRetried['type']))
-      await this.retry(data as JobRetried['data']).catch((error: unknown) => {
+      await this.retry(data as JobRetried['data'], eventId).catch((error: unknown) => {
         this.logger.error(`retry: ${String(error)}`);
       });
     const { act } = data as OperatorActed['data'];
@@ -211,11 +239,12 @@ export class Product {
       for (const { deadlines } of this.tenants.all()) deadlines?.resume();
   }
 
-  private async retry({ tenant, kind, job: id }: JobRetried['data']): Promise<void> {
+  private async retry({ tenant, kind, job: id }: JobRetried['data'], act: string): Promise<void> {
     if (!this.tenants.names().includes(tenant)) return;
-    const { reader } = this.tenants.of(tenant);
+    const { reader, effects } = this.tenants.of(tenant);
     const [name = ''] = id.split('/');
     if (kind === 'reaction') await reader?.resume(name);
+    if (kind === 'effect') await effects?.release(id, act);
     await this.queue.retry({ tenant, kind, id });
   }
 }

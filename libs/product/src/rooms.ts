@@ -9,6 +9,7 @@ import { inventory } from '#inventory';
 import type { Refusals } from '#kernel';
 import { measure } from '#measure';
 import { needs } from '#needs';
+import { notification } from '#notification';
 import { participation } from '#participation';
 import { httpRefusals, type Summaries } from '#platform/http';
 import { writePathRefusals } from '#platform/write-path';
@@ -27,6 +28,7 @@ const HOLDERS: readonly Room[] = [
   evaluation,
   committee,
   task,
+  notification,
   identity,
 ];
 

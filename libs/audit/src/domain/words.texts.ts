@@ -138,6 +138,9 @@ export const WORDS: Readonly<Record<string, Readonly<Record<Language, string>>>>
   EMERGENCY_ACCESS: { de: 'Notzugang', en: 'emergency access' },
   deadline: { de: 'Frist', en: 'deadline' },
   reaction: { de: 'Reaktion', en: 'reaction' },
+  NO_ADDRESS: { de: 'keine Adresse', en: 'no address' },
+  REFUSED: { de: 'abgewiesen', en: 'refused' },
+  UNREACHABLE: { de: 'nicht erreichbar', en: 'not reachable' },
   effect: { de: 'Wirkung nach außen', en: 'effect' },
   // offers of youth welfare
   YOUTH_WORK: { de: 'Jugendarbeit', en: 'youth work' },

@@ -46,7 +46,7 @@ export type Configuration = Readonly<{
    * `SMTP_URL` or the file `SMTP_URL_FILE`, and `MAIL_FROM`: who sends mail, and as whom. Absent: mail
    * is written to the folder `mail` of the data.
    */
-  mail: Readonly<{ smtp: string | undefined; from: string }>;
+  mail: Readonly<{ smtp: string | undefined; from: string }> | undefined;
   /** `OIDC_ISSUER`, `OIDC_CLIENT_ID`, `OIDC_CLIENT_SECRET_FILE`: the municipality's provider. */
   oidc: Readonly<{ issuer: string; clientId: string; clientSecretFile: string }> | undefined;
 }>;

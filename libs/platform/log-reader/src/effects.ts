@@ -3,6 +3,7 @@ import {
   streamParts,
   type Clock,
   type Effect,
+  type FailedJob,
   type Job,
   type Page,
   type Reads,
@@ -74,6 +75,25 @@ export class Effects {
         await this.#once(effect, entry).catch((error: unknown) => {
           this.#error = messageOf(error);
         });
+  }
+
+  /** What lies there until an operator has it tried again. */
+  stuck(tenant: string): readonly FailedJob[] {
+    const { effects, reads, clock } = this.parts;
+    return effects.flatMap((effect) =>
+      effect
+        .stuck(reads, clock.now())
+        .map(({ id, ...why }) => ({ tenant, kind: 'effect', id: `${effect.name}/${id}`, ...why })),
+    );
+  }
+
+  /** As an operator wants it; `act` is the event that says so, and makes it once. */
+  async release(id: string, act: string): Promise<void> {
+    const [name, entry] = id.split('/');
+    const effect = this.parts.effects.find((known) => known.name === name);
+    if (!effect || entry === undefined) return;
+    const cause = { causationId: act, correlationId: act };
+    await this.parts.send(effect.release(entry), { ...cause, key: `effect:release:${act}` });
   }
 
   async stop(): Promise<void> {

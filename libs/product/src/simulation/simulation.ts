@@ -52,7 +52,8 @@ export class Simulation {
     logs?: Logs,
   ): Promise<Simulation> {
     // What is played needs nobody else.
-    const product = await Product.open({ ...configuration, redis: undefined }, clock, logs);
+    const alone = { ...configuration, redis: undefined, mail: undefined };
+    const product = await Product.open(alone, clock, logs);
     const { logId, ...created } = town;
     const tenant = await product.open(town.tenant, true, logId);
     const context = await NestFactory.createApplicationContext(ProductModule.of(product), {

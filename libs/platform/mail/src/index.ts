@@ -1,0 +1,2 @@
+export { FolderMailer } from './folder-mailer';
+export { SmtpMailer } from './smtp-mailer';

@@ -1,0 +1,104 @@
+import { addressOf } from '#identity';
+import {
+  MailNotSent,
+  type Clock,
+  type Effect,
+  type Instant,
+  type Intent,
+  type Mailer,
+  type Reads,
+} from '#kernel';
+import { messageOf, notificationList, type NotificationRow } from '#notification';
+import type { Tenant } from '#shell';
+
+/** What was wanted longer ago is not sent: after a long rest nobody gets a flood. Unit: milliseconds. */
+const LAPSE = 3 * 24 * 3_600_000;
+
+/** A claim older than this was left by a worker that died. Unit: milliseconds. */
+const STALE = 5 * 60_000;
+
+/** Before the next attempt; then it is given up. Unit: milliseconds. */
+const PAUSES = [60_000, 5 * 60_000, 30 * 60_000, 4 * 3_600_000];
+
+type Parts = Readonly<{ tenant: Tenant; mailer: Mailer; clock: Clock; origin: string }>;
+
+const after = (instant: Instant, pause: number): Instant =>
+  new Date(Date.parse(instant) + pause).toISOString() as Instant;
+
+const rowsOf = (reads: Reads, status: string, limit: number, orderBy = 'wantedSince') =>
+  reads.page(notificationList, { where: { status }, orderBy, limit }).rows.map(({ row }) => row);
+
+/** Newest first: of those that lapsed nobody looks further. */
+function waiting(reads: Reads, now: Instant, limit: number): readonly string[] {
+  const since = after(now, -LAPSE);
+  return rowsOf(reads, 'WANTED', limit, '-wantedSince')
+    .filter(({ wantedSince }) => wantedSince >= since)
+    .filter(({ retryAt }) => retryAt === undefined || retryAt <= now)
+    .map(({ notificationId }) => notificationId)
+    .reverse();
+}
+
+const stuck = (reads: Reads, now: Instant) => [
+  ...rowsOf(reads, 'GIVEN_UP', 100).map((row) => ({ row, reason: row.failure ?? '' })),
+  ...rowsOf(reads, 'CLAIMED', 100)
+    .filter(({ changedAt }) => changedAt < after(now, -STALE))
+    .map((row) => ({ row, reason: 'CLAIMED_AND_NOT_CONFIRMED' })),
+];
+
+const paragraphs = (text: string): string =>
+  text
+    .split('\n\n')
+    .map((part) => `<p>${escaped(part).replaceAll('\n', '<br>')}</p>`)
+    .join('');
+
+const escaped = (text: string): string =>
+  text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+/** German first, English below; nothing is fetched, nothing counted. */
+function mailOf({ tenant, origin }: Parts, { notificationId, to, about }: NotificationRow) {
+  const { name, mail: address } = addressOf(tenant, to);
+  const { subject, text } = messageOf(about, name, `${origin}/tasks/${about.taskId}`);
+  return {
+    id: notificationId,
+    to: { name, address },
+    subject: `${subject.de} / ${subject.en}`,
+    text: `${text.de}\n\n-- \n\n${text.en}\n`,
+    html: `<!doctype html><html><body><div lang="de">${paragraphs(text.de)}</div><hr><div lang="en">${paragraphs(text.en)}</div></body></html>`,
+  };
+}
+
+async function perform(parts: Parts, notificationId: string, worker: string): Promise<Intent> {
+  const { tenant, mailer, clock } = parts;
+  const row = tenant.reads.get(notificationList, notificationId);
+  if (!row) throw new Error(`There is no notification ${notificationId}.`);
+  try {
+    const messageId = await mailer.send(mailOf(parts, row));
+    return { type: 'ConfirmNotification', data: { notificationId, worker, messageId } };
+  } catch (error) {
+    if (!(error instanceof MailNotSent)) throw error;
+    const pause = error.failure === 'UNREACHABLE' ? PAUSES[row.attempts] : undefined;
+    const { failure } = error;
+    const again = pause === undefined ? {} : { retryAt: after(clock.now(), pause) };
+    return { type: 'FailNotification', data: { notificationId, worker, failure, ...again } };
+  }
+}
+
+/** Sends what somebody is to be told: recorded as wanted before, and as sent or failed after. */
+export const sending = (parts: Parts): Effect => ({
+  name: 'notification',
+  categories: ['notification'],
+  waiting,
+  stuck: (reads, now) =>
+    stuck(reads, now).map(({ row, reason }) => ({
+      id: row.notificationId,
+      reason,
+      attempts: row.attempts,
+      failedAt: row.changedAt,
+    })),
+  claim: (notificationId, worker) => ({
+    type: 'ClaimNotification',
+    data: { notificationId, worker },
+  }),
+  perform: (notificationId, worker) => perform(parts, notificationId, worker),
+  release: (notificationId) => ({ type: 'ReleaseNotification', data: { notificationId } }),
+});
