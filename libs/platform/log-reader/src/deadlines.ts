@@ -19,8 +19,8 @@ import type { Refused, Send } from './send';
 /** Unit: milliseconds. */
 export const SWEEP = 20_000;
 
-/** What falls due within it is put into the queue; the sweep puts in the rest in time. Unit: milliseconds. */
-const HORIZON = 3 * SWEEP;
+/** What falls due within so many sweeps is put into the queue; the next sweep puts in the rest in time. */
+const HORIZON = 3;
 
 /** A job is waited for that comes early by so little: clocks of two machines differ. Unit: milliseconds. */
 const SHORTLY = 2000;
@@ -44,6 +44,8 @@ type Parts = Readonly<{
   queue: WorkQueue;
   clock: Clock;
   send: Send;
+  /** Between two sweeps. Unit: milliseconds. */
+  sweep?: number;
 }>;
 
 const JUMPED = 'The wall clock was set by more than five minutes; an operator has to confirm it.';
@@ -75,7 +77,7 @@ export class Deadlines {
 
   /** The list is up to date with the log. */
   caughtUp(): void {
-    this.#timer ??= setInterval(() => void this.sweep(), SWEEP);
+    this.#timer ??= setInterval(() => void this.sweep(), this.#every);
     void this.#look();
   }
 
@@ -127,6 +129,10 @@ export class Deadlines {
     };
   }
 
+  get #every(): number {
+    return this.parts.sweep ?? SWEEP;
+  }
+
   get #active(): boolean {
     return this.#timer !== undefined && !this.#watch.jumped && this.#watch.doubt === undefined;
   }
@@ -163,7 +169,7 @@ export class Deadlines {
   }
 
   #isSoon(dueAt: Instant): boolean {
-    return Date.parse(dueAt) - Date.parse(this.parts.clock.now()) <= HORIZON;
+    return Date.parse(dueAt) - Date.parse(this.parts.clock.now()) <= HORIZON * this.#every;
   }
 
   /** What is due and finds no taker expires here. */

@@ -46,6 +46,8 @@ type Parts = Readonly<{
   send: Send;
   clock: Clock;
   patience?: Patience;
+  /** Between two sweeps. Unit: milliseconds. */
+  sweep?: number;
 }>;
 
 /**
@@ -231,7 +233,7 @@ export class LogReader {
     if (this.#interruption.signal.aborted) return;
     this.#state = 'live';
     if (!this.#sweep) {
-      this.#sweep = setInterval(() => void this.sweep(), SWEEP);
+      this.#sweep = setInterval(() => void this.sweep(), this.parts.sweep ?? SWEEP);
       if (queue) this.#endWork = queue.work(tenant, (job) => this.take(job));
     }
     for (const runner of this.#runners) runner.caughtUp();
