@@ -58,7 +58,7 @@ export class BullMqQueue extends WorkQueue {
   constructor(private readonly settings: Settings) {
     super();
     this.redis = new Redis(settings.address, {
-      ...CONNECTION,
+      ...this.connection,
       lazyConnect: true,
       enableOfflineQueue: false,
       maxRetriesPerRequest: 1,
@@ -185,6 +185,15 @@ export class BullMqQueue extends WorkQueue {
     return !this.closed && this.redis.status === 'ready';
   }
 
+  /** Nobody reconnects to a queue that is closed. */
+  private get connection() {
+    return {
+      connectTimeout: ANSWER,
+      keepAlive: 10_000,
+      retryStrategy: (times: number) => (this.closed ? null : Math.min(200 * times, 5000)),
+    };
+  }
+
   /** In a cluster all keys of a queue would have to lie on one server; the braces see to it. */
   private get place() {
     return { prefix: `{jahresring.${this.settings.installation}}` };
@@ -193,7 +202,7 @@ export class BullMqQueue extends WorkQueue {
   private hire(): Worker {
     const worker = new Worker(NAME, (job) => this.take(job), {
       ...this.place,
-      connection: { ...CONNECTION, url: this.settings.address, maxRetriesPerRequest: null },
+      connection: { ...this.connection, url: this.settings.address, maxRetriesPerRequest: null },
       concurrency: AT_ONCE,
       removeOnComplete: { count: 0 },
       removeOnFail: { count: REMEMBERED },
@@ -257,12 +266,6 @@ const NAME = 'work';
 const COUNTED = ['waiting', 'prioritized', 'active', 'delayed', 'failed'] as const;
 type Counts = Partial<Record<(typeof COUNTED)[number], number>>;
 
-const CONNECTION = {
-  connectTimeout: ANSWER,
-  keepAlive: 10_000,
-  retryStrategy: (times: number) => Math.min(200 * times, 5000),
-};
-
 /** No more of it than a line. */
 const said = ({ id, name }: BullJob<unknown>): string =>
   `${name.slice(0, 40)} ${String(id).slice(0, 80)}`.replace(/[\p{Cc}\p{Bidi_Control}]/gu, ' ');
@@ -278,5 +281,7 @@ async function within<T>(answer: Promise<T>, patience: number): Promise<T> {
 
 /** After what is under way; not for ever where Redis is gone. */
 const dismiss = async (worker: Worker): Promise<void> => {
-  await within(worker.close(), ANSWER).catch(() => within(worker.close(true), ANSWER));
+  await within(worker.close(), ANSWER)
+    .catch(() => within(worker.close(true), ANSWER))
+    .catch(() => undefined);
 };

@@ -1841,6 +1841,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/notifications": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Notifications to me, and whether they were sent
+         * @description Allowed: planner, headOfPlanning, departmentHead, committeeMember, chair, minuteTaker, auditor, administrator, provider.
+         */
+        readonly get: operations["Notifications"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/operations/clock/accept": {
         readonly parameters: {
             readonly query?: never;
@@ -3777,6 +3797,14 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        readonly AboutDto: {
+            /** Format: local-date */
+            readonly dueOn: string;
+            /** @enum {string} */
+            readonly kind: "TASK_REMINDER";
+            readonly taskId: string;
+            readonly title: components["schemas"]["NotificationWordsDto"];
+        };
         readonly AddAgendaItemDto: {
             readonly itemId: string;
             readonly paperId: string;
@@ -4023,6 +4051,10 @@ export interface components {
             readonly figures: readonly components["schemas"]["PublishedFigureDto"][];
             readonly source: string;
         };
+        readonly ClaimNotificationDto: {
+            readonly notificationId: string;
+            readonly worker: string;
+        };
         readonly CloseEvaluationDto: {
             readonly assumptionsHeld?: components["schemas"]["AssumptionsHeldDto"];
             readonly correctionsNeeded?: components["schemas"]["CorrectionsNeededDto"];
@@ -4129,6 +4161,11 @@ export interface components {
             readonly documentHash: string;
             readonly fileName?: string;
             readonly mapping: components["schemas"]["TableMappingDto"];
+        };
+        readonly ConfirmNotificationDto: {
+            readonly messageId: string;
+            readonly notificationId: string;
+            readonly worker: string;
         };
         readonly ConstituteBodyDto: {
             /** Format: local-date */
@@ -4461,6 +4498,13 @@ export interface components {
             readonly HIGH: string;
             readonly LOW: string;
             readonly MID: string;
+        };
+        readonly FailNotificationDto: {
+            /** @enum {string} */
+            readonly failure: "NO_ADDRESS" | "REFUSED" | "UNREACHABLE";
+            readonly notificationId: string;
+            readonly retryAt?: string;
+            readonly worker: string;
         };
         readonly FigureDto: {
             /** @enum {string} */
@@ -4852,6 +4896,10 @@ export interface components {
             readonly orderBy?: string;
             /** @enum {string} */
             readonly status?: "OPEN" | "ESTABLISHED";
+        };
+        readonly NotificationWordsDto: {
+            readonly de: string;
+            readonly en: string;
         };
         readonly Occasion: {
             readonly accessibleForms: readonly ("AUDIO" | "BARRIER_FREE_PLACE" | "EASY_LANGUAGE" | "PICTURES" | "PLAIN_LANGUAGE" | "SIGN_LANGUAGE" | "TRANSLATION")[];
@@ -5569,6 +5617,10 @@ export interface components {
         readonly RequestErasureDto: {
             /** @enum {string} */
             readonly legalBasis: "GDPR_17" | "SGB_X_84";
+        };
+        readonly RequestNotificationDto: {
+            readonly about: components["schemas"]["AboutDto"];
+            readonly to: string;
         };
         readonly RescheduleTaskDto: {
             /** Format: local-date */
@@ -12321,6 +12373,71 @@ export interface operations {
                                     readonly need: number;
                                 };
                             }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly Notifications: {
+        readonly parameters: {
+            readonly query?: {
+                readonly after?: string;
+                readonly asOf?: string;
+                readonly limit?: number;
+                readonly orderBy?: string;
+                readonly waitFor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly next?: string;
+                        readonly position?: string;
+                        readonly rows: readonly {
+                            readonly about: {
+                                readonly dueOn: string;
+                                /** @constant */
+                                readonly kind: "TASK_REMINDER";
+                                readonly taskId: string;
+                                readonly title: {
+                                    readonly de: string;
+                                    readonly en: string;
+                                };
+                            };
+                            readonly attempts: number;
+                            readonly changedAt: string;
+                            /** @enum {unknown} */
+                            readonly failure?: "NO_ADDRESS" | "REFUSED" | "UNREACHABLE";
+                            readonly id: string;
+                            readonly notificationId: string;
+                            readonly retryAt?: string;
+                            /** @enum {unknown} */
+                            readonly status: "CLAIMED" | "GIVEN_UP" | "SENT" | "WANTED";
+                            readonly subject: {
+                                readonly de: string;
+                                readonly en: string;
+                            };
+                            readonly to: string;
+                            readonly wantedSince: string;
                         }[];
                     };
                 };

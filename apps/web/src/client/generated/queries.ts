@@ -16,6 +16,7 @@ export const QUERIES = {
   "MeasureThread": ["/api/measures/{measureId}/thread","planner headOfPlanning departmentHead committeeMember chair minuteTaker auditor administrator system operator","cycle"],
   "MeasuresOutsideCycles": ["/api/measures-outside-cycles","planner headOfPlanning departmentHead committeeMember chair minuteTaker auditor administrator system operator","cycle"],
   "MyTasks": ["/api/my-tasks","planner headOfPlanning departmentHead committeeMember chair minuteTaker provider administrator auditor system operator","task"],
+  "Notifications": ["/api/notifications","planner headOfPlanning departmentHead committeeMember chair minuteTaker auditor administrator provider","notification"],
   "ProcessModel": ["/api/process-models/{modelId}/versions/{modelVersion}","planner headOfPlanning departmentHead committeeMember chair minuteTaker auditor administrator system operator","cycle"],
   "ProcessModels": ["/api/process-models","planner headOfPlanning departmentHead committeeMember chair minuteTaker auditor administrator system operator","cycle"],
   "ReadDeadlines": ["/api/operations/deadlines","operator administrator auditor","operations"],
