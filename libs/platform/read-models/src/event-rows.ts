@@ -1,7 +1,7 @@
 import { InvalidRead, type Column, type Rows } from '#kernel';
-import type { Entry, Known } from './open-rows';
+import { PER_EVENT, type Entry, type Known } from './open-rows';
 import { parsedRow } from './read-file';
-import { PER_EVENT, type TemporalTable } from './temporal-table';
+import type { TemporalTable } from './temporal-table';
 
 /**
  * What one event does to one model, gathered before it is written: an event whose projection throws

@@ -1,4 +1,5 @@
 import type { Column } from '#kernel';
+import { forkOf } from './forks';
 import type { ReadFile } from './read-file';
 import type { TemporalTable } from './temporal-table';
 
@@ -29,11 +30,19 @@ export interface OpenRows {
 
 type Place = Pick<TemporalTable, 'rows' | 'spells' | 'ids' | 'columns' | 'index'>;
 
+/** Rows that one event may write into one model. */
+export const PER_EVENT = 2 ** 16;
+
 /** Columns that one model may have; with the rows of an event this leaves room for 2^31 events. */
 export const COLUMNS = 2 ** 6;
 
 /** The key of the spell that a version begins for one of its columns. */
 export const spellOf = (key: number, column: number): number => key * COLUMNS + column;
+
+/** The ordinal of the event that began a spell. */
+const begunAt = (spell: number): number => Math.floor(spell / (PER_EVENT * COLUMNS));
+
+const ENDING = 'SET to_ord = ?, fork = ? WHERE spell = ?';
 
 const open = `to_ord = ${Number.MAX_SAFE_INTEGER}`;
 
@@ -58,6 +67,7 @@ function knownOf({ columns }: Place, stored: Stored): Known {
 export class IndexedRows implements OpenRows {
   readonly #get: string;
   readonly #where: string;
+  readonly #spell: string;
   readonly #end: string;
 
   constructor(
@@ -73,9 +83,10 @@ export class IndexedRows implements OpenRows {
       `SELECT r.id, r.row FROM ${spells} s INDEXED BY ${now} ` +
       `CROSS JOIN ${rows} r ON r.num = s.num AND r.${open} ` +
       `WHERE s.col = ? AND s.value IS ? AND s.${open}`;
-    this.#end =
-      `UPDATE ${spells} INDEXED BY ${now} SET to_ord = ? ` +
+    this.#spell =
+      `SELECT spell FROM ${spells} INDEXED BY ${now} ` +
       `WHERE col = ? AND value IS ? AND num = ? AND ${open}`;
+    this.#end = `UPDATE ${spells} ${ENDING}`;
   }
 
   get(id: string): Known | undefined {
@@ -90,7 +101,8 @@ export class IndexedRows implements OpenRows {
   }
 
   end(num: number, column: number, value: Column, ordinal: number): void {
-    this.file.run(this.#end, ordinal, column, value, num);
+    const { spell } = this.file.get(this.#spell, column, value, num) as { spell: number };
+    this.file.run(this.#end, ordinal, forkOf(begunAt(spell), ordinal), spell);
   }
 
   opened(): void {
@@ -120,7 +132,7 @@ export class LoadedRows implements OpenRows {
     place: Place,
   ) {
     const { rows, spells, ids } = place;
-    this.#end = `UPDATE ${spells} SET to_ord = ? WHERE spell = ?`;
+    this.#end = `UPDATE ${spells} ${ENDING}`;
     const begun = new Map<number, number[]>();
     type Spell = Readonly<{ num: number; col: number; spell: number }>;
     const stored = this.file.all<Spell>(`SELECT num, col, spell FROM ${spells} WHERE ${open}`, []);
@@ -156,7 +168,8 @@ export class LoadedRows implements OpenRows {
   }
 
   end(num: number, column: number, value: Column, ordinal: number): void {
-    this.file.run(this.#end, ordinal, this.#rows.get(num)?.spells[column] ?? 0);
+    const spell = this.#rows.get(num)?.spells[column] ?? 0;
+    this.file.run(this.#end, ordinal, forkOf(begunAt(spell), ordinal), spell);
     const found = this.#found.get(column);
     const nums = found?.get(value);
     nums?.delete(num);

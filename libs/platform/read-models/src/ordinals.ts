@@ -40,24 +40,22 @@ export class Ordinals {
 
   /** The last ordinal whose position is not later; 0 when there is none. */
   upTo(position: Position): number {
-    return this.#lastWhere((stored) => stored.position <= position);
+    return this.#halve('position', position);
   }
 
   /** The last ordinal whose log time is not later; 0 when there is none. */
   at(instant: Instant): number {
-    const time = Date.parse(instant);
-    return this.#lastWhere((stored) => stored.log_time <= time);
+    return this.#halve('log_time', Date.parse(instant));
   }
 
-  #lastWhere(holds: (stored: Stored) => boolean): number {
-    let [low, high] = [0, this.#last];
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      const stored = this.#stored(middle);
-      if (stored && holds(stored)) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+  /** The last ordinal where the column is not greater. */
+  #halve(column: 'position' | 'log_time', limit: string | number): number {
+    const sql =
+      `WITH RECURSIVE halving (low, high) AS (VALUES (0, ?1) UNION ALL SELECT ` +
+      `iif(${column} <= ?2, ordinal, low), iif(${column} <= ?2, high, ordinal - 1) ` +
+      'FROM halving CROSS JOIN ordinals ON ordinal = (low + high + 1) / 2 WHERE low < high) ' +
+      'SELECT low FROM halving WHERE low = high';
+    return (this.file.get(sql, this.#last, limit) as { low: number }).low;
   }
 
   #stored(ordinal: number): Stored | undefined {

@@ -1,8 +1,9 @@
 import type { Column, LocalDate, Where } from '#kernel';
-import { COLUMNS } from './open-rows';
+import { forksAround } from './forks';
+import { COLUMNS, PER_EVENT } from './open-rows';
 import type { Value } from './read-file';
 import type { Cursor, Order, Request } from './request';
-import { OPEN, PER_EVENT, type TemporalTable } from './temporal-table';
+import { OPEN, type IndexName, type TemporalTable } from './temporal-table';
 
 /** Which versions are seen: the current ones, or those of an ordinal; and the day they are true on. */
 export type Seen = Readonly<{ ordinal?: number; on?: LocalDate }>;
@@ -27,7 +28,7 @@ const LAST = new Uint8Array([0xff]);
 export type Way = 'gather' | 'walk' | 'direct';
 
 /**
- * The queries whose results, one behind the other, are a page. Rows without a value in the column
+ * The queries whose results, one behind the other, begin with a page and one row more. Rows without a value in the column
  * they are ordered by come last in either direction, by a query of their own: so each is one range
  * of an index.
  */
@@ -37,8 +38,9 @@ export function pageQueries(
   seen: Seen,
   way: Way,
 ): readonly Query[] {
-  const { where, order, after } = request;
-  const select = (range: Range): Query => query(table, { where, order, way, range }, seen);
+  const { order, after } = request;
+  const limit = request.limit + 1;
+  const select = (range: Range): Query => query(table, { ...request, limit, way, range }, seen);
   if (order.by === ENTERED) return [select(entered(order, after))];
   const missing = after?.at === null ? after : undefined;
   const without = select(unvalued(order, missing));
@@ -52,10 +54,10 @@ export function fewQuery(table: TemporalTable, request: Request, seen: Seen): Qu
   const [column, wanted] = first;
   const direct = seen.ordinal === undefined && request.order.by === ENTERED;
   if (direct && !isList(wanted)) return undefined;
-  const counted = indexes(seen, 'gather').map(({ name, when: [current] }) => {
-    const found = and([spellsOf(table, column), among('s.value', wanted), current]);
-    const from = `${table.spells} s INDEXED BY ${table.index(name)}`;
-    return part(`SELECT * FROM (SELECT 1 FROM ${from} WHERE ${found.sql} LIMIT ${FEW})`, found);
+  const counted = indexes(table, seen, 'gather').map(({ from, when: [entry] }) => {
+    const found = and([spellsOf(table, column), among('s.value', wanted), entry]);
+    const some = `SELECT * FROM (SELECT 1 FROM ${from.sql} WHERE ${found.sql} LIMIT ${FEW})`;
+    return part(some, from, found);
   });
   const all = counted.map(({ sql }) => sql).join(' UNION ALL ');
   return part(`SELECT count(*) < ${FEW} AS few FROM (${all})`, ...counted);
@@ -64,7 +66,7 @@ export function fewQuery(table: TemporalTable, request: Request, seen: Seen): Qu
 /** All rows that match, by id. */
 export function allQuery(table: TemporalTable, where: Where, seen: Seen): Query {
   const order = { by: 'id', descending: false };
-  return query(table, { where, order, way: 'gather', range: everything }, seen);
+  return query(table, { where, order, limit: -1, way: 'gather', range: everything }, seen);
 }
 
 /** The one version of a row that is seen. */
@@ -85,28 +87,36 @@ type Names = (column: string) => string;
 type Range = (names: Names) => Part;
 
 /** What is wanted, and how to come by it. */
-type Plan = Pick<Request, 'where' | 'order'> & Readonly<{ way: Way; range: Range }>;
+type Plan = Pick<Request, 'where' | 'order' | 'limit'> & Readonly<{ way: Way; range: Range }>;
 
 function query(table: TemporalTable, plan: Plan, seen: Seen): Query {
-  const { where, order, way, range } = plan;
+  const { where, order, limit, way, range } = plan;
   const leading = leadingColumn(plan);
   const names: Names = (column) => {
     if (column === 'id') return leading === 'id' ? 'i.id' : 'r.id';
     if (column === ENTERED) return leading === ENTERED || leading === 'id' ? 'r.num' : 's.num';
     return column === leading ? 's.value' : `r."c ${column}"`;
   };
-  const shown = `SELECT r.id AS id, r.row AS row, ${names(order.by)} AS at, ${names(ENTERED)} AS num`;
-  const arms = alternatives(where, leading).flatMap((filters) =>
-    sources(table, leading, seen, way).map(({ from, when }) => {
-      const wanted = Object.entries(filters).map(([column, one]) => among(names(column), one));
-      const found = and([...when, ...wanted, range(names), ...onDay(seen)]);
-      return part(`${shown} FROM ${from.sql} WHERE ${found.sql}`, from, found);
+  // What is sorted is kept small: the rows of those that are shown are looked up afterwards.
+  const gathered = way === 'gather';
+  const shown = [`${names(order.by)} AS at`, `${names(ENTERED)} AS num`];
+  const wanted = gathered ? shown : ['r.id AS id', 'r.row AS row', ...shown];
+  const found = alternatives(where, leading).flatMap((filters) =>
+    sources(table, leading, seen, { ...plan, where: filters }).map(({ from, when }) => {
+      const those = Object.entries(filters).map(([column, one]) => among(names(column), one));
+      const which = and([...when, ...those, range(names), ...onDay(seen)]);
+      return part(`SELECT ${wanted.join()} FROM ${from.sql} WHERE ${which.sql}`, from, which);
     }),
   );
   const direction = order.descending ? 'DESC' : 'ASC';
-  const by = order.by === ENTERED ? '' : `at ${direction}, `;
-  const all = arms.map(({ sql }) => sql).join(' UNION ALL ');
-  return part(`${all} ORDER BY ${by}num ${direction} LIMIT ?`, ...arms);
+  const sorted = (num: string) =>
+    `ORDER BY ${order.by === ENTERED ? '' : `at ${direction}, `}${num} ${direction}`;
+  const all = found.map(({ sql }) => sql).join(' UNION ALL ');
+  const page = part(`${all} ${sorted('num')} LIMIT ?`, ...found, { sql: '?', values: [limit] });
+  if (!gathered) return page;
+  const version = versionOf(table, seen);
+  const from = `(${page.sql}) s CROSS JOIN ${version.sql}`;
+  return part(`SELECT r.id, r.row, s.at, s.num FROM ${from} ${sorted('s.num')}`, page, version);
 }
 
 /** What leads to the rows: a column whose spells are followed, their ids, or the order they came in. */
@@ -134,9 +144,14 @@ function alternatives(where: Where, leading: string): readonly Where[] {
 /** Where to look, and under which conditions. */
 type Source = Readonly<{ from: Part; when: readonly Part[] }>;
 
-function sources(table: TemporalTable, leading: string, seen: Seen, way: Way): readonly Source[] {
+function sources(table: TemporalTable, leading: string, seen: Seen, plan: Plan): readonly Source[] {
   if (leading === 'id') return byId(table, seen);
-  return leading === ENTERED ? [rows(table, seen)] : spells(table, leading, seen, way);
+  if (leading === ENTERED) return [rows(table, seen)];
+  const asked = [...Object.keys(plan.where), plan.order.by];
+  const alone = asked.every((column) => column === leading || column === ENTERED);
+  const found = spells(table, leading, seen, plan.way);
+  if (plan.way === 'gather' && alone && seen.on === undefined) return found;
+  return found.map((source) => withVersions(source, table, seen));
 }
 
 const rows = (table: TemporalTable, seen: Seen): Source => ({
@@ -150,18 +165,19 @@ function byId(table: TemporalTable, seen: Seen): readonly [Source] {
   return [{ from: part(`${ids} CROSS JOIN ${from.sql} ON r.num = i.num`, from), when }];
 }
 
-/** The spells of a column that are seen, each with the version of its row. */
-function spells(table: TemporalTable, column: string, seen: Seen, way: Way): readonly Source[] {
-  const version = versionOf(table, seen);
-  return indexes(seen, way).map(({ name, when }) => ({
-    from: part(
-      `${table.spells} s INDEXED BY ${table.index(name)} CROSS JOIN ${version.sql}`,
-      version,
-    ),
+/** The spells of a column that are seen. */
+const spells = (table: TemporalTable, column: string, seen: Seen, way: Way): readonly Source[] =>
+  indexes(table, seen, way).map(({ from, when }) => ({
+    from,
     when: [spellsOf(table, column), ...when],
   }));
+
+function withVersions({ from, when }: Source, table: TemporalTable, seen: Seen): Source {
+  const version = versionOf(table, seen);
+  return { from: part(`${from.sql} CROSS JOIN ${version.sql}`, from, version), when };
 }
 
+/** The version of a row that is seen, by its number in `s`. */
 function versionOf(table: TemporalTable, { ordinal }: Seen): Part {
   if (ordinal === undefined)
     return part(
@@ -173,19 +189,31 @@ function versionOf(table: TemporalTable, { ordinal }: Seen): Part {
   return { sql: `${table.rows} r ON r.from_key = (${newest})`, values: [behind(ordinal)] };
 }
 
-/** Those to be read for what is seen; the first condition is what the index is entered with. */
-function indexes({ ordinal }: Seen, way: Way) {
+/** What to read of the spells; the first condition is what the index is entered with. */
+type Entered = Readonly<{ from: Part; when: readonly [Part, ...Part[]] }>;
+
+function indexes(table: TemporalTable, { ordinal }: Seen, way: Way): readonly Entered[] {
+  const by = (name: IndexName) => part(`${table.spells} s INDEXED BY ${table.index(name)}`);
   const current = part(`s.${now}`);
-  if (ordinal === undefined) return [{ name: 'now', when: [current] }] as const;
+  if (ordinal === undefined) return [{ from: by('now'), when: [current] }];
   const begun: Part = { sql: 's.spell < ?', values: [behind(ordinal) * COLUMNS] };
-  const over: Part = { sql: `s.to_ord < ${OPEN} AND s.to_ord > ?`, values: [ordinal] };
-  return [
-    { name: 'now', when: [current, begun] },
-    { name: way === 'gather' ? 'past' : 'order', when: [over, begun] },
-  ] as const;
+  const lasting: Part = { sql: 's.to_ord > ?', values: [ordinal] };
+  const standing: Entered = { from: by('now'), when: [current, begun] };
+  if (way !== 'gather')
+    return [standing, { from: by('order'), when: [and([over, lasting]), begun] }];
+  const forks = forksAround(ordinal);
+  const at = (name: 'before' | 'behind', condition: Part): Entered => ({
+    from: {
+      sql: `json_each(?) f CROSS JOIN ${by(name).sql}`,
+      values: [JSON.stringify(forks[name])],
+    },
+    when: [and([over, part('s.fork = f.value'), condition])],
+  });
+  return [standing, at('before', lasting), at('behind', begun)];
 }
 
 const now = `to_ord = ${OPEN}`;
+const over = { sql: `s.to_ord < ${OPEN}`, values: [] };
 
 /** The first key of a version that is not yet there. */
 const behind = (ordinal: number): number => (ordinal + 1) * PER_EVENT;

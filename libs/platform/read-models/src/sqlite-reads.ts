@@ -193,15 +193,11 @@ export class SqliteReads extends Reads {
     return few ? 'gather' : 'walk';
   }
 
-  #find(queries: readonly Query[], limit: number): Found[] {
+  /** As many queries as it takes to find so many. */
+  #find(queries: readonly Query[], enough: number): Found[] {
     const found: Found[] = [];
-    for (const { sql, values } of queries) {
-      const left = limit - found.length;
-      if (left > 0)
-        found.push(
-          ...this.#shelf.file.all<Found>(sql, [...values, Number.isFinite(left) ? left : -1]),
-        );
-    }
+    for (const { sql, values } of queries)
+      if (found.length < enough) found.push(...this.#shelf.file.all<Found>(sql, values));
     return found;
   }
 

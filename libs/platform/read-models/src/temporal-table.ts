@@ -4,6 +4,7 @@ import {
   COLUMNS,
   IndexedRows,
   LoadedRows,
+  PER_EVENT,
   spellOf,
   type Entry,
   type Known,
@@ -14,9 +15,6 @@ import type { ReadFile } from './read-file';
 
 /** `to_ord` of what is still current. */
 export const OPEN = Number.MAX_SAFE_INTEGER;
-
-/** Rows that one event may write into one model. */
-export const PER_EVENT = 2 ** 16;
 
 /** `valid_to` of what has no end; later than every date. */
 const FOREVER = '~';
@@ -101,7 +99,7 @@ export class TemporalTable {
       `CREATE TABLE ${this.rows} (from_key INTEGER PRIMARY KEY, to_ord INTEGER NOT NULL, ` +
         `num INTEGER NOT NULL, id TEXT NOT NULL, ${searched}${valid}row TEXT NOT NULL);` +
         `CREATE TABLE ${this.spells} (spell INTEGER PRIMARY KEY, to_ord INTEGER NOT NULL, ` +
-        'col INTEGER NOT NULL, value, num INTEGER NOT NULL);' +
+        'col INTEGER NOT NULL, value, num INTEGER NOT NULL, fork INTEGER);' +
         `CREATE TABLE ${this.ids} (num INTEGER PRIMARY KEY, id TEXT NOT NULL)`,
     );
     this.load();
@@ -123,7 +121,8 @@ export class TemporalTable {
       `CREATE ${index('versions', `${rows} (num, from_key)`)}`,
       `CREATE UNIQUE ${index('present', `${rows} (num) ${now}`)}`,
       `CREATE ${index('now', `${spells} (col, value, num) ${now}`)}`,
-      `CREATE ${index('past', `${spells} (col, value, to_ord, num) ${over}`)}`,
+      `CREATE ${index('before', `${spells} (col, value, fork, to_ord, num) ${over}`)}`,
+      `CREATE ${index('behind', `${spells} (col, value, fork, spell, num) ${over}`)}`,
       `CREATE ${index('order', `${spells} (col, value, num, to_ord) ${over}`)}`,
     ];
   }
@@ -170,10 +169,10 @@ export class TemporalTable {
     this.file.run(this.#inserting, key, OPEN, num, id, ...cells, ...valid, json);
     this.#open.opened(id, num, row);
     const spells = cells.flatMap((value, at) =>
-      open?.cells[at] === value ? [] : [spellOf(key, at), OPEN, at, value, num],
+      open?.cells[at] === value ? [] : [spellOf(key, at), OPEN, at, value, num, null],
     );
     if (spells.length === 0) return;
-    const places = Array(spells.length / 5).fill('(?,?,?,?,?)');
+    const places = Array(spells.length / 6).fill('(?,?,?,?,?,?)');
     this.file.run(`INSERT INTO ${this.spells} VALUES ${places.join()}`, ...spells);
   }
 }
@@ -183,7 +182,7 @@ export function drop(file: ReadFile, model: string): void {
     file.exec(`DROP TABLE IF EXISTS "${table} ${model}"`);
 }
 
-type IndexName =
+export type IndexName =
   /** The numbers of rows. */
   | 'id'
   /** The versions of a row. */
@@ -192,8 +191,9 @@ type IndexName =
   | 'present'
   /** What has a value. */
   | 'now'
-  /** What had a value, those that had it longest last. */
-  | 'past'
+  /** What had a value, by forks before what is looked for, and behind it. */
+  | 'before'
+  | 'behind'
   /** What had a value, as the rows entered. */
   | 'order';
 
