@@ -42,6 +42,7 @@ export const PAGES: readonly PageOfTown[] = [
       return `/sessions/${item['sessionId'] ?? ''}/items/${item['itemId'] ?? ''}`;
     },
   },
+  { name: 'calendars', as: 'chair', path: '/calendars' },
   { name: 'papers', as: 'planner', path: '/papers' },
   { name: 'paper', as: 'planner', path: async (get) => `/papers/${await paper(get)}` },
   { name: 'search', as: 'planner', path: '/search?q=kita' },

@@ -135,6 +135,7 @@ export class DemoTown {
     const caller: Caller = {
       ...{ tenant: DEMO_TENANT, person: 'petra', kind: 'person', roles: ['planner'] },
     };
+    await this.ask('POST /calendar-feeds', caller);
     const service = new AttachmentService(this.product.tenants, this.product.clock, FILE_SUBJECTS);
     await service.attach(
       this.app.get(CommandBus),

@@ -19,6 +19,7 @@ import { serveApiDocs } from './api-docs';
 import { apiDocument } from './api-document';
 import { HealthController } from './health.controller';
 import { serveAttachments } from './attachment-routes';
+import { serveCalendars } from './calendar-routes';
 import { serveImports } from './import-routes';
 import { InvitationsController } from './invitations.controller';
 import { OperationsController } from './operations.controller';
@@ -79,6 +80,7 @@ export async function createApi(
     service: new AttachmentService(tenants, clock, FILE_SUBJECTS),
     bus: () => app.get(CommandBus),
   });
+  serveCalendars(fastify, product);
   serveChanges(fastify, {
     rooms: ROOMS,
     tenants,

@@ -39,6 +39,7 @@ import { papersModel } from './projections/papers.projection';
 import { results } from './projections/results.projection';
 import { seatsModel } from './projections/seats.projection';
 import { sessionsModel } from './projections/sessions.projection';
+import { dates } from './dates';
 import { queries } from './queries';
 import { voteQueries } from './vote-queries';
 import { resultsToPapers } from './reactions/results-to-papers.reaction';
@@ -130,6 +131,7 @@ export const committee: Room = {
     EnterStepResultCommand,
   ],
   queries: [...queries, ...voteQueries],
+  dates,
   subjects: [
     subjectOf('paper', papersModel, named(queries, 'paper')),
     subjectOf('session', sessionsModel, named(queries, 'session')),

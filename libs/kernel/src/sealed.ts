@@ -21,6 +21,8 @@ export abstract class Vault {
   abstract seal(person: PersonRef, place: Place, text: string): Promise<Sealed>;
   /** `undefined` when the key was destroyed. @throws when the cipher was moved or altered */
   abstract open(place: Place, sealed: Sealed): string | undefined;
+  /** A keyed hash under a secret of the tenant: what it is of cannot be guessed. base64url. */
+  abstract hmac(text: string): string;
   /** Destroys the key: what was sealed under it is erased. */
   abstract erase(person: PersonRef): Promise<void>;
 }

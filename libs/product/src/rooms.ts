@@ -3,6 +3,7 @@ import { auditOf } from '#audit';
 import { committee } from '#committee';
 import { cycle } from '#cycle';
 import { evaluation } from '#evaluation';
+import { feed } from '#feed';
 import { identity } from '#identity';
 import { interchange } from '#interchange';
 import { inventory } from '#inventory';
@@ -32,7 +33,7 @@ const HOLDERS: readonly Room[] = [
   identity,
 ];
 
-const STORYTELLERS: readonly Room[] = [...HOLDERS, attachmentOf(HOLDERS)];
+const STORYTELLERS: readonly Room[] = [...HOLDERS, attachmentOf(HOLDERS), feed];
 
 export const FILE_SUBJECTS = withFiles(HOLDERS);
 

@@ -1,5 +1,6 @@
 export * from './caller';
 export * from './command';
+export * from './dates';
 export * from './dto';
 export * from './pipeline';
 export * from './query';

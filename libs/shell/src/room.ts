@@ -1,5 +1,6 @@
 import type { AnyReadModel, Deadline, Reaction, Refusals, StoryTemplates } from '#kernel';
 import type { CommandClass } from './command';
+import type { Dates } from './dates';
 import type { QueryDefinition } from './query';
 import type { Subject } from './subject';
 
@@ -10,6 +11,8 @@ export type Room = Readonly<{
   queries: readonly QueryDefinition[];
   /** What has a page of its own. */
   subjects?: readonly Subject[];
+  /** What it knows of days to come. */
+  dates?: Dates;
   readModels: readonly AnyReadModel[];
   reactions: readonly Reaction[];
   deadlines: readonly Deadline[];

@@ -16,6 +16,7 @@ import { story } from './domain/story';
 import { taskOverdue } from './domain/task-overdue.deadline';
 import { taskReminder } from './domain/task-reminder.deadline';
 import { inbox } from './projections/inbox.projection';
+import { dates } from './dates';
 import { queries } from './queries';
 
 export type { TaskCommand } from './domain/task.commands';
@@ -41,6 +42,7 @@ export const task: Room = {
     RemindOfTaskCommand,
   ],
   queries,
+  dates,
   readModels: [inbox],
   reactions: [],
   deadlines: [taskOverdue, taskReminder],

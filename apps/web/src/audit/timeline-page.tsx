@@ -110,12 +110,15 @@ function Before({ entry: { stream, recordedAt } }: Readonly<{ entry: Entry }>) {
 function AsStory({ rows }: Readonly<{ rows: readonly Entry[] }>) {
   const say = useTexts('audit');
   const formats = useFormats();
+  const nameOf = useNames();
   const at = useAt();
   return (
     <ol className="timeline">
       {rows.map((entry) => (
         <li key={entry.commandId} id={`at-${entry.position}`} className="timeline__entry">
-          <p className="muted kern-body">{formats.instant(entry.recordedAt)}</p>
+          <p className="muted kern-body">
+            {formats.instant(entry.recordedAt)} · {nameOf(entry.actor)}
+          </p>
           <p className="kern-body">{formats.words(entry.says)}</p>
           <Notes entry={entry} />
           <p className="timeline__ways">

@@ -19,7 +19,19 @@ export default function BodiesPage() {
   const may = useMay();
   const bodies = useAnswer('listBodies', { limit: 200, orderBy: 'name' });
   return (
-    <Page title={say('bodies')} lead={say('bodies.lead')}>
+    <Page
+      title={say('bodies')}
+      lead={say('bodies.lead')}
+      {...(may('listFeeds')
+        ? {
+            actions: (
+              <To to="/calendars" className="kern-link">
+                {say('calendars')}
+              </To>
+            ),
+          }
+        : {})}
+    >
       <Answered question={bodies}>
         {({ rows }) =>
           rows.length === 0 ? (
@@ -61,7 +73,6 @@ function Bodies({ rows }: Readonly<{ rows: readonly Body[] }>) {
         {
           key: 'seats',
           name: say('votingSeats'),
-          numeric: true,
           cell: ({ held, voting }) => say('heldOf', { held, voting }),
         },
         {

@@ -17,21 +17,23 @@ export function EligibilityPanel({ panel }: Readonly<{ panel: Panel }>) {
   const { seats, quorum, majority, attendanceKnown } = panel;
   return (
     <Section title={say('eligibility')}>
-      {quorum.map(({ resolutionItem, enough, words, present, recused, entitled }) => (
-        <div className="card" key={resolutionItem} data-quorum={enough}>
-          <p className="kern-title">{say('resolutionItem', { number: resolutionItem })}</p>
-          <p>
-            <Badge tone={!attendanceKnown ? 'info' : enough ? 'success' : 'danger'}>
-              {say(!attendanceKnown ? 'quorum.unknown' : enough ? 'quorum.yes' : 'quorum.no')}
-            </Badge>
-          </p>
-          <p className="kern-body">{say('presentOf', { present, entitled, recused })}</p>
-          <p className="kern-body muted">{formats.words(words)}</p>
-        </div>
-      ))}
-      <p className="kern-body">
-        {formats.words(majority.words)} ({majority.source}).
-      </p>
+      <div className="stack">
+        {quorum.map(({ resolutionItem, enough, words, present, recused, entitled }) => (
+          <div className="card" key={resolutionItem} data-quorum={enough}>
+            <p className="kern-title">{say('resolutionItem', { number: resolutionItem })}</p>
+            <p>
+              <Badge tone={!attendanceKnown ? 'info' : enough ? 'success' : 'danger'}>
+                {say(!attendanceKnown ? 'quorum.unknown' : enough ? 'quorum.yes' : 'quorum.no')}
+              </Badge>
+            </p>
+            <p className="kern-body">{say('presentOf', { present, entitled, recused })}</p>
+            <p className="kern-body muted">{formats.words(words)}</p>
+          </div>
+        ))}
+        <p className="kern-body">
+          {formats.words(majority.words)} ({majority.source}).
+        </p>
+      </div>
       <Table<Seat>
         caption={say('seats')}
         captionHidden
@@ -42,9 +44,14 @@ export function EligibilityPanel({ panel }: Readonly<{ panel: Panel }>) {
             key: 'person',
             name: say('member'),
             heading: true,
-            cell: ({ person, seatId }) => (person === undefined ? seatId : nameOf(person)),
+            cell: ({ person, seatId, group }) => (
+              <>
+                {person === undefined ? seatId : nameOf(person)}
+                <br />
+                <span className="muted group">{say(`group.${group}`)}</span>
+              </>
+            ),
           },
-          { key: 'group', name: say('group'), cell: ({ group }) => say(`group.${group}`) },
           { key: 'state', name: say('atItem'), cell: (seat) => <SeatState {...{ seat, panel }} /> },
         ]}
       />

@@ -23,7 +23,11 @@ export function VoteEntry({ item, open, attendanceKnown }: Props) {
   return (
     <Section title={say('vote.entry')}>
       {attendanceKnown ? (
-        open.map((one) => <OneVote key={one.resolutionItem} item={item} asked={one} />)
+        <div className="stack">
+          {open.map((one) => (
+            <OneVote key={one.resolutionItem} item={item} asked={one} />
+          ))}
+        </div>
       ) : (
         <p className="kern-body">{say('vote.attendanceFirst')}</p>
       )}
@@ -80,16 +84,18 @@ function OneVote({ item, asked }: Readonly<{ item: Item; asked: Open }>) {
               autoComplete="off"
               value={typed[choice]}
               aria-invalid={wrong.includes(choice)}
-              aria-describedby={`${id}-wrong`}
+              {...(wrong.includes(choice) ? { 'aria-describedby': `${id}-wrong` } : {})}
               onChange={({ target }) => setTyped({ ...typed, [choice]: target.value.trim() })}
             />
           </div>
         ))}
       </div>
-      <p className="kern-error" id={`${id}-wrong`} hidden={wrong.length === 0}>
-        <Icon name="danger" />
-        <span className="kern-body">{say('vote.wrong')}</span>
-      </p>
+      {wrong.length > 0 && (
+        <p className="kern-error" id={`${id}-wrong`}>
+          <Icon name="danger" />
+          <span className="kern-body">{say('vote.wrong')}</span>
+        </p>
+      )}
       {complete ? (
         <Computed item={item} resolutionItem={resolutionItem} votes={votes} />
       ) : (

@@ -48,6 +48,7 @@ export const ROUTES: readonly RouteObject[] = [
   page('/sessions/:sessionId/items/:itemId', 'committee', () => import('../committee/item-page')),
   page('/papers', 'committee', () => import('../committee/papers-page')),
   page('/papers/:paperId', 'committee', () => import('../committee/paper-page'), 'attachment'),
+  page('/calendars', 'feed', () => import('../feed/feeds-page')),
   page('/search', 'search', () => import('../search/search-page')),
   page('/timeline/:subjectId', 'audit', () => import('../audit/timeline-page')),
 ];

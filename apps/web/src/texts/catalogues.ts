@@ -3,6 +3,7 @@ import type audit from '../audit/texts.de.json';
 import type committee from '../committee/texts.de.json';
 import type cycle from '../cycle/texts.de.json';
 import type evaluation from '../evaluation/texts.de.json';
+import type feed from '../feed/texts.de.json';
 import type help from '../help/texts.de.json';
 import type identity from '../identity/texts.de.json';
 import type interchange from '../interchange/texts.de.json';
@@ -23,6 +24,7 @@ export type Catalogues = {
   committee: typeof committee;
   cycle: typeof cycle;
   evaluation: typeof evaluation;
+  feed: typeof feed;
   help: typeof help;
   identity: typeof identity;
   interchange: typeof interchange;

@@ -357,6 +357,50 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/calendar-feeds": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * My calendar feeds with their links
+         * @description Allowed: planner, headOfPlanning, departmentHead, committeeMember, chair, minuteTaker, administrator, provider.
+         */
+        readonly get: operations["listFeeds"];
+        readonly put?: never;
+        /**
+         * Set up a calendar feed
+         * @description Allowed: planner, headOfPlanning, departmentHead, committeeMember, chair, minuteTaker, administrator, provider.
+         */
+        readonly post: operations["OpenFeed"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/calendar-feeds/{feedId}/revocation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Revoke a calendar feed
+         * @description Allowed: planner, headOfPlanning, departmentHead, committeeMember, chair, minuteTaker, administrator, provider.
+         */
+        readonly post: operations["RevokeFeed"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/capacities": {
         readonly parameters: {
             readonly query?: never;
@@ -7178,6 +7222,126 @@ export interface operations {
             };
         };
     };
+    readonly listFeeds: {
+        readonly parameters: {
+            readonly query?: {
+                readonly asOf?: string;
+                readonly waitFor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly rows: readonly {
+                            readonly id: string;
+                            readonly openedAt: string;
+                            readonly path: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly OpenFeed: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "Idempotency-Key"?: string;
+                readonly "If-Match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly backdating?: string;
+                    readonly imported?: components["schemas"]["ImportedDto"];
+                    readonly overrides?: readonly components["schemas"]["OverrideDto"][];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Receipt */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly RevokeFeed: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "Idempotency-Key"?: string;
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly feedId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly backdating?: string;
+                    readonly imported?: components["schemas"]["ImportedDto"];
+                    readonly overrides?: readonly components["schemas"]["OverrideDto"][];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Receipt */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly listCapacities: {
         readonly parameters: {
             readonly query?: {
@@ -12393,6 +12557,7 @@ export interface operations {
             readonly query?: {
                 readonly after?: string;
                 readonly asOf?: string;
+                readonly format?: "csv" | "xlsx";
                 readonly limit?: number;
                 readonly orderBy?: string;
                 readonly waitFor?: string;

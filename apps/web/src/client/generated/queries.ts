@@ -49,6 +49,7 @@ export const QUERIES = {
   "listDataRequests": ["/api/snapshots/{snapshotId}/requests","planner headOfPlanning departmentHead committeeMember chair minuteTaker auditor administrator","inventory"],
   "listEvaluations": ["/api/evaluations","planner headOfPlanning departmentHead committeeMember chair minuteTaker provider auditor administrator","evaluation"],
   "listFacilities": ["/api/facilities","planner headOfPlanning departmentHead committeeMember chair minuteTaker provider auditor administrator","inventory"],
+  "listFeeds": ["/api/calendar-feeds","planner headOfPlanning departmentHead committeeMember chair minuteTaker administrator provider","feed"],
   "listImportedFigures": ["/api/imports/{importId}/figures","planner headOfPlanning departmentHead committeeMember chair minuteTaker auditor administrator","interchange"],
   "listImports": ["/api/imports","planner headOfPlanning departmentHead committeeMember chair minuteTaker auditor administrator","interchange"],
   "listMeasures": ["/api/measures","planner headOfPlanning departmentHead committeeMember chair minuteTaker provider auditor administrator","measure"],
