@@ -14,8 +14,8 @@ const OTHER_LINES = 1000;
 
 const NOT_READ = 3;
 
-/** Nothing of the product's environment, and no heap beyond its bound. */
-const PROGRAM = [`--max-old-space-size=${MEMORY}`, require.resolve('#workbook-program')];
+/** The built program, with no heap beyond its bound. Looked up when it is needed: a build may be under way. */
+const program = () => [`--max-old-space-size=${MEMORY}`, require.resolve('#workbook-program')];
 
 export const isWorkbook = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
@@ -60,7 +60,7 @@ function run(
   format: SheetFormat,
 ): Promise<Readonly<{ code: number | null; output: Buffer | undefined }>> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [...PROGRAM, JSON.stringify(format)], {
+    const child = spawn(process.execPath, [...program(), JSON.stringify(format)], {
       env: {},
       stdio: ['pipe', 'pipe', 'ignore'],
       timeout: PATIENCE,
