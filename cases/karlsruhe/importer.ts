@@ -7,6 +7,7 @@ import {
   actor,
   readConfiguration,
   type Actor,
+  type Logs,
 } from '#product';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,11 +20,12 @@ export const product: Actor = { person: SYSTEM, roles: [], kind: 'system' };
 export const day = (text: string) => text as LocalDate;
 
 /** An empty tenant in an empty folder. */
-export const openTenant = (folder: string): Promise<Simulation> =>
+export const openTenant = (folder: string, logs?: Logs): Promise<Simulation> =>
   Simulation.begin(
     readConfiguration({ JAHRESRING_DATA: folder, JAHRESRING_DEMO: 'off' }),
     { tenant: 'karlsruhe', authority: 'Stadt Karlsruhe', land: 'BW', logId: LOG_ID },
     new SimulatedClock(TODAY),
+    logs,
   );
 
 const LOG_ID = '7f1c52a0-0b64-5d0e-9a4f-0d5a5b0e2f10';
@@ -47,8 +49,8 @@ export class Importer {
     readonly document: DocumentHash,
   ) {}
 
-  static async begin(folder: string): Promise<Importer> {
-    const simulation = await openTenant(folder);
+  static async begin(folder: string, logs?: Logs): Promise<Importer> {
+    const simulation = await openTenant(folder, logs);
     const head = await invite(simulation);
     const original = readFileSync(join(__dirname, 'figures.json'));
     return new Importer(simulation, head, await simulation.tenant.documents.put(original));

@@ -3,6 +3,9 @@ import { inbox } from '#task';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { eventStoreDb, memory, running, type Engine } from '../../test/support/engines';
+import { finalState } from '../../test/support/final-state';
+import { withEventStore } from '../../test/support/optional';
 import type { Assertion } from './assertion';
 import { assertions } from './assertions';
 import { Facts } from './facts';
@@ -69,3 +72,28 @@ it('nobody waits for sessions of the past', () => {
   const { reads } = played.importer.simulation.tenant;
   expect(reads.all(inbox).filter(({ row }) => row.kind === 'COMMITTEE')).toEqual([]);
 });
+
+const IN_ANOTHER_STORE = 240_000;
+
+/** The same history in another store says the same, but for positions and times. */
+async function playedIn({ begin }: Engine): Promise<void> {
+  const begun = await begin();
+  const elsewhere = await play(join(folder, 'elsewhere'), begun.logs());
+  const { simulation } = elsewhere.importer;
+  expect(await finalState(simulation.tenant)).toEqual(
+    await finalState(played.importer.simulation.tenant),
+  );
+  await simulation.close();
+  await begun.end();
+  rmSync(join(folder, 'elsewhere'), { recursive: true });
+}
+
+it.each([memory, eventStoreDb])(
+  'ends in the same state in $name',
+  (engine) => playedIn(engine),
+  IN_ANOTHER_STORE,
+);
+
+withEventStore('in a running server', (url) =>
+  it('ends in the same state', () => playedIn(running(url)), IN_ANOTHER_STORE),
+);

@@ -1,4 +1,5 @@
 import { decisions, type Decided } from './decisions';
+import type { Logs } from '#product';
 import { Importer } from './importer';
 import { areas, surveyPapers, surveyReport, type Surveyed } from './inventory';
 
@@ -10,8 +11,9 @@ export type Played = Readonly<{
   decided: Decided;
 }>;
 
-export async function play(folder: string): Promise<Played> {
-  const importer = await Importer.begin(folder);
+/** `logs` is for another store than files in the folder. */
+export async function play(folder: string, logs?: Logs): Promise<Played> {
+  const importer = await Importer.begin(folder, logs);
   try {
     await areas(importer);
     const report = await surveyReport(importer);

@@ -2,7 +2,6 @@ import {
   OutOfOrder,
   StoreUnavailable,
   type Appended,
-  type CommandContext,
   type EventStore,
   type Instant,
   type LocalDate,
@@ -153,7 +152,7 @@ describe('an append', () => {
     const other = await EventStoreServer.start();
     const second = await RemoteEventStore.open(connect(other.url), OPENING);
     other.fault = () => 'never-answer';
-    const lost = second.append('test.s-1', events('a'), 'no-stream').catch((error: Error) => error);
+    const lost = second.append('test.s-1', events('a'), 'no-stream').catch((error: unknown) => error);
     const kept = (await patiently()).append('test.s-1', numbered(200), 'no-stream');
     other.stop();
     expect(await kept).toMatchObject({ revision: 199n });
@@ -312,7 +311,7 @@ const writePath = (over: EventStore) =>
   new CachedWritePath({
     tenant: 'test',
     store: over,
-    clock: { now: () => OPENING.now, monotonic: () => 0 } as never,
+    clock: { now: () => OPENING.now, monotonic: () => 0 },
     fingerprintKey: Buffer.alloc(32, 1),
     timeliness: () => '2020-01-01' as LocalDate,
   });
@@ -322,7 +321,7 @@ const send = (path: CachedWritePath, n: number, id = '1') =>
     counter,
     id,
     { type: 'Count', data: { n }, now: OPENING.now, by: 'ada' } as never,
-    { tenant: 'test', actor: 'ada', key: `count ${n}` } as CommandContext,
+    { tenant: 'test', actor: 'ada', key: `count ${n}` },
   );
 
 /** Commands that are sent again until they are answered, as a client does. */

@@ -1,6 +1,13 @@
 import 'reflect-metadata';
 import type { Clock } from '#kernel';
-import { type OpenedTenant, Product, ROOMS, SystemClock, readConfiguration } from '#product';
+import {
+  type Logs,
+  type OpenedTenant,
+  Product,
+  ROOMS,
+  SystemClock,
+  readConfiguration,
+} from '#product';
 import { routeParameters } from '#shell';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -8,6 +15,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createApi } from '../../apps/api/src/create-api';
 import { ByHeader } from './by-header';
+import { sqlite, type Begun, type Engine } from './engines';
 
 export const TOWN = 'town';
 
@@ -38,19 +46,55 @@ export async function settled({ reads, store, reader }: OpenedTenant): Promise<v
   }
 }
 
-/** A whole product on a folder of its own. */
+type Node = Readonly<{ product: Product; app: NestFastifyApplication }>;
+
+/**
+ * A whole product on a folder of its own. Of several nodes each request goes to another one; `product`
+ * and `app` are the first.
+ */
 export class TestProduct {
   readonly folder = mkdtempSync(join(tmpdir(), 'jahresring-'));
-  product!: Product;
-  app!: NestFastifyApplication;
+  private nodes: Node[] = [];
+  private begun: Begun | undefined;
+  private requests = 0;
+
+  constructor(private readonly engine: Engine = sqlite) {}
+
+  get product(): Product {
+    return this.at(0).product;
+  }
+
+  get app(): NestFastifyApplication {
+    return this.at(0).app;
+  }
+
+  private at(index: number): Node {
+    const node = this.nodes[index % this.nodes.length];
+    if (!node) throw new Error('The product was not started.');
+    return node;
+  }
 
   async start(clock: Clock = new SystemClock()): Promise<this> {
-    this.product = await Product.open(readConfiguration({ JAHRESRING_DATA: this.folder }), clock);
-    if (!this.product.tenants.names().includes(TOWN)) await this.product.open(TOWN, true);
-    this.app = await createApi(this.product, new ByHeader(TOWN));
-    await this.app.init();
-    await this.app.getHttpAdapter().getInstance().ready();
+    this.begun ??= await this.engine.begin();
+    this.nodes = [];
+    for (let n = 1; n <= this.engine.nodes; n++)
+      this.nodes.push(await this.startNode(n, clock, this.begun.logs()));
     return this;
+  }
+
+  private async startNode(n: number, clock: Clock, logs: Logs): Promise<Node> {
+    const shared = join(this.folder, 'shared');
+    const configuration = readConfiguration({ JAHRESRING_DATA: join(this.folder, `node-${n}`) });
+    const product = await Product.open(
+      this.engine.nodes > 1 ? { ...configuration, shared } : configuration,
+      clock,
+      logs,
+    );
+    if (!product.tenants.names().includes(TOWN)) await product.open(TOWN, true);
+    const app = await createApi(product, new ByHeader(TOWN));
+    await app.init();
+    await app.getHttpAdapter().getInstance().ready();
+    return { product, app };
   }
 
   /** Sends a command by its name: what its route names is taken from the data. */
@@ -64,24 +108,29 @@ export class TestProduct {
   }
 
   /** Waits until read models and reactions have seen all there is. */
-  settle(): Promise<void> {
-    return settled(this.product.tenants.of(TOWN));
+  async settle(): Promise<void> {
+    for (const { product } of this.nodes) await settled(product.tenants.of(TOWN));
   }
 
   /** Stops and starts on the same folder. */
   async restart(): Promise<void> {
-    await this.app.close();
+    await this.close();
     await this.start();
   }
 
   async stop(): Promise<void> {
-    await this.app.close();
+    await this.close();
+    await this.begun?.end();
     rmSync(this.folder, { recursive: true });
+  }
+
+  private async close(): Promise<void> {
+    for (const { app } of this.nodes) await app.close();
   }
 
   /** `caller` is a person and their roles: `ada planner`. */
   async post(caller: string, url: string, payload: unknown, headers: object = {}): Promise<Answer> {
-    const reply = await this.app.inject({
+    const reply = await this.at(this.requests++).app.inject({
       method: 'POST',
       url: `/api${url}`,
       headers: { 'x-caller': caller, 'content-type': 'application/json', ...headers },
@@ -91,7 +140,7 @@ export class TestProduct {
   }
 
   async get(caller: string, url: string, headers: object = {}): Promise<Answer> {
-    const reply = await this.app.inject({
+    const reply = await this.at(this.requests++).app.inject({
       method: 'GET',
       url: `/api${url}`,
       headers: { 'x-caller': caller, ...headers },

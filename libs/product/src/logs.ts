@@ -30,8 +30,7 @@ export const sqliteLogs: Logs = {
 
 /** Loaded where it is needed: most installations have no such store. */
 async function remoteLogs(address: NonNullable<Configuration['eventStore']>): Promise<Logs> {
-  const { RemoteEventStore, StoreConnection, registeredLog } =
-    await import('#platform/eventstoredb');
+  const { RemoteEventStore, StoreConnection, logIn } = await import('#platform/eventstoredb');
   const connection = new StoreConnection(address);
   return {
     shared: true,
@@ -39,7 +38,7 @@ async function remoteLogs(address: NonNullable<Configuration['eventStore']>): Pr
       const file = join(folder, 'log-id');
       const known = existsSync(file) ? readFileSync(file, 'utf8').trim() : undefined;
       if (known !== undefined) {
-        const found = await registeredLog(connection, opening.tenant);
+        const found = await logIn(connection, opening.tenant);
         if (found?.logId !== known)
           throw new LogRefused(
             address.shown,

@@ -8,10 +8,17 @@ import { randomBytes } from 'node:crypto';
  * run on a store that nobody may empty, and touch no stream but their own.
  */
 export class NamespacedConnection extends StoreConnection {
-  private readonly mark = randomBytes(6).toString('hex');
+  constructor(
+    private readonly url: string,
+    private readonly given: Partial<Patience> = {},
+    private readonly mark = randomBytes(6).toString('hex'),
+  ) {
+    super(storeAddress(url), given);
+  }
 
-  constructor(url: string, patience: Partial<Patience> = {}) {
-    super(storeAddress(url), patience);
+  /** Of another node, under the same names. */
+  another(): NamespacedConnection {
+    return new NamespacedConnection(this.url, this.given, this.mark);
   }
 
   override append(stream: StreamName, ...rest: Tail<StoreConnection['append']>) {

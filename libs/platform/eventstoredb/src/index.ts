@@ -1,3 +1,3 @@
 export { RemoteEventStore } from './remote-event-store';
-export { registeredLog } from './open-remote-log';
+export { logIn } from './open-remote-log';
 export { StoreConnection, type Patience } from './store-connection';

@@ -19,10 +19,21 @@ export async function openRemoteLog(
   connection: StoreConnection,
   opening: Opening,
 ): Promise<LogIdentity> {
+  return explaining(connection, () => openOrBegin(connection, opening));
+}
+
+/**
+ * Which log of the tenant the store holds, for whoever knows which it should be.
+ * @throws LogRefused when the store does not answer
+ */
+export const logIn = (connection: StoreConnection, tenant: string) =>
+  explaining(connection, () => registeredLog(connection, tenant));
+
+async function explaining<T>({ place }: StoreConnection, open: () => Promise<T>): Promise<T> {
   try {
-    return await openOrBegin(connection, opening);
+    return await open();
   } catch (error) {
-    throw explained(connection.place, error);
+    throw explained(place, error);
   }
 }
 
@@ -57,8 +68,7 @@ async function openOrBegin(connection: StoreConnection, opening: Opening): Promi
   return identity;
 }
 
-/** Which log of the tenant the store holds. */
-export async function registeredLog(
+async function registeredLog(
   connection: StoreConnection,
   tenant: string,
 ): Promise<Registered | undefined> {

@@ -121,13 +121,10 @@ class Reading {
     for (const received of batch) {
       if (isOver(signal)) return;
       if (received.kind === 'event') {
-        try {
-          const recorded = await this.next(received.event);
-          if (recorded) run.push(recorded);
-        } catch (error) {
-          yield* this.handOn(run); // what came before is right
-          throw error;
-        }
+        const failure = await this.gather(received.event, run);
+        if (failure === undefined) continue;
+        yield* this.handOn(run); // what came before is right
+        throw failure;
       } else {
         yield* this.handOn(run);
         run = [];
@@ -137,6 +134,17 @@ class Reading {
       }
     }
     yield* this.handOn(run);
+  }
+
+  /** Answers why the event cannot follow. */
+  private async gather(raw: RawRecorded, run: Recorded[]): Promise<Error | undefined> {
+    try {
+      const recorded = await this.next(raw);
+      if (recorded) run.push(recorded);
+      return undefined;
+    } catch (error) {
+      return error as Error;
+    }
   }
 
   /** `undefined` for what was handed on before. @throws when something is missing before it */
