@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { QUICK, THOROUGH, type Case } from './bench';
+import { asOf } from './cases/as-of';
 import { bareInserts } from './cases/bare-inserts';
 import { groupCommit, slowDisk } from './cases/group-commit';
 import { http } from './cases/http';
@@ -16,6 +17,7 @@ const CASES: readonly Case[] = [
   replay,
   start,
   longStream,
+  asOf,
 ];
 
 /** A JSON line for each figure on standard output, the table for people beside it. */
