@@ -12,6 +12,7 @@ import { sessions } from './domain/session.decider';
 import type { Outcome, SeatGroup } from './domain/terms';
 import { agendaItems, type AgendaItemRow } from './projections/agenda-items.projection';
 import { bodiesModel, type BodyRow } from './projections/bodies.projection';
+import { results } from './projections/results.projection';
 import { seatsModel } from './projections/seats.projection';
 
 /** One seat at one agenda item. `recusedFor`: items of resolution; all of them, or none. */
@@ -142,8 +143,8 @@ export const voteQueries = [
     route: 'GET /sessions/:sessionId/agenda-items/:itemId/preview',
     shape: VotePreviewDto,
     allow: OFFICERS,
-    models: [agendaItems],
-    read: async (input, { tenant, caller, now }): Promise<Preview | undefined> => {
+    models: [agendaItems, results],
+    read: async (input, { reads, tenant, caller, now }): Promise<Preview | undefined> => {
       const { sessionId, itemId, resolutionItem, yes = 0, no = 0, abstain = 0 } = input;
       const session = await tenant.writePath.state(sessions, sessionId);
       if (!session.items.has(itemId)) return undefined;
@@ -160,8 +161,11 @@ export const voteQueries = [
         },
         session,
       );
-      if (event?.type !== 'ResultRecorded') return undefined;
-      const { outcome, carried, summary, explanation } = event.data;
+      // The same result again is no event: what was recorded is what it comes to.
+      const known = reads.get(results, `${sessionId}.${itemId}.${resolutionItem}`);
+      const result = event?.type === 'ResultRecorded' ? event.data : known;
+      if (!result) return undefined;
+      const { outcome, carried, summary, explanation } = result;
       return { outcome, ...(carried === undefined ? {} : { carried }), summary, explanation };
     },
     summary: {
