@@ -69,12 +69,22 @@ export class Effects {
   async sweep(): Promise<void> {
     if (this.#state !== 'live') return;
     this.#error = undefined;
-    const { effects, reads, clock } = this.parts;
-    for (const effect of effects)
-      for (const entry of effect.waiting(reads, clock.now(), BATCH))
+    for (const effect of this.parts.effects)
+      for (const entry of this.#waiting(effect))
         await this.#once(effect, entry).catch((error: unknown) => {
           this.#error = messageOf(error);
         });
+  }
+
+  /** None while the list is being built: the next sweep looks again. */
+  #waiting(effect: Effect): readonly string[] {
+    const { reads, clock } = this.parts;
+    try {
+      return effect.waiting(reads, clock.now(), BATCH);
+    } catch (error) {
+      this.#error = messageOf(error);
+      return [];
+    }
   }
 
   /** What lies there until an operator has it tried again. */

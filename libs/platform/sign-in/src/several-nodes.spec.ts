@@ -1,4 +1,4 @@
-import type { Clock, Instant } from '#kernel';
+import type { Instant } from '#kernel';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +6,7 @@ import type { Sessions } from './sessions';
 import type { People } from './settings';
 import { SignIn } from './sign-in';
 
-const clock = { now: () => '2026-03-02T09:00:00.000Z' as Instant, monotonic: () => 0 } as Clock;
+const clock = { now: () => '2026-03-02T09:00:00.000Z' as Instant, monotonic: () => 0 };
 
 it('a session that one node began is known to the others that share its secrets', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'several-nodes-'));
