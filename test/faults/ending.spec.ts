@@ -116,7 +116,7 @@ describe('a product that is told to end', () => {
       }
     };
     const clients = Array.from({ length: 16 }, (_, name) => client(name));
-    await setTimeout(500);
+    while (answers.size < 100) await setTimeout(5);
     expect(await api.kill('SIGTERM')).toEqual({ code: 0, signal: null });
     ends = true;
     await Promise.all(clients);

@@ -22,7 +22,7 @@ Environment: JAHRESRING_URL, JAHRESRING_TOKEN, JAHRESRING_DATA, PUBLIC_ORIGIN, P
 
 Exit codes:
   0  done
-  1  refused by a rule, or not found; doctor: something is wrong
+  1  refused by a rule, or not found; doctor: something is wrong; backup, restore: not intact
   2  wrong usage
   3  no product reachable, and the data folder cannot be opened
   4  not signed in, or not allowed

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
+import { backupCommands } from './commands/backup';
 import { deadlineCommands } from './commands/deadline';
 import { doctorCommand } from './commands/doctor';
 import { eventCommands } from './commands/events';
@@ -32,6 +33,7 @@ sendCommands(program, run);
 inviteCommand(program, run);
 signInCommands(program, options);
 doctorCommand(program, options);
+backupCommands(program, options);
 
 const CODES: Readonly<Record<string, number>> = {
   Unreachable: EXIT.unreachable,

@@ -4,6 +4,7 @@ export { beginWithDemo, isFresh } from './demo/fresh-folder';
 export { DEMO_END, DEMO_TENANT, seedDemo, type Play } from './demo/seed';
 export { PATIENCE, endOnSignal } from './ending';
 export { endWithReason } from './failing';
+export { LAYOUT, installationOf, kekFileOf, needsOf, sourceOf, tenantsIn } from './installation';
 export { LocalTenants } from './local-tenants';
 export { sqliteLogs, type Log, type Logs } from './logs';
 export { OpenedTenant, type TenantPlace } from './opened-tenant';

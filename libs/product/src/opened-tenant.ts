@@ -1,6 +1,7 @@
 import { localDateOf, plusDays, type Place } from '#calendar';
 import type { Clock, Effect, LogIdentity, WorkQueue } from '#kernel';
 import { FolderDocuments } from '#platform/documents';
+import { LogRefused } from '#platform/event-log';
 import { Deadlines, Effects, LogReader, deadlineModel } from '#platform/log-reader';
 import { SqliteReads } from '#platform/read-models';
 import { FileVault, SqliteVault, type KeyVault } from '#platform/vault';
@@ -73,6 +74,24 @@ export class OpenedTenant implements Tenant {
       logId,
       models: [...rooms.flatMap((room) => room.readModels), deadlineModel(deadlines)],
     });
+  }
+
+  /**
+   * Read models follow the log; what they have read that it does not hold was taken from it. A store
+   * of several nodes is not asked: the one that answers may be behind another.
+   * @throws LogRefused
+   */
+  async assertNotBehindReads(): Promise<void> {
+    if (this.location.several) return;
+    const head = await this.store.head();
+    const read = this.reads.status().flatMap(({ position }) => position ?? []);
+    const furthest = read.sort().at(-1);
+    if (furthest === undefined || (head !== undefined && furthest <= head)) return;
+    throw new LogRefused(
+      join(this.location.shared, 'log.db'),
+      `it is an older copy: the read models beside it have read up to ${furthest}, it ends at ${head ?? 'its begin'}. ` +
+        `Put the newest log back. If what is missing is lost for good, \`jahresring accept-loss\` lets the product go on without.`,
+    );
   }
 
   /** Begins to read the log; reacts, watches deadlines and does effects where `work` is given. */

@@ -20,11 +20,14 @@ import {
 import { InProcessQueue } from '#platform/in-process-queue';
 import { Logger } from '@nestjs/common';
 import type { CommandBus } from '@nestjs/cqrs';
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { STAGE } from '#platform/backup';
 import type { Configuration } from '#platform/configuration';
+import { LogRefused } from '#platform/event-log';
 import { dispatcher, type Dispatcher } from './dispatch';
+import { LAYOUT, kekFileOf, tenantsIn } from './installation';
 import { LocalTenants } from './local-tenants';
 import { logsOf, type Logs } from './logs';
 import { OpenedTenant } from './opened-tenant';
@@ -55,6 +58,7 @@ export class Product {
    */
   static async open(configuration: Configuration, clock: Clock, logs?: Logs): Promise<Product> {
     assertComplete(ROOMS);
+    assertRestored(configuration.data);
     mkdirSync(configuration.data, { recursive: true });
     mkdirSync(configuration.shared, { recursive: true });
     const product = new Product(configuration, clock, logs ?? (await logsOf(configuration)));
@@ -70,7 +74,7 @@ export class Product {
   private async openTenants(): Promise<void> {
     await this.open(SYSTEM_LOG, false);
     for (const { tenant, demo } of await this.created()) await this.open(tenant, demo);
-    for (const name of this.folders())
+    for (const name of tenantsIn(this.configuration.data))
       if (!this.tenants.names().includes(name)) await this.open(name);
   }
 
@@ -89,9 +93,11 @@ export class Product {
 
   /**
    * Reads the logs, reacts, watches deadlines; opens tenants as the system log names them.
-   * @throws QueueRefused when Redis would lose jobs without a word
+   * @throws LogRefused when a log is older than what was read from it, QueueRefused when Redis would
+   * lose jobs without a word
    */
   async start(bus: CommandBus): Promise<void> {
+    for (const tenant of this.tenants.all()) await tenant.assertNotBehindReads();
     const dispatch = dispatcher(bus, ROOMS);
     if (this.configuration.redis !== undefined)
       this.queue = await this.onRedis(this.configuration.redis);
@@ -119,7 +125,7 @@ export class Product {
   /** Opens a tenant's log, or begins it; `logId` and `demo` are asked of an existing one. */
   async open(name: string, demo?: boolean, logId?: string): Promise<OpenedTenant> {
     const { configuration, clock, logs } = this;
-    const { data, shared, kekFile, backdatingDays } = configuration;
+    const { data, shared, backdatingDays } = configuration;
     const log = await logs.open(placeIn(shared, name), {
       tenant: name,
       now: clock.now(),
@@ -132,7 +138,7 @@ export class Product {
       folder: placeIn(data, name),
       shared: placeIn(shared, name),
       several: logs.shared,
-      kek: kekFile ?? join(shared, 'kek.key'),
+      kek: kekFileOf(configuration),
       clock,
       rooms: ROOMS,
       backdatingDays,
@@ -185,14 +191,6 @@ export class Product {
   }
 
   private readonly following = new AbortController();
-
-  private folders(): readonly string[] {
-    const folder = join(this.configuration.data, TENANTS);
-    if (!existsSync(folder)) return [];
-    return readdirSync(folder, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory())
-      .map(({ name }) => name);
-  }
 
   /** What the system log says to every node: tenants that are there, and what operators did since. */
   private async followSystem(begin: (tenant: OpenedTenant) => void): Promise<void> {
@@ -249,16 +247,22 @@ export class Product {
   }
 }
 
-const TENANTS = 'tenants';
-
 /** The tenant an event of the system log names, if it creates one. */
 const createdIn = ({ type, data }: Stored): TenantCreated['data'] | undefined =>
   type === ('TenantCreated' satisfies TenantCreated['type'])
     ? (data as TenantCreated['data'])
     : undefined;
 
-const placeIn = (folder: string, name: string): string =>
-  name === SYSTEM_LOG ? join(folder, SYSTEM_LOG) : join(folder, TENANTS, name);
+const placeIn = (folder: string, name: string): string => join(folder, LAYOUT.folderOf(name));
+
+/** @throws LogRefused when a restore was interrupted: half of a data folder is none */
+function assertRestored(data: string): void {
+  if (!existsSync(join(data, STAGE))) return;
+  throw new LogRefused(
+    data,
+    'a restore was interrupted there. Empty the folder and run `jahresring restore` again.',
+  );
+}
 
 /** How long read models may take that are built anew, and how long the start waits. Unit: ms. */
 const REBUILD = 600_000;

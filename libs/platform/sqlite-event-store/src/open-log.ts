@@ -6,6 +6,7 @@ import { closeSync, fsyncSync, mkdirSync, openSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { createSchema, prepareWrites } from './schema';
 import { assertDisk, endOf, holdsLog, identityOf, type LogEnd } from './self-check';
+import { HeadFile, assertNeverBegun, assertWhole, markOpen } from './witness';
 import { WriterLock } from './writer-lock';
 
 /** Unit: bytes. A log is not begun nor gone on with on a disk that is as good as full. */
@@ -23,6 +24,7 @@ export type OpenedLog = Readonly<{
   lock: WriterLock;
   identity: LogIdentity;
   end: LogEnd;
+  head: HeadFile;
 }>;
 
 /**
@@ -38,10 +40,19 @@ export function openLog(file: string, opening: Opening, access: Partial<Access>)
   const lock = WriterLock.take(file);
   let db: Database | undefined;
   try {
+    assertWhole(file);
     db = openFile(file);
-    if (!holdsLog(db, file)) begin(db, opening);
+    if (!holdsLog(db, file)) {
+      assertNeverBegun(file);
+      begin(db, opening);
+    }
     const identity = identityOf(db, file, opening);
-    return { db, lock, identity, end: endOf(db, file, identity) };
+    const end = endOf(db, file, identity);
+    const head = new HeadFile(db, file);
+    head.assertReached();
+    markOpen(db, true);
+    head.write(end.position, true);
+    return { db, lock, identity, end, head };
   } catch (error) {
     db?.close();
     lock.release();

@@ -354,6 +354,7 @@ describe('the start-up check', () => {
     await changed('DELETE FROM events WHERE position = 4');
     expect(() => open()).toThrow('once reached');
     rmSync(file);
+    rmSync(`${file}.head`);
     open();
     expect(await count(store.readAll())).toBe(1);
   });

@@ -18,12 +18,16 @@ import { Plan } from './plan';
 import { prepareWrites } from './schema';
 import { SqliteLog } from './sqlite-log';
 import { SqliteLogReader } from './sqlite-log-reader';
+import { markOpen } from './witness';
 
 /** Appends per transaction: more would only make the first of them wait. */
 const GROUP = 512;
 
 /** Unit: milliseconds left for the answers to go out before the process ends. */
 const GRACE = 200;
+
+/** Unit: milliseconds between two notes beside the log of how far it is. */
+const NOTE_EVERY = 10_000;
 
 /** `EX_SOFTWARE` of sysexits.h. A supervisor starts the process again, and the file is read anew. */
 const EXIT_CODE = 70;
@@ -50,6 +54,7 @@ export class SqliteEventStore extends SqliteLog {
   private readonly committed: Committed;
   private readonly insert: ReturnType<typeof prepareWrites>;
   private queue: Waiting[] = [];
+  private readonly noting: NodeJS.Timeout;
   private usable = true;
   private count = 0;
 
@@ -73,6 +78,7 @@ export class SqliteEventStore extends SqliteLog {
     super(log.db, log.identity);
     this.committed = new Committed(log);
     this.insert = prepareWrites(log.db);
+    this.noting = setInterval(() => this.note(false), NOTE_EVERY).unref();
   }
 
   /** Transactions committed since the log was opened; each cost one sync of the disk. */
@@ -108,12 +114,26 @@ export class SqliteEventStore extends SqliteLog {
   /** What was asked for before is still written. */
   override async close(): Promise<void> {
     while (this.queue.length > 0) this.commit();
+    clearInterval(this.noting);
     try {
-      if (this.usable) closeWritten(this.db);
+      if (this.usable) {
+        this.note(true);
+        markOpen(this.db, false);
+        closeWritten(this.db);
+      }
     } finally {
       this.usable = false;
       await super.close();
       this.log.lock.release();
+    }
+  }
+
+  /** Where it fails, an older note holds: it proves less, and nothing wrong. */
+  private note(sync: boolean): void {
+    try {
+      if (this.usable) this.log.head.write(this.committed.position, sync);
+    } catch {
+      return;
     }
   }
 

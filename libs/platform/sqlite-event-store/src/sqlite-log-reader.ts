@@ -1,7 +1,9 @@
-import { LogRefused } from '#platform/event-log';
+import { LogRefused, PAGE } from '#platform/event-log';
 import { StoreUnavailable, type Appended } from '#kernel';
 import { openForReading, type Database } from '#platform/sqlite';
-import { identityOf, holdsLog } from './self-check';
+import { setImmediate } from 'node:timers/promises';
+import { prepareReads } from './schema';
+import { endOf, identityOf, holdsLog } from './self-check';
 import { SqliteLog } from './sqlite-log';
 
 /** Unit: milliseconds between two looks at a file that another process writes. */
@@ -24,7 +26,10 @@ export class SqliteLogReader extends SqliteLog {
     }
   }
 
-  private constructor(db: Database, file: string) {
+  private constructor(
+    db: Database,
+    private readonly file: string,
+  ) {
     super(db, identityOf(db, file));
     const version = db.prepare('PRAGMA data_version');
     let seen: unknown;
@@ -33,6 +38,26 @@ export class SqliteLogReader extends SqliteLog {
       if (now !== seen) this.tail.wake();
       seen = now;
     }, LOOK).unref();
+  }
+
+  /** Events there are now. */
+  get events(): number {
+    return endOf(this.db, this.file, this.identity).position;
+  }
+
+  /**
+   * The stored bytes of the first `events` events. They never change: no transaction is held, and
+   * whoever writes is not in the way.
+   */
+  async *storedBytes(events: number): AsyncGenerator<readonly string[]> {
+    const { forwards } = prepareReads(this.db);
+    for (let last = 0; last < events;) {
+      const page = forwards(last, Math.min(PAGE, events - last));
+      if (page.length === 0) return;
+      yield page.map(([, bytes]) => bytes);
+      last = page.at(-1)?.[0] ?? events;
+      await setImmediate();
+    }
   }
 
   override async append(): Promise<Appended> {

@@ -8,4 +8,5 @@ export {
   openDisposable,
   openDurably,
   openForReading,
+  openImmutable,
 } from './open';

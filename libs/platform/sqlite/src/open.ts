@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import { DatabaseSync, OLDEST_SAFE, isSafe, type Database } from './binding';
 
 /** A setting that was asked for and is not there. The message names it. */
@@ -46,6 +47,13 @@ export const openDisposable = (file: string): Database => openWith(file, DISPOSA
 export function openForReading(file: string): Database {
   const db = new DatabaseSync(file, { timeout: BUSY_TIMEOUT, readOnly: true });
   return settled(db, GUARDED);
+}
+
+/** Opens the main file alone, as it lies there: nothing is locked, nothing is laid beside it. */
+export function openImmutable(file: string): Database {
+  const url = pathToFileURL(file);
+  url.searchParams.set('immutable', '1');
+  return settled(new DatabaseSync(url, { readOnly: true }), GUARDED);
 }
 
 /**

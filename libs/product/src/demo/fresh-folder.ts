@@ -1,6 +1,7 @@
 import { SYSTEM_LOG } from '#identity';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { STAGE as RESTORING } from '#platform/backup';
 import type { Configuration } from '#platform/configuration';
 import { seedDemo, type Play } from './seed';
 
@@ -13,7 +14,8 @@ const LAST = 'tenants';
 
 /** Whether nothing was ever begun there, or only a demo that was interrupted. */
 export const isFresh = ({ data }: Configuration): boolean =>
-  existsSync(join(data, STAGE)) || !existsSync(join(data, SYSTEM_LOG));
+  existsSync(join(data, STAGE)) ||
+  (!existsSync(join(data, SYSTEM_LOG)) && !existsSync(join(data, RESTORING)));
 
 /** Plays the demo town aside and moves it in when it is complete: killed in between, it begins anew. */
 export async function beginWithDemo(configuration: Configuration, play: Play = {}): Promise<void> {

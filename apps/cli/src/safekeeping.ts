@@ -1,0 +1,107 @@
+import {
+  takeBackup,
+  restoreBackup,
+  type BackupReport,
+  type RestoreReport,
+  BackupRefused,
+} from '#platform/backup';
+import type { Configuration } from '#platform/configuration';
+import { acceptLoss, restoreLog } from '#platform/sqlite-event-store';
+import { SqliteVault } from '#platform/vault';
+import { LAYOUT, installationOf, kekFileOf, needsOf, sourceOf, tenantsIn } from '#product';
+import type { Instant } from '#kernel';
+import { randomUUID } from 'node:crypto';
+import { existsSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Progress } from './progress';
+
+export type BackupPlaces = Readonly<{
+  /** Gets a folder of its own, named by the instant. */
+  folder: string;
+  /** Where keys and accounts go instead. */
+  keys?: string;
+  withKek?: boolean;
+}>;
+
+/** Beside a running product, or where none runs. */
+export async function backUp(
+  configuration: Configuration,
+  { folder, keys = folder, withKek = false }: BackupPlaces,
+  bar: Progress,
+): Promise<BackupReport> {
+  assertInFiles(configuration);
+  const tenants = tenantsIn(configuration.data);
+  if (tenants.length === 0)
+    throw new BackupRefused('NOTHING_TO_BACK_UP', { folder: configuration.data });
+  const takenAt = new Date().toISOString() as Instant;
+  const name = `jahresring-${takenAt.replace(/\.\d+/, '').replaceAll(':', '-')}`;
+  const [beside, apart] = [resolve(folder, name), resolve(keys, name)];
+  const opened = tenants.map((tenant) => sourceOf(configuration, tenant));
+  try {
+    return await takeBackup(
+      { ...installationOf(configuration), tenants: opened },
+      {
+        log: join(beside, 'log'),
+        keys: join(apart, 'keys'),
+        documents: join(beside, 'documents'),
+        accounts: join(apart, 'accounts'),
+      },
+      { id: randomUUID(), takenAt, withKek, needsOf, progress: bar.at },
+    );
+  } finally {
+    for (const source of opened) await source.close();
+  }
+}
+
+export type RestorePlaces = Readonly<{
+  /** As the backup has named it. */
+  folder: string;
+  keys?: string;
+  /** File of the key that wraps all others. */
+  kek?: string;
+  acceptMissing?: boolean;
+  check?: boolean;
+}>;
+
+export function restore(
+  configuration: Configuration,
+  { folder, keys = folder, kek, acceptMissing = false, check = false }: RestorePlaces,
+  bar: Progress,
+): Promise<RestoreReport> {
+  assertInFiles(configuration);
+  return restoreBackup({
+    sets: {
+      log: resolve(folder, 'log'),
+      keys: resolve(keys, 'keys'),
+      documents: resolve(folder, 'documents'),
+      accounts: resolve(keys, 'accounts'),
+    },
+    data: configuration.data,
+    layout: LAYOUT,
+    kek: { file: kekFileOf(configuration), ...(kek === undefined ? {} : { given: resolve(kek) }) },
+    acceptMissing,
+    checkOnly: check,
+    needsOf,
+    writeLog: restoreLog,
+    openKeys: (place) => new SqliteVault(place).close(),
+    progress: bar.at,
+  });
+}
+
+/** @throws BackupRefused LOG_ELSEWHERE */
+function assertInFiles({ eventStore }: Configuration): void {
+  if (eventStore) throw new BackupRefused('LOG_ELSEWHERE', { store: eventStore.shown });
+}
+
+/** Lets logs go on from where they end, although this folder knew more. Answers with their tenants. */
+export function acceptLosses({ data }: Configuration): readonly string[] {
+  const tenants = tenantsIn(data).filter((tenant) =>
+    existsSync(join(data, LAYOUT.folderOf(tenant), LAYOUT.log)),
+  );
+  for (const tenant of tenants) {
+    const folder = join(data, LAYOUT.folderOf(tenant));
+    acceptLoss(join(folder, LAYOUT.log));
+    rmSync(join(folder, 'reads'), { recursive: true, force: true });
+  }
+  return tenants;
+}

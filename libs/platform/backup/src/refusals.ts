@@ -1,0 +1,152 @@
+import { fill, type Language, type RefusalText } from '#kernel';
+
+type Words = Readonly<Record<Language, RefusalText>>;
+
+/** Why no backup is taken, or none is brought back. */
+export const backupRefusals = {
+  NOTHING_TO_BACK_UP: {
+    de: {
+      title: 'Nichts zu sichern',
+      detail: 'In {folder} liegt kein Protokoll.',
+      wayOut: 'Nennen Sie den Datenordner mit JAHRESRING_DATA.',
+    },
+    en: {
+      title: 'Nothing to back up',
+      detail: 'There is no log in {folder}.',
+      wayOut: 'Name the data folder by JAHRESRING_DATA.',
+    },
+  },
+  LOG_ELSEWHERE: {
+    de: {
+      title: 'Das Protokoll liegt nicht in Dateien',
+      detail: 'Das Protokoll liegt in {store}; dieser Befehl sichert Protokolle in Dateien.',
+      wayOut:
+        'Sichern Sie den Ereignisspeicher mit seinen eigenen Mitteln und danach den Ordner JAHRESRING_SHARED (docs/operations/backup.md).',
+    },
+    en: {
+      title: 'The log does not lie in files',
+      detail: 'The log lies in {store}; this command backs up logs in files.',
+      wayOut:
+        'Back up the event store by its own means, and after it the folder JAHRESRING_SHARED (docs/operations/backup.md).',
+    },
+  },
+  LOG_BROKEN: {
+    de: {
+      title: 'Protokoll beschädigt',
+      detail: '{place}: {reason}.',
+      wayOut:
+        'Spielen Sie eine frühere Sicherung in einen leeren Ordner zurück und heben Sie diesen Stand auf.',
+    },
+    en: {
+      title: 'Log damaged',
+      detail: '{place}: {reason}.',
+      wayOut: 'Restore an earlier backup into an empty folder, and keep what is here.',
+    },
+  },
+  TARGET_NOT_EMPTY: {
+    de: {
+      title: 'Zielordner nicht leer',
+      detail: 'In {folder} liegt schon etwas ({found}); darüber wird nichts zurückgespielt.',
+      wayOut: 'Nennen Sie mit JAHRESRING_DATA einen leeren Ordner, oder verschieben Sie diesen.',
+    },
+    en: {
+      title: 'Target not empty',
+      detail: 'There is something in {folder} already ({found}); nothing is restored over it.',
+      wayOut: 'Name an empty folder by JAHRESRING_DATA, or move this one away.',
+    },
+  },
+  NO_BACKUP: {
+    de: {
+      title: 'Keine Sicherung',
+      detail: 'In {folder} liegt kein vollständiger Satz „{set}“ ({reason}).',
+      wayOut:
+        'Nennen Sie den Ordner, den die Sicherung angelegt hat; liegen die Schlüssel anderswo, mit --keys.',
+    },
+    en: {
+      title: 'No backup',
+      detail: 'There is no complete set "{set}" in {folder} ({reason}).',
+      wayOut: 'Name the folder that the backup has made; where the keys lie elsewhere, by --keys.',
+    },
+  },
+  FILE_DAMAGED: {
+    de: {
+      title: 'Sicherung beschädigt',
+      detail: '{file} hat nicht die Bytes, mit denen es gesichert wurde ({reason}).',
+      wayOut: 'Nehmen Sie eine andere Abschrift dieser Sicherung oder eine frühere.',
+    },
+    en: {
+      title: 'Backup damaged',
+      detail: '{file} does not have the bytes it was backed up with ({reason}).',
+      wayOut: 'Take another copy of this backup, or an earlier one.',
+    },
+  },
+  LOG_DIFFERS: {
+    de: {
+      title: 'Protokoll passt nicht zum Verzeichnis',
+      detail: '{tenant}: {what} ist {found}, verzeichnet ist {expected}.',
+      wayOut: 'Nehmen Sie eine andere Abschrift dieser Sicherung oder eine frühere.',
+    },
+    en: {
+      title: 'Log does not fit its manifest',
+      detail: '{tenant}: {what} is {found}, the manifest says {expected}.',
+      wayOut: 'Take another copy of this backup, or an earlier one.',
+    },
+  },
+  NEEDED_MISSING: {
+    de: {
+      title: 'Schlüssel oder Dokumente fehlen',
+      detail: 'Das Protokoll braucht, was die Sicherung nicht enthält: {missing}.',
+      wayOut:
+        'Nennen Sie mit --keys einen neueren Satz der Schlüssel. Ist es endgültig verloren: --accept-missing.',
+    },
+    en: {
+      title: 'Keys or documents missing',
+      detail: 'The log needs what the backup does not hold: {missing}.',
+      wayOut: 'Name a newer set of keys by --keys. If it is lost for good: --accept-missing.',
+    },
+  },
+  KEK_MISSING: {
+    de: {
+      title: 'Hauptschlüssel fehlt',
+      detail:
+        'Die Sicherung enthält den Schlüssel nicht, der alle anderen umschließt; in {file} liegt er auch nicht.',
+      wayOut: 'Nennen Sie die Datei, in der Sie ihn aufbewahren: --kek <Datei>.',
+    },
+    en: {
+      title: 'Wrapping key missing',
+      detail: 'The backup does not hold the key that wraps all others, nor does {file}.',
+      wayOut: 'Name the file you keep it in: --kek <file>.',
+    },
+  },
+  KEK_WRONG: {
+    de: {
+      title: 'Falscher Hauptschlüssel',
+      detail: '{file} öffnet die Schlüssel von {tenant} nicht.',
+      wayOut: 'Nennen Sie die Datei des Schlüssels, unter dem gesichert wurde: --kek <Datei>.',
+    },
+    en: {
+      title: 'Wrong wrapping key',
+      detail: '{file} does not open the keys of {tenant}.',
+      wayOut: 'Name the file of the key it was backed up under: --kek <file>.',
+    },
+  },
+} as const satisfies Readonly<Record<string, Words>>;
+
+export type BackupRefusal = keyof typeof backupRefusals;
+
+/** No backup is taken or brought back; nothing was changed that anybody uses. */
+export class BackupRefused extends Error {
+  override readonly name = 'BackupRefused';
+  constructor(
+    readonly code: BackupRefusal,
+    readonly params: Readonly<Record<string, string | number>>,
+  ) {
+    super(fill(backupRefusals[code].en.detail, params));
+  }
+
+  /** What is wrong and what to do, in the reader's language. */
+  said(language: Language): RefusalText {
+    const { title, detail, wayOut } = backupRefusals[this.code][language];
+    return { title, detail: fill(detail, this.params), wayOut: fill(wayOut, this.params) };
+  }
+}
