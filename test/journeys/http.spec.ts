@@ -126,6 +126,27 @@ describe('a read over HTTP', () => {
     }));
 });
 
+describe('asked as of', () => {
+  const asOf = (instant: string) =>
+    product.get(PLANNER, `/participation/occasions?asOf=${encodeURIComponent(instant)}`, {
+      'accept-language': 'en',
+    });
+
+  it('an instant to come, it says that nobody can know', async () => {
+    const reply = await asOf(new Date(Date.now() + 3_600_000).toISOString());
+    expect(reply).toMatchObject({ status: 400, body: { code: 'INVALID_READ' } });
+    expect(reply.body['errors']).toEqual([
+      expect.objectContaining({
+        pointer: '/asOf',
+        detail: expect.stringContaining('an instant up to now') as string,
+      }),
+    ]);
+  });
+
+  it('now, by a clock that goes a little ahead, it answers', async () =>
+    expect(await asOf(new Date(Date.now() + 20_000).toISOString())).toMatchObject({ status: 200 }));
+});
+
 describe('health', () => {
   it('says that the process lives, without looking further', async () => {
     const reply = await product.app.inject({ method: 'GET', url: '/health/live' });

@@ -21,12 +21,15 @@ export async function examine({ data, kekFile }: Configuration): Promise<readonl
   if (!existsSync(data))
     return [
       ...machine(),
+      clock([]),
       warning('data folder', `${data} is not there yet; \`npm start\` makes it.`),
     ];
   const logs = logsIn(data);
-  const findings = await Promise.all(logs.map(log));
+  const examined = await Promise.all(logs.map(log));
+  const findings = examined.map(({ findings: found }) => found);
   return [
     ...machine(),
+    clock(examined.flatMap(({ newest }) => newest ?? [])),
     ...disk(data),
     ...(logs.length > 0 ? [secret(kekFile ?? join(data, 'kek.key'))] : []),
     ...findings.flat(),
@@ -66,7 +69,10 @@ function secret(file: string): Finding {
     : ok(`key ${file}`, 'for its owner alone');
 }
 
-async function log(place: string): Promise<Finding[]> {
+/** `newest`: log time of its newest event. */
+type Examined = Readonly<{ findings: readonly Finding[]; newest?: string }>;
+
+async function log(place: string): Promise<Examined> {
   const check = `log ${place}`;
   const file = join(place, 'log.db');
   try {
@@ -76,13 +82,15 @@ async function log(place: string): Promise<Finding[]> {
     for await (const page of reader.readAll({ direction: 'backwards', limit: 1 }))
       newest = page[0]?.metadata.recordedAt;
     await reader.close();
-    return [
-      ok(check, `${logId}${demo ? ' (demo)' : ''}, ${holder(file)}`),
-      ...ahead(check, newest),
-      secret(join(place, 'keys.db')),
-    ];
+    return {
+      findings: [
+        ok(check, `${logId}${demo ? ' (demo)' : ''}, ${holder(file)}`),
+        secret(join(place, 'keys.db')),
+      ],
+      ...(newest === undefined ? {} : { newest }),
+    };
   } catch (failure) {
-    return [error(check, (failure as Error).message)];
+    return { findings: [error(check, (failure as Error).message)] };
   }
 }
 
@@ -91,8 +99,17 @@ function holder(file: string): string {
   return writer === undefined ? 'written by nobody' : `written by process ${writer}`;
 }
 
-/** Log time never goes back: with a clock that lags, everything is recorded at one instant. */
-const ahead = (check: string, newest: string | undefined): Finding[] =>
-  newest !== undefined && Date.parse(newest) > Date.now() + TOLERANCE
-    ? [warning(check, `the newest event is of ${newest}, the clock of this machine says less.`)]
-    : [];
+/**
+ * Log time never goes back: with a clock that lags, everything is recorded at one instant. A clock
+ * that says less than when this program was made is wrong for certain.
+ */
+export function clock(newest: readonly string[], now = Date.now()): Finding {
+  const says = new Date(now).toISOString();
+  const made = statSync(__filename).mtimeMs;
+  const last = [...newest].sort().at(-1);
+  if (now < made - TOLERANCE)
+    return error('clock', `says ${says}, before this program was made. Set it.`);
+  if (last !== undefined && Date.parse(last) > now + TOLERANCE)
+    return warning('clock', `says ${says}; the newest event is of ${last}. Set the clock.`);
+  return ok('clock', `${says}, ${Intl.DateTimeFormat().resolvedOptions().timeZone}`);
+}

@@ -169,13 +169,16 @@ export const queries = (model: ReadModel<StoryRow>): readonly QueryDefinition[] 
     allow: ['auditor', 'administrator', 'operator'],
     models: [],
     read: async ({ limit = 50, after, direction = 'forwards', stream }, { tenant }) => {
-      const options = { direction, limit, ...(after ? { after: after as Position } : {}) };
+      const behind = after ? { after: after as Position } : {};
       const pages = stream
-        ? tenant.store.read(`${tenant.name}.${stream}`, { direction, limit })
-        : tenant.store.readAll(options);
-      const rows: object[] = [];
-      for await (const page of pages) rows.push(...page.map(shown));
-      return { rows };
+        ? tenant.store.read(`${tenant.name}.${stream}`, { direction })
+        : tenant.store.readAll({ direction, limit, ...behind });
+      const rows: Recorded[] = [];
+      for await (const page of pages) {
+        rows.push(...page.filter(isBehind(after, direction)));
+        if (rows.length >= limit) break;
+      }
+      return { rows: rows.slice(0, limit).map(shown) };
     },
     summary: { de: 'Ereignisse des Protokolls', en: 'Events of the log' },
   }),
@@ -183,5 +186,11 @@ export const queries = (model: ReadModel<StoryRow>): readonly QueryDefinition[] 
 
 /** Rows that only keep a name have no position. */
 const isTold = (row: Partial<StoryRow>): row is StoryRow => row.position !== undefined;
+
+/** A stream is read by revisions, and paged by positions as the log is. */
+const isBehind =
+  (after: string | undefined, direction: Direction) =>
+  ({ position }: Recorded): boolean =>
+    after === undefined || (direction === 'forwards' ? position > after : position < after);
 
 const shown = ({ revision, ...event }: Recorded) => ({ ...event, revision: Number(revision) });

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { setTimeout } from 'node:timers/promises';
 import type { Run } from '../connect';
-import { print, printJson, shortInstant, shortPosition, table, tell, type Output } from '../output';
-import { accepted, show } from '../problem';
+import { print, printJson, shortInstant, shortPosition, table, type Output } from '../output';
+import { accepted } from '../problem';
 import type { Transport } from '../transport';
 import { count, query } from '../words';
 
@@ -46,11 +46,16 @@ export function eventCommands(program: Command, run: Run): void {
     .description('one stream with all data, as `cycle-<id>`')
     .action((stream: string) =>
       run(async ({ transport, output }) => {
-        const path = `/api/log${query({ stream, limit: String(MOST) })}`;
-        show(await transport.request('GET', path), output, ({ rows }: Rows) => {
-          if (rows.length === MOST) tell(`The first ${MOST} events.`);
-          return rows.length === 0 ? '–' : rows.map(whole).join('\n\n');
-        });
+        const rows: Event[] = [];
+        for (let after: string | undefined, more = true; more; after = rows.at(-1)?.position) {
+          const path = `/api/log${query({ stream, after, limit: String(MOST) })}`;
+          const body = accepted(await transport.request('GET', path), output) as Rows | undefined;
+          if (!body) return;
+          rows.push(...body.rows);
+          more = body.rows.length === MOST;
+        }
+        if (output.json) printJson({ rows });
+        else print(rows.length === 0 ? '–' : rows.map(whole).join('\n\n'));
       }),
     );
 }

@@ -162,6 +162,7 @@ describe('a finding names line, column and value', () => {
       {},
     ],
     ['AREA_UNREADABLE', '***;1', { line: 2, column: 1, value: '***' }, {}],
+    ['AREA_UNREADABLE', 'constructor;1', { line: 2, column: 1, value: 'constructor' }, {}],
     [
       'SMALL_CELL',
       'Altstadt;4',

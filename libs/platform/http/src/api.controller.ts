@@ -1,4 +1,4 @@
-import type { Moment, Receipt, Revision } from '#kernel';
+import { Clock, type Moment, type Receipt, type Revision } from '#kernel';
 import {
   BusQuery,
   ID_PATTERN,
@@ -20,7 +20,7 @@ import { etag, revisionShown } from './etag';
 import { invalid } from './invalid';
 import { wrongHeader } from './headers';
 import { languageOf } from './language';
-import { awaited, momentOf } from './moment';
+import { awaited, demandRecorded, momentOf } from './moment';
 import { RequestProblem } from './problem';
 import { allRows, sendTable } from './table/export';
 import type { Format } from './table/table.dto';
@@ -37,6 +37,8 @@ type Envelope = Readonly<{
 
 /** What the routes of every room have in common. */
 abstract class RoomController {
+  @Inject(Clock) private readonly clock!: Clock;
+
   constructor(
     @Inject(CommandBus) private readonly commands: CommandBus,
     @Inject(QueryBus) private readonly queries: QueryBus,
@@ -85,6 +87,8 @@ abstract class RoomController {
     const { asOf, on, waitFor, format, ...rest } = query;
     const input = { ...rest, ...parametersOf(request) };
     const moment = momentOf({ asOf, on }, definition.dated);
+    const tenant = this.tenants.get(caller.tenant);
+    await demandRecorded(moment, tenant.store, this.clock.now());
     const position = awaited(waitFor);
     const answerTo = (asked: object, then: Moment) =>
       this.queries.execute<BusQuery, unknown>(
@@ -102,7 +106,6 @@ abstract class RoomController {
     }
     const answer = await answerTo(input, moment);
     if (answer === undefined) throw new RequestProblem(404, 'NOT_FOUND');
-    const tenant = this.tenants.get(caller.tenant);
     const revision = asOf ? undefined : await revisionShown(tenant, definition, input);
     if (revision !== undefined) reply.header('etag', etag(revision));
     return answer;

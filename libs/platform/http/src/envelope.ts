@@ -38,7 +38,7 @@ export class CommandEnvelopeDto {
 
 /** What every read may be asked with. */
 export class MomentDto {
-  /** A recorded instant (`2026-03-01T14:00:00Z`) or a position of the log. */
+  /** An instant up to now (`2026-03-01T14:00:00Z`) or a position of the log; one to come is a 400. */
   @Optional()
   @IsString()
   @MaxLength(64)

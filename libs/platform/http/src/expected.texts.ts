@@ -89,6 +89,7 @@ export const ALLOWED: readonly (readonly [RegExp, string])[] = [
     /^a position of this log, not beyond its head$/,
     'eine Position dieses Protokolls, nicht hinter seinem Ende',
   ],
+  [/^an instant up to now, (\S+)$/, 'ein Zeitpunkt bis jetzt, $1'],
   [/^a date, YYYY-MM-DD$/, 'ein Tag wie 2026-03-01'],
   [
     /^.*no dated facts, leave it out$/,

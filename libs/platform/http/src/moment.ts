@@ -1,5 +1,5 @@
 import { isInstant, isLocalDate } from '#calendar';
-import { InvalidRead, type AsOf, type Moment, type Position } from '#kernel';
+import { InvalidRead, type AsOf, type EventStore, type Moment, type Position } from '#kernel';
 
 /** What a position may look like; nobody computes with it. */
 const POSITION = /^[0-9/]+$/;
@@ -49,4 +49,25 @@ function dayOf(on: string, dated: boolean) {
     throw new InvalidRead('on', on, 'nothing, this view has no dated facts, leave it out');
   if (!isLocalDate(on)) throw new InvalidRead('on', on, 'a date, YYYY-MM-DD');
   return on;
+}
+
+/** Clocks of a reader and of the product differ by less. Unit: milliseconds. */
+const SKEW = 60_000;
+
+/**
+ * What will be recorded nobody can know: an instant that is still to come is no question. Log time
+ * may run ahead of the clock, so an instant up to the newest event is one.
+ * @throws InvalidRead
+ */
+export async function demandRecorded(
+  { asOf }: Moment,
+  store: EventStore,
+  now: string,
+): Promise<void> {
+  if (!asOf || !('instant' in asOf)) return;
+  const { instant } = asOf;
+  if (Date.parse(instant) <= Date.parse(now) + SKEW) return;
+  for await (const [newest] of store.readAll({ direction: 'backwards', limit: 1 }))
+    if (newest && newest.metadata.recordedAt >= instant) return;
+  throw new InvalidRead('asOf', instant, `an instant up to now, ${now}`);
 }

@@ -1,7 +1,7 @@
-import { InvalidRead, ROLES } from '#kernel';
+import { InvalidRead, ROLES, type EventStore } from '#kernel';
 import { Forbidden } from '#shell';
 import { sayForbidden, sayInvalidRead } from './spoken';
-import { momentOf } from './moment';
+import { demandRecorded, momentOf } from './moment';
 
 const actions = { OpenStage: { de: 'Phase öffnen', en: 'Open a stage' } };
 
@@ -92,4 +92,33 @@ it.each([
   })();
   expect(refusal).toBeInstanceOf(InvalidRead);
   expect(sayInvalidRead(refusal as InvalidRead, 'de').params.allowed).toBe(said);
+});
+
+describe('an instant that is still to come', () => {
+  const NOW = '2026-03-01T09:30:00.000Z';
+  const store = (recordedAt: string) =>
+    ({
+      async *readAll() {
+        yield [{ metadata: { recordedAt } }];
+      },
+    }) as unknown as EventStore;
+  const ask = (asOf: string, newest = NOW) =>
+    demandRecorded(momentOf({ asOf }, false), store(newest), NOW);
+
+  it('is refused, in German too', async () => {
+    const error = await ask('2026-03-01T09:32:00Z').catch((refused: unknown) => refused);
+    expect(error).toBeInstanceOf(InvalidRead);
+    expect(sayInvalidRead(error as InvalidRead, 'de').params.allowed).toBe(
+      `ein Zeitpunkt bis jetzt, ${NOW}`,
+    );
+  });
+
+  it.each([
+    ['now', '2026-03-01T09:30:00Z', NOW],
+    ['as clocks differ', '2026-03-01T09:30:59Z', NOW],
+    ['as far as log time ran ahead', '2026-03-01T10:00:00Z', '2026-03-01T10:00:00.000Z'],
+    ['a position', '0000000000000000042', NOW],
+  ])('is not %s', async (_, asOf, newest) => {
+    await expect(ask(asOf, newest)).resolves.toBeUndefined();
+  });
 });

@@ -107,10 +107,13 @@ export const findingTexts = {
   },
   AREA_UNREADABLE: {
     de: say(
-      '„{value}“ bezeichnet keinen Raum.',
+      '„{value}“ bezeichnet keinen Raum oder kann keine Kennung sein.',
       'Den Namen berichtigen oder ihm in der Zuordnung eine Kennung geben.',
     ),
-    en: say('“{value}” names no area.', 'Correct the name, or translate it in the mapping.'),
+    en: say(
+      '“{value}” names no area, or cannot be an id.',
+      'Correct the name, or translate it in the mapping.',
+    ),
   },
   AGE_GROUP_UNKNOWN: {
     de: say(

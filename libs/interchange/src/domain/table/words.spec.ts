@@ -47,3 +47,15 @@ it('knows headings that name persons', () => {
   ).toBe(true);
   expect(['Name', 'Stadtteil', 'Plätze', 'geburten'].some(namesPersons)).toBe(false);
 });
+
+it.each(['constructor', ' prototype ', 'Prototype!', '***'])(
+  'the name "%s" becomes no id of an area',
+  (name) => expect(areaIdOf(name)).toBe(''),
+);
+
+it.each([
+  ['__proto__', 'proto'],
+  ['constructors', 'constructors'],
+  ['Constructor', 'Constructor'],
+  ['Mitte', 'Mitte'],
+])('the name "%s" becomes the area %s', (name, id) => expect(areaIdOf(name)).toBe(id));

@@ -65,12 +65,17 @@ export const slug = (text: string): string =>
     .slice(0, 64)
     .replace(/^-|-$/g, '');
 
-/** What the id of an area looks like. */
-export const AREA_KEY = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/;
+/**
+ * What the id of an area looks like. Not a word that no command may bring as a key: the area could
+ * never be named again.
+ */
+export const AREA_KEY = /^(?!(?:constructor|prototype)$)[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/;
 
-/** The id of an area: its key where it has one, else its name as an id. */
-export const areaIdOf = (text: string): string =>
-  AREA_KEY.test(text.trim()) ? text.trim() : slug(text);
+/** The id of an area: its key where it has one, else its name as an id. Empty where neither is one. */
+export function areaIdOf(text: string): string {
+  const key = AREA_KEY.test(text.trim()) ? text.trim() : slug(text);
+  return AREA_KEY.test(key) ? key : '';
+}
 
 /** How far a name is indented. Unit: blanks. */
 export const depthOf = (text: string): number => text.length - text.trimStart().length;
