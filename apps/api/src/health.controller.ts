@@ -2,7 +2,7 @@ import { Draining } from '#platform/http';
 import { Product } from '#product';
 import { Controller, Get, HttpCode, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { diskOf, partsOf, queueOf, type Part } from './health';
+import { readinessOf } from './health';
 
 @Controller('health')
 export class HealthController {
@@ -26,22 +26,9 @@ export class HealthController {
    */
   @Get('ready')
   async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<object> {
-    const parts = await this.parts();
-    const has = (wanted: Part['state']) => parts.some(({ state }) => state === wanted);
+    const { status, parts } = await readinessOf(this.product, this.since);
     const ending = this.draining.signal.aborted;
-    reply.status(ending || has('down') ? 503 : 200);
-    const status = ending ? 'ending' : has('down') ? 'down' : has('degraded') ? 'degraded' : 'ok';
-    return { status, parts };
-  }
-
-  private async parts(): Promise<readonly Part[]> {
-    const { configuration, tenants, queue } = this.product;
-    const clock = { now: Date.now(), since: this.since };
-    const parts = await Promise.all(tenants.all().map((tenant) => partsOf(tenant, clock)));
-    return [
-      await diskOf(configuration.data, configuration.diskReserve),
-      await queueOf(queue),
-      ...parts.flat(),
-    ];
+    reply.status(ending || status === 'down' ? 503 : 200);
+    return { status: ending ? 'ending' : status, parts };
   }
 }

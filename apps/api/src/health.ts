@@ -1,6 +1,6 @@
 import type { EventStore, Position, WorkQueue } from '#kernel';
 import type { LogReaderStatus } from '#platform/log-reader';
-import type { OpenedTenant } from '#product';
+import type { OpenedTenant, Product } from '#product';
 import { statfs } from 'node:fs/promises';
 
 /** One part of the product, and whether it does its work. */
@@ -33,6 +33,26 @@ export async function queueOf(queue: WorkQueue): Promise<Part> {
   const { engine, state, reason } = await queue.status();
   const name = engine === 'in-process' ? 'queue' : `queue (${engine})`;
   return { name, state, ...(reason === undefined ? {} : { reason }) };
+}
+
+export type Readiness = Readonly<{
+  status: 'ok' | 'degraded' | 'down';
+  parts: readonly Part[];
+}>;
+
+/** Every part of one process, and what they come to. `since`: its start. */
+export async function readinessOf(
+  { configuration, tenants, queue }: Product,
+  since: number,
+): Promise<Readiness> {
+  const clock = { now: Date.now(), since };
+  const parts = [
+    await diskOf(configuration.data, configuration.diskReserve),
+    await queueOf(queue),
+    ...(await Promise.all(tenants.all().map((tenant) => partsOf(tenant, clock)))).flat(),
+  ];
+  const has = (wanted: Part['state']) => parts.some(({ state }) => state === wanted);
+  return { status: has('down') ? 'down' : has('degraded') ? 'degraded' : 'ok', parts };
 }
 
 /** Log, read models, reactions and deadlines of one tenant. `since`: start of this process. */

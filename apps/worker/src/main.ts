@@ -9,8 +9,9 @@ import {
   readConfiguration,
 } from '#product';
 import { NestFactory } from '@nestjs/core';
+import { serveHealth } from './health';
 
-/** Reads the logs, reacts and watches deadlines, and answers nobody. */
+/** Reads the logs, reacts and watches deadlines, and answers nobody but who asks for its health. */
 async function main(): Promise<void> {
   let end = () => Promise.resolve();
   endOnSignal(() => end());
@@ -27,7 +28,14 @@ async function main(): Promise<void> {
     logger: ['error', 'warn'],
     abortOnError: false,
   });
-  end = () => context.close();
+  const { host, healthPort } = configuration;
+  const health =
+    healthPort === undefined ? undefined : await serveHealth(product, host, healthPort);
+  end = async () => {
+    health?.close();
+    health?.closeAllConnections();
+    await context.close();
+  };
   process.stdout.write(`Jahresring works on the logs in ${eventStore.shown}\n`);
 }
 

@@ -28,6 +28,7 @@ it.each([
   ['JAHRESRING_DATA', 'package.json'],
   ['JAHRESRING_BACKDATING_DAYS', '1.5'],
   ['JAHRESRING_DISK_RESERVE_MB', 'much'],
+  ['JAHRESRING_HEALTH_PORT', '70000'],
   ['OIDC_ISSUER', 'no address'],
   ['REDIS_URL', 'localhost:6379'],
   ['REDIS_URL', 'http://localhost:6379'],

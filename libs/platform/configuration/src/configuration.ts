@@ -30,6 +30,8 @@ export type Configuration = Readonly<{
    * reason. A quarter: the places of 1 March come back from the carriers within weeks.
    */
   backdatingDays: number;
+  /** `JAHRESRING_HEALTH_PORT`: where a worker tells its health; absent, nowhere. */
+  healthPort: number | undefined;
   /**
    * `JAHRESRING_DISK_RESERVE_MB`: with less free where the data lie, `/health/ready` says down.
    * Unit: bytes.
@@ -82,6 +84,7 @@ export function readConfiguration(environment: Environment): Configuration {
     publicOrigin: origin(environment, 'PUBLIC_ORIGIN', `http://localhost:${port}`),
     demo: demo(environment, eventStore),
     backdatingDays: whole(environment, 'JAHRESRING_BACKDATING_DAYS', 92, 36_500),
+    healthPort: whole(environment, 'JAHRESRING_HEALTH_PORT', 0, 65_535) || undefined,
     diskReserve: whole(environment, 'JAHRESRING_DISK_RESERVE_MB', 64, 1_000_000) * MB,
     kekFile: environment['JAHRESRING_KEK_FILE'],
     redis: redis(environment),
