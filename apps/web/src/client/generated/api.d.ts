@@ -10206,7 +10206,31 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        readonly rows: readonly Record<string, never>[];
+                        readonly rows: readonly {
+                            readonly data: Record<string, never>;
+                            readonly id: string;
+                            readonly metadata: {
+                                readonly actor: string;
+                                readonly backdated?: string;
+                                readonly causationId: string;
+                                readonly commandId: string;
+                                readonly corrects?: string;
+                                readonly correlationId: string;
+                                readonly effectiveOn?: string;
+                                readonly fingerprint: string;
+                                readonly imported?: {
+                                    readonly document?: string;
+                                    readonly source: string;
+                                };
+                                readonly onBehalfOf?: string;
+                                readonly recordedAt: string;
+                            };
+                            readonly position: string;
+                            readonly revision: number;
+                            readonly stream: string;
+                            readonly type: string;
+                            readonly version: number;
+                        }[];
                     };
                 };
             };
