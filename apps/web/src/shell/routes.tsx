@@ -51,6 +51,26 @@ export const ROUTES: readonly RouteObject[] = [
   page('/calendars', 'feed', () => import('../feed/feeds-page')),
   page('/search', 'search', () => import('../search/search-page')),
   page('/timeline/:subjectId', 'audit', () => import('../audit/timeline-page')),
+  page('/inventory', 'inventory', () => import('../inventory/inventory-page')),
+  page('/inventory/requests', 'inventory', () => import('../inventory/data-requests-page')),
+  page(
+    '/inventory/requests/:snapshotId/:providerId',
+    'inventory',
+    () => import('../inventory/data-request-page'),
+  ),
+  page('/inventory/snapshots/:snapshotId', 'inventory', () => import('../inventory/snapshot-page')),
+  page(
+    '/inventory/snapshots/:snapshotId/places',
+    'inventory',
+    () => import('../inventory/places-page'),
+  ),
+  page('/needs', 'needs', () => import('../needs/needs-page')),
+  page('/needs/:needsId', 'needs', () => import('../needs/assessment-page')),
+  page(
+    '/needs/:needsId/forecasts/:areaId/:ageGroup',
+    'needs',
+    () => import('../needs/forecast-page'),
+  ),
 ];
 
 export const router = () =>

@@ -1,0 +1,62 @@
+import { Badge } from '../patterns/alert';
+import { To } from '../patterns/links';
+import { Page } from '../patterns/page';
+import { Empty } from '../patterns/states';
+import { Register } from '../patterns/table';
+import { useFormats } from '../texts/formats';
+import { useTexts } from '../texts/texts';
+
+/** Assessments of needs, one for each planning. */
+export default function NeedsPage() {
+  const say = useTexts('needs');
+  const { shortDay } = useFormats();
+  return (
+    <Page title={say('title')} lead={say('lead')}>
+      <Register
+        query="listNeedsAssessments"
+        asked={{}}
+        filters={['status', 'cycleId']}
+        caption={say('listCaption')}
+        rowKey={({ needsId }) => needsId}
+        empty={<Empty title={say('none')}>{say('noneHint')}</Empty>}
+        columns={[
+          {
+            key: 'title',
+            name: say('assessment'),
+            heading: true,
+            sort: 'title',
+            cell: ({ needsId, title }) => <To to={`/needs/${needsId}`}>{title}</To>,
+          },
+          {
+            key: 'horizon',
+            name: say('horizon'),
+            cell: ({ horizon }) =>
+              horizon
+                ? say('fromTo', { from: shortDay(horizon.from), to: shortDay(horizon.to) })
+                : '–',
+          },
+          {
+            key: 'gap',
+            name: say('gap'),
+            cell: ({ totals }) =>
+              totals.map(({ ageGroup, shown }) => (
+                <div key={ageGroup}>
+                  {say(`age.${ageGroup}`)}: {shown.gap.replace('-', '−')}
+                </div>
+              )),
+          },
+          {
+            key: 'status',
+            name: say('state'),
+            sort: 'status',
+            cell: ({ status }) => (
+              <Badge tone={status === 'ESTABLISHED' ? 'success' : 'info'}>
+                {say(`status.${status}`)}
+              </Badge>
+            ),
+          },
+        ]}
+      />
+    </Page>
+  );
+}

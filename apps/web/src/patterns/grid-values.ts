@@ -1,0 +1,51 @@
+/** What was typed, by {@link cellKey}. */
+export type CellValues = Readonly<Record<string, string>>;
+
+export const cellKey = (row: string, column: string): string => `${row}\t${column}`;
+
+/** Unit: rows; what the server takes at once. */
+export const MOST_ROWS = 1000;
+
+type Keyed = Readonly<{ key: string }>;
+type Table = Readonly<{ rows: readonly Keyed[]; columns: readonly Keyed[]; values: CellValues }>;
+type Outcome =
+  | Readonly<{ values: CellValues; cells: number }>
+  | Readonly<{ tooLarge: Readonly<{ rows: number; columns: number; room: number; wide: number }> }>;
+
+/** The part of a spreadsheet a text is, row by row. */
+export const cellsOf = (text: string): readonly (readonly string[])[] =>
+  text
+    .replace(/\r\n?/g, '\n')
+    .replace(/\n+$/, '')
+    .split('\n')
+    .map((line) => line.split('\t').map((cell) => cell.trim()));
+
+/** Fills a pasted part in from a cell on; what does not fit into the table is not cut off silently. */
+export function pasted(
+  text: string,
+  from: Readonly<{ row: number; column: number }>,
+  { rows, columns, values }: Table,
+): Outcome {
+  const cells = cellsOf(text);
+  const wide = Math.max(...cells.map((row) => row.length));
+  const room = { room: rows.length - from.row, wide: columns.length - from.column };
+  if (cells.length > room.room || wide > room.wide)
+    return { tooLarge: { rows: cells.length, columns: wide, ...room } };
+  const filled = cells.flatMap((row, down) =>
+    row.flatMap((cell, right) => {
+      const [rowKey, columnKey] = [rows[from.row + down]?.key, columns[from.column + right]?.key];
+      return rowKey === undefined || columnKey === undefined
+        ? []
+        : [[cellKey(rowKey, columnKey), cell] as const];
+    }),
+  );
+  return { values: { ...values, ...Object.fromEntries(filled) }, cells: filled.length };
+}
+
+/** A whole number as offices write it, `1.234` or `1 234`; `undefined` for an empty cell. */
+export function countOf(text: string): number | undefined | 'wrong' {
+  const typed = text.trim();
+  if (typed === '') return undefined;
+  const plain = /^\d{1,3}(?:[.\s'’]\d{3})+$/.test(typed) ? typed.replace(/\D/g, '') : typed;
+  return /^\d{1,8}$/.test(plain) ? Number(plain) : 'wrong';
+}
