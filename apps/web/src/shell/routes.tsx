@@ -71,6 +71,11 @@ export const ROUTES: readonly RouteObject[] = [
     'needs',
     () => import('../needs/forecast-page'),
   ),
+  page('/measures', 'measure', () => import('../measure/measures-page')),
+  page('/measures/:measureId', 'measure', () => import('../measure/measure-page')),
+  page('/evaluations', 'evaluation', () => import('../evaluation/evaluations-page')),
+  page('/evaluations/:evaluationId', 'evaluation', () => import('../evaluation/evaluation-page')),
+  page('/inventory/import', 'interchange', () => import('../interchange/import-page')),
 ];
 
 export const router = () =>

@@ -1,0 +1,187 @@
+import { useState } from 'react';
+import { upload } from '../client/request';
+import { useAnswer } from '../client/use-answer';
+import { useCommand } from '../client/use-command';
+import { Alert } from '../patterns/alert';
+import { Icon } from '../patterns/icon';
+import { To } from '../patterns/links';
+import { Page, Section } from '../patterns/page';
+import { ProblemNote } from '../patterns/problem-note';
+import { Answered } from '../patterns/states';
+import { useTexts } from '../texts/texts';
+import { MappingForm } from './mapping-form';
+import { readFile, type FileTable } from './file-table';
+import { mappingOf, NO_COLUMN, NO_TABLE, remembered, type Mapping } from './mapping';
+import { PreviewView, type Preview } from './preview-view';
+
+type Kept = Readonly<{ documentHash: string }>;
+
+function formOf(file: File, mapping: Mapping): FormData {
+  const form = new FormData();
+  form.set('mapping', JSON.stringify(mapping));
+  form.set('file', file);
+  return form;
+}
+
+type Chosen = Readonly<{ file: File; table: FileTable }>;
+
+/** File → mapping, remembered from the last time → preview with findings → confirm. */
+export default function ImportPage() {
+  const say = useTexts('interchange');
+  const [chosen, setChosen] = useState<Chosen>();
+  const [columns, setColumns] = useState<readonly (typeof NO_COLUMN)[]>([]);
+  const [table, setTable] = useState(NO_TABLE);
+  const [known, setKnown] = useState(false);
+  const [preview, setPreview] = useState<Preview>();
+  const [mapping, setMapping] = useState<Mapping>();
+  const [failure, setFailure] = useState<unknown>();
+  const [busy, setBusy] = useState(false);
+  const [importId, setImportId] = useState<string>();
+  const imports = useAnswer('listImports', { orderBy: '-startedAt', limit: 100 });
+  const confirm = useCommand('ConfirmImport');
+  const headings = chosen?.table.lines[0] ?? [];
+
+  const choose = async (file: File | undefined) => {
+    setPreview(undefined);
+    setFailure(undefined);
+    setImportId(undefined);
+    if (!file) return;
+    const read = await readFile(file);
+    const first = read.lines[0] ?? [];
+    const before = remembered(first, imports.data?.answer.rows ?? []);
+    setChosen({ file, table: read });
+    setKnown(before !== undefined);
+    setColumns(before?.columns ?? first.map(() => NO_COLUMN));
+    setTable(before?.table ?? NO_TABLE);
+  };
+
+  const look = async () => {
+    if (!chosen) return;
+    const next = mappingOf(headings, columns, table);
+    setBusy(true);
+    setFailure(undefined);
+    try {
+      setPreview(await upload<Preview>('/api/imports/preview', formOf(chosen.file, next)));
+      setMapping(next);
+    } catch (error) {
+      setPreview(undefined);
+      setFailure(error);
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  const take = async () => {
+    if (!chosen || !mapping) return;
+    setBusy(true);
+    setFailure(undefined);
+    try {
+      const { documentHash } = await upload<Kept>(
+        '/api/imports/originals',
+        formOf(chosen.file, mapping),
+      );
+      const receipt = await confirm.send({ documentHash, fileName: chosen.file.name, mapping });
+      if (receipt) setImportId(receipt.id);
+    } catch (error) {
+      setFailure(error);
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  return (
+    <Page
+      title={say('title')}
+      crumbs={[{ to: '/inventory', text: say('inventory') }]}
+      lead={say('lead')}
+    >
+      <Section title={say('step.file')}>
+        <div className="kern-form-input">
+          <label className="kern-label" htmlFor="import-file">
+            {say('file')}
+          </label>
+          <div className="kern-hint" id="import-file-hint">
+            {say('fileHint')}
+          </div>
+          <input
+            id="import-file"
+            className="kern-form-input__input"
+            type="file"
+            accept=".csv,.txt,.tsv,text/csv"
+            aria-describedby="import-file-hint"
+            onChange={(event) => void choose(event.target.files?.[0])}
+          />
+        </div>
+      </Section>
+      {chosen && importId === undefined && (
+        <Section title={say('step.mapping')}>
+          {known && (
+            <Alert tone="info" title={say('remembered')} live>
+              <p className="kern-body">{say('rememberedText')}</p>
+            </Alert>
+          )}
+          <MappingForm
+            lines={chosen.table.lines}
+            columns={columns}
+            onColumns={setColumns}
+            table={table}
+            onTable={setTable}
+            busy={busy}
+            onPreview={() => void look()}
+          />
+        </Section>
+      )}
+      <ProblemNote error={failure ?? confirm.error} />
+      {preview && importId === undefined && (
+        <Section title={say('step.preview')}>
+          <PreviewView preview={preview} />
+          <div className="form-actions">
+            <button
+              type="button"
+              className="kern-btn kern-btn--primary"
+              aria-disabled={busy || preview.figureCount === 0}
+              onClick={() => preview.figureCount > 0 && void take()}
+            >
+              <Icon name={busy ? 'autorenew' : 'check'} />
+              <span className="kern-label">{say('confirm', { count: preview.figureCount })}</span>
+            </button>
+          </div>
+        </Section>
+      )}
+      {importId !== undefined && <Progress importId={importId} />}
+    </Page>
+  );
+}
+
+/** How far an import is; it goes on when the page is left. */
+function Progress({ importId }: Readonly<{ importId: string }>) {
+  const say = useTexts('interchange');
+  const question = useAnswer('import', { importId });
+  return (
+    <Section title={say('step.done')}>
+      <Answered question={question}>
+        {({ state, figures, chunks, recorded }) =>
+          state === 'COMPLETED' ? (
+            <Alert tone="success" title={say('done', { count: figures })} live>
+              <p className="kern-body">
+                {say('doneText')} <To to="/inventory">{say('toInventory')}</To>
+              </p>
+            </Alert>
+          ) : (
+            <div>
+              <label htmlFor="import-progress" className="kern-label">
+                {say('progress', { recorded, chunks })}
+              </label>
+              <progress
+                id="import-progress"
+                className="kern-progress"
+                value={recorded}
+                max={chunks}
+              />
+            </div>
+          )
+        }
+      </Answered>
+    </Section>
+  );
+}

@@ -1,0 +1,194 @@
+import { useId } from 'react';
+import { useAnswer } from '../client/use-answer';
+import { Icon } from '../patterns/icon';
+import { LineField } from '../patterns/line-field';
+import { useFormats } from '../texts/formats';
+import { useTexts } from '../texts/texts';
+import { NO_COLUMN, type ColumnChoice, type Role, type TableChoice } from './mapping';
+
+const ROLES: readonly Role[] = [
+  'ignore',
+  'value',
+  'area',
+  'areaName',
+  'year',
+  'date',
+  'ageGroup',
+  'measure',
+];
+
+type Choice = Readonly<{ value: string; text: string }>;
+
+type Props = Readonly<{
+  /** The first is the heading. */
+  lines: readonly (readonly string[])[];
+  columns: readonly ColumnChoice[];
+  onColumns: (columns: readonly ColumnChoice[]) => void;
+  table: TableChoice;
+  onTable: (table: TableChoice) => void;
+  busy: boolean;
+  onPreview: () => void;
+}>;
+
+/** What each column says, and what holds for the whole table. */
+export function MappingForm(props: Props) {
+  const { lines, columns, onColumns, table, onTable, busy, onPreview } = props;
+  const say = useTexts('interchange');
+  const { words } = useFormats();
+  const catalogue = useAnswer('offerCatalogue', {});
+  const areas = useAnswer('listPlanningAreas', { limit: 500, orderBy: 'name' });
+  const measures = (catalogue.data?.answer.measures ?? []).map(({ measure, de, en }) => ({
+    value: measure,
+    text: words({ de, en }),
+  }));
+  const ages = (['U1', 'U3', 'U3PLUS', 'SCHOOL', 'ALL'] as const).map((value) => ({
+    value,
+    text: say(`age.${value}`),
+  }));
+  const areaChoices = (areas.data?.answer.rows ?? []).map(({ areaId, name }) => ({
+    value: areaId,
+    text: name,
+  }));
+  const [headings = [], ...rows] = lines;
+  const set = (index: number, change: Partial<ColumnChoice>) =>
+    onColumns(
+      headings.map((_, at) => ({
+        ...(columns[at] ?? NO_COLUMN),
+        ...(at === index ? change : {}),
+      })),
+    );
+  return (
+    <form
+      className="stack"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        onPreview();
+      }}
+    >
+      <LineField
+        label={say('source')}
+        hint={say('sourceHint')}
+        value={table.source}
+        onType={(source) => onTable({ ...table, source })}
+      />
+      <div className="mapping__table">
+        <Select
+          label={say('areaOfTable')}
+          choices={areaChoices}
+          value={table.areaId}
+          onChoose={(areaId) => onTable({ ...table, areaId })}
+          none={say('fromColumn')}
+        />
+        <Select
+          label={say('dayOfYear')}
+          choices={[
+            { value: '03-01', text: say('firstOfMarch') },
+            { value: '12-31', text: say('lastOfYear') },
+          ]}
+          value={table.dayOfYear}
+          onChoose={(dayOfYear) => onTable({ ...table, dayOfYear })}
+          none={say('fromColumn')}
+        />
+        <Select
+          label={say('publication')}
+          choices={[
+            { value: 'PUBLISHED', text: say('publication.PUBLISHED') },
+            { value: 'INTERNAL', text: say('publication.INTERNAL') },
+          ]}
+          value={table.publication}
+          onChoose={(publication) =>
+            onTable({
+              ...table,
+              publication: publication === 'PUBLISHED' ? 'PUBLISHED' : 'INTERNAL',
+            })
+          }
+        />
+      </div>
+      <ol className="mapping">
+        {headings.map((heading, index) => {
+          const choice = columns[index] ?? NO_COLUMN;
+          return (
+            <li key={`${index} ${heading}`}>
+              <fieldset className="mapping__column">
+                <legend className="kern-label">{heading}</legend>
+                <p className="kern-body muted">
+                  {say('examples', {
+                    values: rows
+                      .slice(0, 3)
+                      .map((row) => row[index] ?? '')
+                      .join(', '),
+                  })}
+                </p>
+                <Select
+                  label={say('role')}
+                  choices={ROLES.map((value) => ({ value, text: say(`role.${value as 'value'}`) }))}
+                  value={choice.role}
+                  onChoose={(role) => set(index, { role: role as Role })}
+                />
+                {choice.role === 'value' && (
+                  <>
+                    <Select
+                      label={say('measure')}
+                      choices={measures}
+                      value={choice.measure}
+                      onChoose={(measure) => set(index, { measure })}
+                      none={say('fromColumn')}
+                    />
+                    <Select
+                      label={say('ageGroup')}
+                      choices={ages}
+                      value={choice.ageGroup}
+                      onChoose={(ageGroup) => set(index, { ageGroup })}
+                      none={say('fromColumn')}
+                    />
+                  </>
+                )}
+              </fieldset>
+            </li>
+          );
+        })}
+      </ol>
+      <div className="form-actions">
+        <button type="submit" className="kern-btn kern-btn--primary" aria-disabled={busy}>
+          <Icon name={busy ? 'autorenew' : 'visibility'} />
+          <span className="kern-label">{say('preview')}</span>
+        </button>
+      </div>
+    </form>
+  );
+}
+
+type SelectProps = Readonly<{
+  label: string;
+  choices: readonly Choice[];
+  value: string;
+  onChoose: (value: string) => void;
+  none?: string;
+}>;
+
+function Select({ label, choices, value, onChoose, none }: SelectProps) {
+  const id = useId();
+  return (
+    <div className="kern-form-input">
+      <label className="kern-label" htmlFor={id}>
+        {label}
+      </label>
+      <div className="kern-form-input__select-wrapper">
+        <select
+          id={id}
+          className="kern-form-input__select"
+          value={value}
+          onChange={(event) => onChoose(event.target.value)}
+        >
+          {none !== undefined && <option value="">{none}</option>}
+          {choices.map((choice) => (
+            <option key={choice.value} value={choice.value}>
+              {choice.text}
+            </option>
+          ))}
+        </select>
+      </div>
+    </div>
+  );
+}
