@@ -64,7 +64,8 @@ function Gap({ needsId, items }: Readonly<{ needsId: string; items: readonly Ite
       return plot.plot({
         width,
         height: 90 + items.length * 46,
-        marginLeft: 130,
+        marginLeft: 80,
+        marginRight: 210,
         className: 'plot',
         x: { label: say('children.places'), grid: true },
         y: { label: null },

@@ -37,6 +37,8 @@ export function Chart({ caption, draw, children }: Props) {
       );
       const drawn = draw(plot, { width: Math.max(280, here.clientWidth), fills });
       drawn.setAttribute('aria-hidden', 'true');
+      // Its style sheet would be stopped by the Content Security Policy; ours stands in product.css.
+      for (const sheet of drawn.querySelectorAll('style')) sheet.remove();
       here.replaceChildren(drawn);
     };
     paint();
