@@ -25,6 +25,14 @@ const session = async (get: Get) => (await first(get, '/api/sessions'))['id'] ??
 const paper = async (get: Get) => (await first(get, '/api/papers'))['id'] ?? '';
 const cycle = async (get: Get) => (await first(get, '/api/cycles?status=RUNNING'))['id'] ?? '';
 
+const snapshot = async (get: Get, state: string) =>
+  (await first(get, `/api/snapshots?state=${state}`))['snapshotId'] ?? '';
+/** The one with a forecast. */
+const assessment = async (get: Get) => {
+  const { rows } = await get('/api/needs');
+  return rows.find(({ forecasts = '' }) => forecasts.length > 0)?.['needsId'] ?? '';
+};
+
 /** Every page of the application: tested with axe, looked at in screenshots. */
 export const PAGES: readonly PageOfTown[] = [
   { name: 'welcome', path: '/' },
@@ -51,6 +59,83 @@ export const PAGES: readonly PageOfTown[] = [
     name: 'timeline-table',
     as: 'auditor',
     path: async (get) => `/timeline/${await paper(get)}?view=table`,
+  },
+  { name: 'inventory', as: 'planner', path: '/inventory' },
+  {
+    name: 'inventory-snapshot',
+    as: 'head',
+    path: async (get) => `/inventory/snapshots/${await snapshot(get, 'FROZEN')}`,
+    before: async (page) => {
+      await page
+        .getByRole('row', { name: /angebotene Plätze/ })
+        .getByRole('button')
+        .first()
+        .click();
+      await page.getByRole('columnheader', { name: 'Betreuungsform' }).waitFor();
+    },
+  },
+  {
+    name: 'inventory-places',
+    as: 'planner',
+    path: async (get) => `/inventory/snapshots/${await snapshot(get, 'OPEN')}/places`,
+  },
+  { name: 'data-requests', as: 'planner', path: '/inventory/requests' },
+  { name: 'data-requests-of-provider', as: 'provider', path: '/inventory/requests' },
+  {
+    name: 'data-request',
+    as: 'provider',
+    path: async (get) => {
+      const { snapshotId = '', providerId = '' } = await first(get, '/api/data-requests');
+      return `/inventory/requests/${snapshotId}/${providerId}`;
+    },
+  },
+  {
+    name: 'import',
+    as: 'planner',
+    path: '/inventory/import',
+    before: async (page) => {
+      await page.getByLabel('Datei', { exact: true }).setInputFiles({
+        name: 'plaetze.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from('jahr,unter_3\n2025,571\n2026,573\n'),
+      });
+      await page.getByRole('group', { name: 'unter_3' }).waitFor();
+    },
+  },
+  { name: 'needs', as: 'planner', path: '/needs' },
+  {
+    name: 'needs-assessment',
+    as: 'planner',
+    path: async (get) => `/needs/${await assessment(get)}`,
+    before: async (page) => {
+      await page.getByRole('button', { name: /−9/ }).click();
+      await page.locator('.chart__place svg').first().waitFor();
+    },
+  },
+  {
+    name: 'forecast',
+    as: 'planner',
+    path: async (get) => `/needs/${await assessment(get)}/forecasts/nord/U3`,
+    before: (page) => page.locator('.chart__place svg').first().waitFor(),
+  },
+  {
+    name: 'measures',
+    as: 'planner',
+    path: '/measures',
+    before: (page) => page.locator('.chart__place svg').first().waitFor(),
+  },
+  {
+    name: 'measure',
+    as: 'planner',
+    path: async (get) =>
+      `/measures/${(await first(get, '/api/measures?status=OPENED'))['measureId'] ?? ''}`,
+  },
+  { name: 'evaluations', as: 'planner', path: '/evaluations' },
+  {
+    name: 'evaluation',
+    as: 'planner',
+    path: async (get) =>
+      `/evaluations/${(await first(get, '/api/evaluations?status=CLOSED'))['evaluationId'] ?? ''}`,
   },
 ];
 

@@ -26,6 +26,7 @@ export const PEOPLE = {
   member: 'Anton Ackerbach',
   auditor: 'Rita Rechnung',
   administrator: 'Adrian Amtsdorf',
+  provider: 'Ronja Regenhold',
 } as const;
 export type Person = keyof typeof PEOPLE;
 
