@@ -138,6 +138,7 @@ journeys((town) => {
       const occupied = language === 'de' ? '17' : '16';
       const { page, hands, done } = await visit('provider');
       await page.goto('/inventory/requests');
+      await link(page, 'Kinderhaus Regenbogen e. V.').waitFor();
       expect(await page.getByRole('row').count()).toBe(2);
       await hands.press(link(page, 'Kinderhaus Regenbogen e. V.'));
       const name = `Kinderhaus Regenbogen, ${say('age.U3')}, ${say('places.occupied')}`;

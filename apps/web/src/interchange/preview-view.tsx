@@ -4,6 +4,10 @@ import { Table } from '../patterns/table';
 import { useFormats } from '../texts/formats';
 import { useTexts } from '../texts/texts';
 
+type Said = Readonly<{ reason: string; wayOut: string }>;
+
+const whole = ({ reason, wayOut }: Said) => `${reason} ${wayOut}`;
+
 /** The answer of `POST /imports/preview`. */
 export type Preview = Readonly<{
   figureCount: number;
@@ -15,8 +19,8 @@ export type Preview = Readonly<{
     line: number;
     column: number;
     value: string;
-    de: string;
-    en: string;
+    de: Said;
+    en: Said;
   }>[];
   undefinedAreas: readonly string[];
   figures: readonly Readonly<{
@@ -76,7 +80,7 @@ export function PreviewView({ preview }: Readonly<{ preview: Preview }>) {
                 </Badge>
               ),
             },
-            { key: 'text', name: say('finding'), cell: (finding) => words(finding) },
+            { key: 'text', name: say('finding'), cell: ({ de, en }) => words({ de: whole(de), en: whole(en) }) },
           ]}
         />
       )}

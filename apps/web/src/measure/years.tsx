@@ -45,10 +45,14 @@ function YearTable({ years }: Readonly<{ years: readonly Year[] }>) {
         }),
       );
       return plot.plot({
-        width,
+        width: Math.min(width, 140 + 120 * years.length),
         height: 260,
         className: 'plot',
-        x: { type: 'band', label: say('year') },
+        x: {
+          type: 'band',
+          label: say('year'),
+          domain: years.map(({ year }) => String(year ?? say('open'))),
+        },
         y: { label: say('places'), grid: true },
         color: {
           domain: [say('age.U3'), say('age.U3PLUS'), say('age.SCHOOL')],

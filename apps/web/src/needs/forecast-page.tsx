@@ -16,6 +16,7 @@ type Forecast = Answer<'forecastDerivation'>;
 /** A forecast in three scenarios, and how each year comes from the one before. */
 export default function ForecastPage() {
   const say = useTexts('needs');
+  const { number } = useFormats();
   const { needsId = '', areaId = '', ageGroup = '' } = useParams();
   const asked = { needsId, areaId, ageGroup: ageGroup as Forecast['ageGroup'] };
   const question = useAnswer('forecastDerivation', asked);
@@ -47,7 +48,7 @@ export default function ForecastPage() {
                       say('housingOf', {
                         year: String(year),
                         dwellings,
-                        children: String(numberOf(childrenPerDwelling)),
+                        children: number(numberOf(childrenPerDwelling), 2),
                       }),
                     ] as const,
                 ),
