@@ -102,6 +102,7 @@ journeys((town) => {
       await faulty.first().waitFor();
       for (const wrong of ['viele', '-3', 'morgen'])
         expect(await faulty.filter({ hasText: wrong }).count()).toBeGreaterThan(0);
+      await hands.type(page.getByLabel(say('reason')), 'Rückfrage bei der Stadt läuft');
       await hands.press(button(page, /^\D*\d+ (Zahlen übernehmen|figures)|Import \d+/));
       await page.getByText(/Zahlen sind übernommen|figures were imported/).waitFor();
       const { rows } = await desk.get<{ rows: { source: string; state: string }[] }>(

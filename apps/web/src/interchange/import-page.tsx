@@ -4,6 +4,7 @@ import { useAnswer } from '../client/use-answer';
 import { useCommand } from '../client/use-command';
 import { Alert } from '../patterns/alert';
 import { Icon } from '../patterns/icon';
+import { LineField } from '../patterns/line-field';
 import { To } from '../patterns/links';
 import { Page, Section } from '../patterns/page';
 import { ProblemNote } from '../patterns/problem-note';
@@ -35,6 +36,7 @@ export default function ImportPage() {
   const [preview, setPreview] = useState<Preview>();
   const [mapping, setMapping] = useState<Mapping>();
   const [failure, setFailure] = useState<unknown>();
+  const [reason, setReason] = useState('');
   const [busy, setBusy] = useState(false);
   const [importId, setImportId] = useState<string>();
   const imports = useAnswer('listImports', { orderBy: '-startedAt', limit: 100 });
@@ -80,7 +82,15 @@ export default function ImportPage() {
         '/api/imports/originals',
         formOf(chosen.file, mapping),
       );
-      const receipt = await confirm.send({ documentHash, fileName: chosen.file.name, mapping });
+      const because = reason.trim();
+      const receipt = await confirm.send({
+        documentHash,
+        fileName: chosen.file.name,
+        mapping,
+        ...(because === ''
+          ? {}
+          : { overrides: [{ rule: 'TABLE_WITHOUT_ERRORS', reason: because }] }),
+      });
       if (receipt) setImportId(receipt.id);
     } catch (error) {
       setFailure(error);
@@ -135,6 +145,14 @@ export default function ImportPage() {
       {preview && importId === undefined && (
         <Section title={say('step.preview')}>
           <PreviewView preview={preview} />
+          {preview.errors > 0 && (
+            <LineField
+              label={say('reason')}
+              hint={say('reasonHint')}
+              value={reason}
+              onType={setReason}
+            />
+          )}
           <div className="form-actions">
             <button
               type="button"

@@ -80,7 +80,11 @@ export function PreviewView({ preview }: Readonly<{ preview: Preview }>) {
                 </Badge>
               ),
             },
-            { key: 'text', name: say('finding'), cell: ({ de, en }) => words({ de: whole(de), en: whole(en) }) },
+            {
+              key: 'text',
+              name: say('finding'),
+              cell: ({ de, en }) => words({ de: whole(de), en: whole(en) }),
+            },
           ]}
         />
       )}
