@@ -145,29 +145,54 @@ export default function ImportPage() {
       {preview && importId === undefined && (
         <Section title={say('step.preview')}>
           <PreviewView preview={preview} />
-          {preview.errors > 0 && (
-            <LineField
-              label={say('reason')}
-              hint={say('reasonHint')}
-              value={reason}
-              onType={setReason}
-            />
-          )}
-          <div className="form-actions">
-            <button
-              type="button"
-              className="kern-btn kern-btn--primary"
-              aria-disabled={busy || preview.figureCount === 0}
-              onClick={() => preview.figureCount > 0 && void take()}
-            >
-              <Icon name={busy ? 'autorenew' : 'check'} />
-              <span className="kern-label">{say('confirm', { count: preview.figureCount })}</span>
-            </button>
-          </div>
+          <Confirm
+            preview={preview}
+            reason={reason}
+            onReason={setReason}
+            busy={busy}
+            onConfirm={() => void take()}
+          />
         </Section>
       )}
       {importId !== undefined && <Progress importId={importId} />}
     </Page>
+  );
+}
+
+type ConfirmProps = Readonly<{
+  preview: Preview;
+  reason: string;
+  onReason: (reason: string) => void;
+  busy: boolean;
+  onConfirm: () => void;
+}>;
+
+/** Faulty cells are left out only for a reason. */
+function Confirm({ preview, reason, onReason, busy, onConfirm }: ConfirmProps) {
+  const say = useTexts('interchange');
+  const { errors, figureCount } = preview;
+  return (
+    <>
+      {errors > 0 && (
+        <LineField
+          label={say('reason')}
+          hint={say('reasonHint')}
+          value={reason}
+          onType={onReason}
+        />
+      )}
+      <div className="form-actions">
+        <button
+          type="button"
+          className="kern-btn kern-btn--primary"
+          aria-disabled={busy || figureCount === 0}
+          onClick={() => figureCount > 0 && onConfirm()}
+        >
+          <Icon name={busy ? 'autorenew' : 'check'} />
+          <span className="kern-label">{say('confirm', { count: figureCount })}</span>
+        </button>
+      </div>
+    </>
   );
 }
 
