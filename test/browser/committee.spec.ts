@@ -7,17 +7,25 @@ import { BrowserTown, chromiumPath, PEOPLE, settled, violations, type Person } f
 const executable = chromiumPath();
 
 type Language = 'de' | 'en';
-type Texts = Readonly<Record<string, string>>;
+/** What a room's catalogues say under a key. */
+type Say = (key: string) => string;
 
-const textsOf = (room: string, language: Language): Texts =>
-  JSON.parse(readFileSync(`apps/web/src/${room}/texts.${language}.json`, 'utf8')) as Texts;
+function sayIn(language: Language, ...rooms: readonly string[]): Say {
+  const texts = rooms.map(
+    (room) =>
+      JSON.parse(readFileSync(`apps/web/src/${room}/texts.${language}.json`, 'utf8')) as Readonly<
+        Record<string, string>
+      >,
+  );
+  return (key) => texts.find((known) => key in known)?.[key] ?? key;
+}
 
 const WAYS = [
   { way: 'with the mouse, in German', language: 'de', keyboard: false },
   { way: 'with the keyboard alone, in English', language: 'en', keyboard: true },
 ] as const;
 
-type Visit = Readonly<{ page: Page; hands: Hands; say: Texts; done: () => Promise<void> }>;
+type Visit = Readonly<{ page: Page; hands: Hands; say: Say; done: () => Promise<void> }>;
 
 const journeys = (tests: (town: BrowserTown) => void): void => {
   if (executable === undefined) {
@@ -44,7 +52,7 @@ journeys((town) => {
   /** A window, the hands to work it with, and the end: nothing complained, nobody is shut out. */
   async function visit(who: Person, { language, keyboard }: (typeof WAYS)[number]): Promise<Visit> {
     const { page, complaints } = await town.open(who, { language });
-    const say = { ...textsOf('committee', language), ...textsOf('audit', language) };
+    const say = sayIn(language, 'committee', 'audit');
     return {
       page,
       hands: keyboard ? new Keyboard(page) : new Mouse(),
@@ -66,19 +74,19 @@ journeys((town) => {
       const { page, hands, say, done } = await visit('minuteTaker', way);
       await page.goto('/bodies');
       await hands.press(link(page, new RegExp(title)));
-      await hands.press(link(page, say['toSession'] ?? ''));
-      await hands.press(button(page, say['open'] ?? ''));
-      await page.getByText(say['next.vote'] ?? '').waitFor();
+      await hands.press(link(page, say('toSession')));
+      await hands.press(button(page, say('open')));
+      await page.getByText(say('next.vote')).waitFor();
       await hands.press(link(page, new RegExp(title)));
 
-      await hands.press(button(page, say['attendance.all'] ?? ''));
+      await hands.press(button(page, say('attendance.all')));
       await hands.press(button(page, /1[05]/));
-      await page.getByText(say['quorum.yes'] ?? '', { exact: true }).waitFor();
+      await page.getByText(say('quorum.yes'), { exact: true }).waitFor();
 
       for (const [choice, votes] of Object.entries({ yes: '7', no: '7', abstain: '1' }))
-        await hands.type(page.getByLabel(say[`vote.${choice}`] ?? '', { exact: true }), votes);
+        await hands.type(page.getByLabel(say(`vote.${choice}`), { exact: true }), votes);
       const computed = page.getByText(
-        (say['vote.computed'] ?? '').replace('{outcome}', say['outcome.REJECTED'] ?? ''),
+        say('vote.computed').replace('{outcome}', say('outcome.REJECTED')),
       );
       await computed.waitFor();
       await page
@@ -87,8 +95,8 @@ journeys((town) => {
       const before = await desk.get('minuteTaker', `/results?sessionId=${sessionId}`);
       expect(before.rows).toEqual([]);
 
-      await hands.press(button(page, say['vote.record'] ?? ''));
-      await page.getByRole('heading', { name: say['results'] ?? '' }).waitFor();
+      await hands.press(button(page, say('vote.record')));
+      await page.getByRole('heading', { name: say('results') }).waitFor();
       const { rows } = await desk.get('minuteTaker', `/results?sessionId=${sessionId}`);
       expect(rows).toMatchObject([
         { outcome: 'REJECTED', carried: false, votes: { yes: 7, no: 7, abstain: 1, present: 15 } },
@@ -101,17 +109,17 @@ journeys((town) => {
       const { page, hands, say, done } = await visit('member', way);
       await page.goto('/bodies');
       await hands.press(link(page, new RegExp(convened.title)));
-      await hands.press(page.locator('summary', { hasText: say['recusal.mine'] ?? '' }));
-      await hands.type(page.getByLabel(say['ground'] ?? ''), 'Vorstand eines Trägers');
-      await hands.press(button(page, say['recusal.mine'] ?? ''));
+      await hands.press(page.locator('summary', { hasText: say('recusal.mine') }));
+      await hands.type(page.getByLabel(say('ground')), 'Vorstand eines Trägers');
+      await hands.press(button(page, say('recusal.mine')));
       await page.getByRole('listitem').filter({ hasText: PEOPLE.member }).first().waitFor();
       expect(await seatOfMember(convened)).toMatchObject({ recusedFor: ['1'] });
       expect(await page.getByText('Vorstand eines Trägers').count()).toBe(0);
-      await hands.press(link(page, say['bodies'] ?? ''));
+      await hands.press(link(page, say('bodies')));
       await page
         .getByRole('listitem')
         .filter({ hasText: convened.title })
-        .filter({ hasText: say['capacity.recused'] ?? '' })
+        .filter({ hasText: say('capacity.recused') })
         .first()
         .waitFor();
       await done();
@@ -128,13 +136,13 @@ journeys((town) => {
       await desk.get('auditor', `/papers?waitFor=${position}`);
 
       const { page, hands, say, done } = await visit('auditor', way);
-      const search = textsOf('search', way.language);
+      const search = sayIn(way.language, 'search');
       await page.goto('/search');
-      await hands.type(page.getByLabel(search['label'] ?? ''), title);
-      await hands.press(button(page, search['search'] ?? ''));
+      await hands.type(page.getByLabel(search('label')), title);
+      await hands.press(button(page, search('search')));
       await hands.press(link(page, title));
       await page.getByText(text).waitFor();
-      await hands.press(link(page, say['timeline'] ?? ''));
+      await hands.press(link(page, say('timeline')));
 
       const entry = page
         .getByRole('listitem')
@@ -142,7 +150,7 @@ journeys((town) => {
         .first();
       await entry.waitFor();
       expect(await entry.textContent()).toContain(PEOPLE.planner);
-      await hands.press(entry.getByRole('link', { name: say['basis'] ?? '' }));
+      await hands.press(entry.getByRole('link', { name: say('basis') }));
       await page.getByText(`${title} wird beschlossen.`).waitFor();
       expect(await page.getByText(text).count()).toBe(0);
       const past = way.language === 'de' ? 'nur Ansicht' : 'view only';

@@ -36,7 +36,9 @@ function FeedLink({ path, name }: Readonly<{ path: string; name: string }>) {
         onClick={() => void navigator.clipboard.writeText(address).then(() => setCopied(true))}
       >
         <Icon name="content-copy" />
-        <span className="kern-label">{say('copy', { name })}</span>
+        <span className="kern-label">
+          {say('copy')} <span className="kern-sr-only">{name}</span>
+        </span>
       </button>
       <span role="status" className="kern-body muted">
         {copied ? say('copied') : ''}
@@ -51,10 +53,10 @@ function Own() {
   const question = useAnswer('listFeeds', {});
   return (
     <Section title={say('own')}>
-      <p className="kern-body">{say('own.text')}</p>
+      <p className="kern-body lead-in">{say('own.text')}</p>
       <Answered question={question}>
         {({ rows }) => (
-          <>
+          <div className="stack">
             {rows.length === 0 ? (
               <Empty title={say('own.none')}>{say('own.none.first')}</Empty>
             ) : (
@@ -74,7 +76,7 @@ function Own() {
                 {say('open')}
               </CommandButton>
             </div>
-          </>
+          </div>
         )}
       </Answered>
     </Section>
@@ -88,7 +90,7 @@ function Public() {
   const tenant = me.data?.answer.tenant;
   return (
     <Section title={say('public')}>
-      <p className="kern-body">{say('public.text')}</p>
+      <p className="kern-body lead-in">{say('public.text')}</p>
       <Answered question={bodies}>
         {({ rows }) => (
           <ul className="plain-list stack">
