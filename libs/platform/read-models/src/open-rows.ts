@@ -1,7 +1,6 @@
 import type { Column } from '#kernel';
 import { forkOf } from './forks';
 import type { ReadFile } from './read-file';
-import type { TemporalTable } from './temporal-table';
 
 /** A row ready to be written. */
 export type Entry = Readonly<{
@@ -28,7 +27,20 @@ export interface OpenRows {
   closed(id: string): void;
 }
 
-type Place = Pick<TemporalTable, 'rows' | 'spells' | 'ids' | 'columns' | 'index'>;
+/** What one event does to a table, and the rows that it looked up. */
+export type Changes = Readonly<{
+  changes: ReadonlyMap<string, Entry | undefined>;
+  found: ReadonlyMap<string, Known>;
+}>;
+
+/** Where the rows stand. */
+type Place = Readonly<{
+  rows: string;
+  spells: string;
+  ids: string;
+  columns: readonly string[];
+  index: (name: 'now') => string;
+}>;
 
 /** Rows that one event may write into one model. */
 export const PER_EVENT = 2 ** 16;

@@ -1,11 +1,11 @@
 import type { AnyReadModel, Column, ReadModel } from '#kernel';
-import type { EventRows } from './event-rows';
 import {
   COLUMNS,
   IndexedRows,
   LoadedRows,
   PER_EVENT,
   spellOf,
+  type Changes,
   type Entry,
   type Known,
   type OpenRow,
@@ -144,7 +144,7 @@ export class TemporalTable {
   }
 
   /** Closes what an event replaced or removed and opens what it put. */
-  write(ordinal: number, { changes, found }: EventRows<object>): void {
+  write(ordinal: number, { changes, found }: Changes): void {
     if (changes.size > 0) this.#changes += 1;
     let key = ordinal * PER_EVENT;
     for (const [id, entry] of changes) {
