@@ -1,6 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { mishaps } from './mishaps';
 import { PAGES, type Row } from './pages';
+import { plannerJourneys } from './planner';
 import { BrowserTown, chromiumPath, settled, violations } from './town';
 
 const executable = chromiumPath();
@@ -59,4 +61,7 @@ inBrowser((town) => {
       await page.context().close();
     });
   });
+
+  describe('a planner', () => plannerJourneys(town));
+  describe('whatever happens', () => mishaps(town));
 });

@@ -32,11 +32,42 @@ const assessment = async (get: Get) => {
   const { rows } = await get('/api/needs');
   return rows.find(({ forecasts = '' }) => forecasts.length > 0)?.['needsId'] ?? '';
 };
+const closed = async (get: Get) => (await first(get, '/api/cycles?status=CLOSED'))['id'] ?? '';
+/** The cycle of day care is far enough to go back in. */
+const back = async (get: Get) =>
+  (await first(get, '/api/cycles?status=RUNNING&sectoralPlan=Kindertagesbetreuung'))['id'] ?? '';
 
 /** Every page of the application: tested with axe, looked at in screenshots. */
 export const PAGES: readonly PageOfTown[] = [
   { name: 'welcome', path: '/' },
   { name: 'start', as: 'planner', path: '/' },
+  { name: 'help', path: '/help' },
+  { name: 'glossary', path: '/help/glossary' },
+  { name: 'keyboard', as: 'planner', path: '/help/keyboard' },
+  { name: 'accessibility', path: '/help/accessibility' },
+  { name: 'tasks', as: 'planner', path: '/tasks' },
+  { name: 'tasks-done', as: 'planner', path: '/tasks?view=done' },
+  {
+    name: 'task',
+    as: 'planner',
+    path: async (get) => `/tasks/${(await first(get, '/api/my-tasks'))['id'] ?? ''}`,
+    before: (page) => page.getByRole('button', { name: 'Anderen zuweisen' }).click(),
+  },
+  { name: 'cycles', as: 'planner', path: '/cycles' },
+  { name: 'cycle', as: 'planner', path: async (get) => `/cycles/${await cycle(get)}` },
+  {
+    name: 'cycle-past',
+    as: 'auditor',
+    path: async (get) => `/cycles/${await closed(get)}?asOf=2022-06-01T10:00:00Z`,
+  },
+  {
+    name: 'compliance',
+    as: 'planner',
+    path: async (get) => `/cycles/${await closed(get)}/compliance`,
+  },
+  { name: 'new-cycle', as: 'planner', path: '/cycles/new' },
+  { name: 'back-loop', as: 'planner', path: async (get) => `/cycles/${await back(get)}/back` },
+  { name: 'update', as: 'head', path: async (get) => `/cycles/${await cycle(get)}/update` },
   { name: 'not-found', as: 'planner', path: '/nowhere' },
   { name: 'bodies', as: 'member', path: '/bodies' },
   { name: 'body', as: 'chair', path: async (get) => `/bodies/${await jha(get)}` },

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
@@ -33,6 +33,7 @@ export type Person = keyof typeof PEOPLE;
 export type Look = Readonly<{
   language?: 'de' | 'en';
   width?: number;
+  script?: boolean;
 }>;
 
 /** A window of the demo town with all it complained about. */
@@ -49,7 +50,10 @@ export class BrowserTown {
   private browser!: Browser;
   origin = '';
 
+  /** `BROWSER_TOWN_DATA` names a folder in which a town was played already; it is copied. */
   async start(executablePath: string): Promise<void> {
+    const played = process.env['BROWSER_TOWN_DATA'];
+    if (played !== undefined) cpSync(played, this.folder, { recursive: true });
     const port = await freePort();
     this.origin = `http://localhost:${port}`;
     await this.startServer();
@@ -98,7 +102,7 @@ export class BrowserTown {
   /** Signed in as a person of the town, or as nobody. */
   async open(
     who: Person | undefined,
-    { language = 'de', width = 1280 }: Look = {},
+    { language = 'de', width = 1280, script = true }: Look = {},
   ): Promise<Window> {
     const storageState = who && (await this.sessionOf(who));
     const context = await this.browser.newContext({
@@ -106,6 +110,7 @@ export class BrowserTown {
       locale: language === 'de' ? 'de-DE' : 'en-GB',
       timezoneId: 'Europe/Berlin',
       baseURL: this.origin,
+      javaScriptEnabled: script,
       ...(storageState ? { storageState } : {}),
     });
     const chosen = JSON.stringify({ language });

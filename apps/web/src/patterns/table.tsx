@@ -129,6 +129,7 @@ export function Register<Q extends QueryName>(props: Props<Q>) {
   const { asOf } = useMoment();
   const orderBy = search.get('orderBy') ?? presetSort;
   const after = search.get('after') ?? undefined;
+  const limit = search.get('limit') === '500' ? 500 : undefined;
   const filtered = filters.flatMap((name) => {
     const value = search.get(name);
     return value === null || value === '' ? [] : [[name, value] as const];
@@ -138,7 +139,11 @@ export function Register<Q extends QueryName>(props: Props<Q>) {
     ...Object.fromEntries(filtered),
     ...(orderBy === undefined ? {} : { orderBy }),
   } as Asked<Q>;
-  const paged = { ...request, ...(after === undefined ? {} : { after }) } as Asked<Q>;
+  const paged = {
+    ...request,
+    ...(after === undefined ? {} : { after }),
+    ...(limit === undefined ? {} : { limit }),
+  } as Asked<Q>;
   const question = useAnswer(query, paged, { keep: true });
 
   const go = (changes: Readonly<Record<string, string | undefined>>) =>
@@ -197,6 +202,15 @@ export function Register<Q extends QueryName>(props: Props<Q>) {
                 >
                   <span className="kern-label">{say('nextPage')}</span>
                   <Icon name="arrow-forward" />
+                </button>
+              )}
+              {next !== undefined && limit === undefined && (
+                <button
+                  type="button"
+                  className="kern-btn kern-btn--tertiary"
+                  onClick={() => go({ limit: '500', after: undefined })}
+                >
+                  <span className="kern-label">{say('morePerPage', { rows: 500 })}</span>
                 </button>
               )}
               {props.exports && <Exports address={addressOf(query, request, asOf)} />}

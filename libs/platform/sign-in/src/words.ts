@@ -9,7 +9,7 @@ const WORDS = {
     de: 'Das ist die Vorführung „{tenant}“. Die Personen sind erfunden; ein Klick genügt.',
     en: 'This is the demonstration “{tenant}”. The people are fictional; a click is enough.',
   },
-  demoMore: { de: 'Weitere {role}', en: 'Further people: {role}' },
+  demoMore: { de: 'Weitere Personen: {role}', en: 'Further people: {role}' },
   passphraseTitle: { de: 'Mit Passphrase anmelden', en: 'Sign in with a passphrase' },
   login: {
     de: 'Anmeldename (meist die E-Mail-Adresse)',

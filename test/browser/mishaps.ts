@@ -1,0 +1,123 @@
+import type { Page } from 'playwright-core';
+import { settled, type BrowserTown } from './town';
+
+const SEND = { name: 'Anmerken' } as const;
+
+/** What goes wrong in offices: nothing that was typed is lost, nothing happens twice. */
+export function mishaps(town: BrowserTown): void {
+  const openTask = async () => {
+    const window = await town.open('planner');
+    await window.page.goto('/tasks');
+    await settled(window.page);
+    await window.page.locator('main table a').first().click();
+    await window.page.getByLabel('Anmerkung').waitFor();
+    return window;
+  };
+  const remark = (page: Page) => page.getByLabel('Anmerkung');
+  const shown = (page: Page, text: string) =>
+    page.locator('.comments').getByText(text, { exact: true });
+
+  it('a double click sends once', async () => {
+    const { page, complaints } = await openTask();
+    await remark(page).fill('Doppelt geklickt');
+    await page.getByRole('button', SEND).dblclick();
+    await shown(page, 'Doppelt geklickt').waitFor();
+    await page.reload();
+    await shown(page, 'Doppelt geklickt').waitFor();
+    expect(await shown(page, 'Doppelt geklickt').count()).toBe(1);
+    expect(await remark(page).inputValue()).toBe('');
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each([
+    ['of 255 characters', 'x'.repeat(255)],
+    ['in Arabic', 'مرحبا بالعالم'],
+    ['with a script', '<script>document.title = "taken"</script>'],
+  ])('a text %s is shown as it was typed', async (_, text) => {
+    const { page, complaints } = await openTask();
+    await remark(page).fill(text);
+    await page.getByRole('button', SEND).click();
+    await shown(page, text).waitFor();
+    expect(await page.title()).not.toBe('taken');
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each([
+    ['31.02.2026', 'Den Tag „31.02.2026“ gibt es nicht.'],
+    ['2026-13-01', 'Den Tag „2026-13-01“ gibt es nicht.'],
+    ['morgen', '„morgen“ ist kein Datum.'],
+  ])('%s is no day, and the page says so', async (typed, words) => {
+    const { page, complaints } = await openTask();
+    await page.getByRole('button', { name: 'Wiedervorlage setzen' }).first().click();
+    await page.getByLabel('Wieder vorlegen am').fill(typed);
+    await page.getByRole('button', { name: 'Wiedervorlage setzen' }).last().click();
+    await page.getByRole('alert').getByText(words).waitFor();
+    expect(await page.getByLabel('Wieder vorlegen am').inputValue()).toBe(typed);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('the session ends while somebody types: the text stays and is sent after signing in', async () => {
+    const { page } = await openTask();
+    const cookies = await page.context().cookies();
+    await remark(page).fill('Vor dem Ende der Sitzung');
+    await page.context().clearCookies();
+    await page.getByRole('button', SEND).click();
+    await page.getByText('Ihre Sitzung ist beendet').first().waitFor();
+    expect(await remark(page).inputValue()).toBe('Vor dem Ende der Sitzung');
+    await page.context().addCookies(cookies);
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await shown(page, 'Vor dem Ende der Sitzung').waitFor();
+    expect(await shown(page, 'Vor dem Ende der Sitzung').count()).toBe(1);
+    await page.context().close();
+  });
+
+  it('the server is killed while somebody types: the text is sent once when it is back', async () => {
+    const { page } = await openTask();
+    await remark(page).fill('Während der Server fort war');
+    await town.killServer();
+    await page.getByRole('button', SEND).click();
+    await page.getByText('Keine Verbindung').first().waitFor();
+    expect(await remark(page).inputValue()).toBe('Während der Server fort war');
+    await town.startServer();
+    await shown(page, 'Während der Server fort war').waitFor({ timeout: 60_000 });
+    await page.reload();
+    await shown(page, 'Während der Server fort war').waitFor();
+    expect(await shown(page, 'Während der Server fort war').count()).toBe(1);
+    await page.context().close();
+  }, 180_000);
+
+  it('a reload keeps what was typed', async () => {
+    const { page } = await openTask();
+    await remark(page).fill('Noch nicht gesendet');
+    await page.reload();
+    await remark(page).waitFor();
+    expect(await remark(page).inputValue()).toBe('Noch nicht gesendet');
+    await page.context().close();
+  });
+
+  it('the past is unmistakable and cannot be changed', async () => {
+    const { page, complaints } = await town.open('planner');
+    await page.goto('/cycles?asOf=2026-07-01T12:00:00.000Z');
+    await settled(page);
+    await page.getByText('Stand vom Mi., 01.07.2026, 14:00 – nur Ansicht').waitFor();
+    await page.getByRole('link', { name: /Teilplan Jugendarbeit/ }).click();
+    await settled(page);
+    expect(page.url()).toContain('asOf=2026-07-01');
+    expect(await page.locator('main').getByRole('button').count()).toBe(0);
+    await page.getByRole('button', { name: 'Zurück zur Gegenwart' }).click();
+    await page.locator('#CHARTER').waitFor();
+    expect(page.url()).not.toContain('asOf');
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('without JavaScript the page says in words what is needed', async () => {
+    const { page } = await town.open(undefined, { script: false });
+    await page.goto('/');
+    expect(await page.locator('h1').textContent()).toBe('Jahresring braucht JavaScript');
+    await page.context().close();
+  });
+}
