@@ -64,8 +64,8 @@ function Gap({ needsId, items }: Readonly<{ needsId: string; items: readonly Ite
       return plot.plot({
         width,
         height: 90 + items.length * 46,
-        marginLeft: 80,
-        marginRight: 210,
+        marginLeft: Math.min(80, width * 0.2),
+        marginRight: Math.min(210, width * 0.4),
         className: 'plot',
         x: { label: say('children.places'), grid: true },
         y: { label: null },
