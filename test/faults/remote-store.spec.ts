@@ -26,7 +26,7 @@ const OPENING: Opening = {
   demo: true,
   now: '2026-01-01T00:00:00.000Z' as Instant,
 };
-const HASTY: Patience = { call: 250, read: 4000, silence: 400 };
+const HASTY: Patience = { call: 1000, read: 8000, silence: 1600 };
 const PATIENT: Partial<Patience> = { call: 5000 };
 
 let server: EventStoreServer;
