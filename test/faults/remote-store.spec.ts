@@ -152,7 +152,9 @@ describe('an append', () => {
     const other = await EventStoreServer.start();
     const second = await RemoteEventStore.open(connect(other.url), OPENING);
     other.fault = () => 'never-answer';
-    const lost = second.append('test.s-1', events('a'), 'no-stream').catch((error: unknown) => error);
+    const lost = second
+      .append('test.s-1', events('a'), 'no-stream')
+      .catch((error: unknown) => error);
     const kept = (await patiently()).append('test.s-1', numbered(200), 'no-stream');
     other.stop();
     expect(await kept).toMatchObject({ revision: 199n });
@@ -317,12 +319,11 @@ const writePath = (over: EventStore) =>
   });
 
 const send = (path: CachedWritePath, n: number, id = '1') =>
-  path.execute(
-    counter,
-    id,
-    { type: 'Count', data: { n }, now: OPENING.now, by: 'ada' } as never,
-    { tenant: 'test', actor: 'ada', key: `count ${n}` },
-  );
+  path.execute(counter, id, { type: 'Count', data: { n }, now: OPENING.now, by: 'ada' } as never, {
+    tenant: 'test',
+    actor: 'ada',
+    key: `count ${n}`,
+  });
 
 /** Commands that are sent again until they are answered, as a client does. */
 async function persistently(path: CachedWritePath, n: number): Promise<Appended> {

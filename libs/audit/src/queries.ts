@@ -8,10 +8,22 @@ import {
   type Reads,
   type Recorded,
 } from '#kernel';
-import { Count, Id, OneOf, Optional, PageDto, defineQuery, type QueryDefinition } from '#shell';
+import { Count, Id, OneOf, Optional, defineQuery, type QueryDefinition } from '#shell';
 import { IsString, MaxLength } from 'class-validator';
 import { told as toldOf, type ToldRow } from './names';
 import type { StoryRow } from './projections/story.projection';
+
+/** Query of `GET /story/:subjectId`: the order is that of the log. */
+export class StoryPageDto {
+  @Optional()
+  @Count(1, 500)
+  readonly limit?: number;
+
+  @Optional()
+  @IsString()
+  @MaxLength(500)
+  readonly after?: string;
+}
 
 /** Query of `GET /log`. */
 export class LogPageDto {
@@ -83,7 +95,7 @@ export const queries = (model: ReadModel<StoryRow>): readonly QueryDefinition[] 
   defineQuery({
     name: 'GetStory',
     route: 'GET /story/:subjectId',
-    shape: PageDto,
+    shape: StoryPageDto,
     allow: HOUSE,
     models: [model, directory],
     read: ({ subjectId, limit = 200, after }, { reads, moment, tenant }) => {

@@ -33,7 +33,10 @@ export class ImportService {
     const { rows } = reads.page(importList, { orderBy: '-startedAt', limit: REMEMBERED });
     const known = rows.find(({ row }) => fits(row.mapping, headings))?.row;
     const { importId, mapping, startedAt, fileName } = known ?? {};
-    return { ...look, ...(known ? { remembered: { importId, mapping, startedAt, fileName } } : {}) };
+    return {
+      ...look,
+      ...(known ? { remembered: { importId, mapping, startedAt, fileName } } : {}),
+    };
   }
 
   /**

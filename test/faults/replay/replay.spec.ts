@@ -43,7 +43,10 @@ function deleteAllButTheTruth(folder: string): string[] {
 describe('P5: everything but log, keys and documents comes back by itself', () => {
   /** Runs the product on the town's folder. */
   async function running<T>(work: (product: Product) => Promise<T>): Promise<T> {
-    const product = await Product.open(readConfiguration({ JAHRESRING_DATA: data }), new SystemClock());
+    const product = await Product.open(
+      readConfiguration({ JAHRESRING_DATA: data }),
+      new SystemClock(),
+    );
     const app = await NestFactory.createApplicationContext(ProductModule.of(product), {
       logger: false,
     });

@@ -5931,6 +5931,10 @@ export interface components {
             readonly stream: string;
             readonly until: string;
         };
+        readonly StoryPageDto: {
+            readonly after?: string;
+            readonly limit?: number;
+        };
         readonly SummaryDto: {
             readonly cycleId?: string;
         };
@@ -17092,9 +17096,7 @@ export interface operations {
             readonly query?: {
                 readonly after?: string;
                 readonly asOf?: string;
-                readonly format?: "csv" | "xlsx";
                 readonly limit?: number;
-                readonly orderBy?: string;
                 readonly waitFor?: string;
             };
             readonly header?: never;
