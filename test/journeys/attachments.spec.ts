@@ -159,7 +159,7 @@ it('a file that was exchanged on disk is not handed out', async () => {
   const { documentHash = '' } = (await rowsOf()).find(({ id }) => id === body['id']) ?? {};
   const hash = String(documentHash);
   const { writeFileSync } = await import('node:fs');
-  const folder = `${town.folder}/tenants/${TOWN}/documents/${hash.slice(0, 2)}`;
+  const folder = `${town.product.configuration.data}/tenants/${TOWN}/documents/${hash.slice(0, 2)}`;
   writeFileSync(`${folder}/${hash.slice(2)}`, 'falsch');
   expect((await download(body['id'])).statusCode).toBeGreaterThanOrEqual(500);
 });

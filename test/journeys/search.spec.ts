@@ -114,7 +114,7 @@ describe('persons', () => {
   it('leave their names in no index on disk', async () => {
     await done(town.post(EVA, '/people', { name: 'Quirin Zwetschgenbaum' }));
     expect(await names('zwetschgen')).toEqual(['Quirin Zwetschgenbaum']);
-    const folder = join(town.folder, 'tenants', TOWN, 'reads');
+    const folder = join(town.product.configuration.data, 'tenants', TOWN, 'reads');
     const files = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'latin1'));
     expect(files.join('').length).toBeGreaterThan(1000);
     expect(files.filter((text) => /zwetschgen/i.test(text))).toEqual([]);
