@@ -1,22 +1,27 @@
 import 'reflect-metadata';
+import { readFileSync } from 'node:fs';
 import { ROOMS, refusals } from '#product';
 import { LANGUAGES } from '#kernel';
-import { domain, files, names, read } from './sources';
+import { domain, names, program, read } from './sources';
 
 const commands = ROOMS.flatMap((room) => room.commands.map(({ definition }) => definition));
 const queries = ROOMS.flatMap((room) => room.queries);
 const code = domain.map(read).join('\n');
 
 describe('refusals', () => {
+  const sources = program
+    .filter((file) => !file.includes('/refusals.'))
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
   const thrown = names(
-    files
-      .filter((file) => file.endsWith('.ts') && !/\.spec\.|\/testing\//.test(file))
-      .map(read)
-      .join('\n'),
-    /(?:new Rejection\(\s*|\brule: )'([A-Z][A-Z0-9]*_[A-Z0-9_]+)'/g,
+    sources,
+    /(?:new Rejection\(\s*|new RequestProblem\(\s*\d+,\s*|\brule: )'([A-Z][A-Z0-9]*_[A-Z0-9_]+)'/g,
   );
 
   it.each(thrown)('%s has words', (name) => expect(Object.keys(refusals)).toContain(name));
+
+  it('no words are left over', () =>
+    expect(Object.keys(refusals).filter((name) => !sources.includes(`'${name}'`))).toEqual([]));
 
   it.each(Object.entries(refusals))('%s is said in both languages', (_, words) => {
     for (const language of LANGUAGES)
