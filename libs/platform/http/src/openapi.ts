@@ -171,6 +171,7 @@ const PROBLEM = {
           value: { type: 'string' },
           detail: { type: 'string' },
           wayOut: { type: 'string' },
+          yields: { type: 'boolean', const: true },
         },
       },
     },

@@ -22,6 +22,8 @@ export type ProblemError = Readonly<{
   value?: string;
   detail: string;
   wayOut: string;
+  /** The rule yields to a reason: `overrides` of the command may name it. */
+  yields?: true;
 }>;
 
 /**
@@ -73,21 +75,22 @@ export class Problems {
     if (error instanceof Rejections)
       return { ...this.of(error.all[0], language), errors: this.each(error, language) };
     const words = this.catalogue[code];
-    const text = words?.[language];
-    const values = { ...params, ...(value === undefined ? {} : { value }) };
-    const detail = text ? fill(text.detail, values) : code;
-    const wayOut = text ? fill(text.wayOut, values) : '';
+    const text = words?.[language] ?? { title: code, detail: code, wayOut: '' };
+    const values = { ...params, ...valueOf(value) };
+    const detail = fill(text.detail, values);
+    const wayOut = fill(text.wayOut, values);
+    const yields = words?.force === 'W' ? { yields: true as const } : {};
     return {
       type: `/problems/${code}`,
       code,
-      title: text?.title ?? code,
+      title: text.title,
       status,
       detail,
       ...(words?.source === undefined ? {} : { rule: words.source }),
       errors:
         errors.length > 0
           ? errors
-          : [{ pointer: at, ...(value === undefined ? {} : { value }), detail, wayOut }],
+          : [{ pointer: at, ...valueOf(value), detail, wayOut, ...yields }],
     };
   }
 
@@ -110,6 +113,8 @@ export class Problems {
     return Object.hasOwn(this.catalogue, code) ? this.catalogue[code] : undefined;
   }
 }
+
+const valueOf = (value: string | undefined) => (value === undefined ? {} : { value });
 
 type Classified = Readonly<{
   status: number;

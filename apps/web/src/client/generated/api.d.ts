@@ -5204,6 +5204,8 @@ export interface components {
                 readonly pointer: string;
                 readonly value?: string;
                 readonly wayOut: string;
+                /** @constant */
+                readonly yields?: true;
             }[];
             readonly rule?: string;
             readonly status: number;
