@@ -1,20 +1,21 @@
-import { use, useEffect, useId, useRef, type ReactNode } from 'react';
-import { FormProvider, useForm, type FieldValues, type UseFormReturn } from 'react-hook-form';
-import { formsOf } from '../client/form-schema';
+import { use, useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { FormProvider, useForm, type FieldValues } from 'react-hook-form';
+import { formsOf } from '../client/forms';
 import type { CommandName, Input } from '../client/operations';
 import { Problem } from '../client/problem';
 import type { Receipt } from '../client/request';
 import { useCommand } from '../client/use-command';
-import { useTexts } from '../texts/texts';
+import { useTexts, type Say } from '../texts/texts';
 import { Alert } from './alert';
 import { drafts } from './drafts';
-import { Field, type FieldProps } from './field';
-import { bodyOf } from './form-values';
+import { Field } from './field';
+import type { FormField } from './form-field';
+import { bodyOf, typedValues, valueUnder } from './form-values';
 import { GiveUp } from './give-up';
 import { Icon } from './icon';
 import { ProblemNote } from './problem-note';
-
-export type FormField = Omit<FieldProps, 'schema' | 'required'> & Readonly<{ required?: boolean }>;
+import { reasonField, reasonsOf, yieldingOf } from './reasons';
+import { fieldAt, Wrong } from './wrong';
 
 export type CommandFormProps<C extends CommandName> = Readonly<{
   command: C;
@@ -33,7 +34,10 @@ export type CommandFormProps<C extends CommandName> = Readonly<{
   children?: ReactNode;
 }>;
 
-/** See `CommandForm` of `./command`, which fetches this when it is needed. */
+/**
+ * Where the server names a rule that yields to a reason, the form asks for that reason and sends
+ * it along. See `CommandForm` of `./command`, which fetches this when it is needed.
+ */
 export default function CommandForm<C extends CommandName>(props: CommandFormProps<C>) {
   const {
     command,
@@ -50,12 +54,15 @@ export default function CommandForm<C extends CommandName>(props: CommandFormPro
   const schema = use(formsOf(command))[command] ?? {};
   const name = `${command} ${JSON.stringify(fixed)}`;
   const kept = useRef(drafts.read(name));
+  const typed = typedValues(present, fields, schema);
   const form = useForm({
-    defaultValues: { ...present, ...kept.current },
+    defaultValues: { ...typed, ...kept.current },
     shouldFocusError: false,
   });
   const { state, error, send, giveUp, reset } = useCommand(command);
   const summary = useRef<HTMLDivElement>(null);
+  const [reasons, demand] = useState<readonly string[]>([]);
+  const shown = [...fields, ...reasons.map((rule) => reasonField(rule, say))];
 
   useEffect(() => {
     const { unsubscribe } = form.watch((values) => drafts.write(name, values));
@@ -64,21 +71,22 @@ export default function CommandForm<C extends CommandName>(props: CommandFormPro
 
   useEffect(() => {
     if (!(error instanceof Problem)) return;
+    demand((asked) => [...new Set([...asked, ...yieldingOf(error)])]);
     for (const { pointer, detail, wayOut } of error.document.errors) {
       const path = pointer.slice(1).replaceAll('/', '.');
-      if (fields.some((field) => field.name === path))
-        form.setError(path, { message: `${detail} ${wayOut}` });
+      if (fieldAt(path, fields)) form.setError(path, { message: `${detail} ${wayOut}` });
     }
     summary.current?.focus();
   }, [error, fields, form]);
 
   const submitted = async (values: FieldValues, seen = revision) => {
     const body = toInput ? toInput(values) : bodyOf(values, fields, schema);
-    const receipt = await send({ ...body, ...fixed } as Input<C>, seen);
+    const receipt = await send({ ...body, ...reasonsOf(values), ...fixed } as Input<C>, seen);
     if (!receipt) return;
     drafts.forget(name);
     kept.current = undefined;
-    form.reset(present);
+    form.reset(typed);
+    demand([]);
     onDone?.(receipt);
   };
   const busy = state === 'sending' || state === 'waiting';
@@ -97,9 +105,9 @@ export default function CommandForm<C extends CommandName>(props: CommandFormPro
         }
       >
         {kept.current && <p className="kern-body muted">{say('draftKept')}</p>}
-        <Wrong form={form} fields={fields} refer={summary} />
+        <Wrong form={form} fields={shown} refer={summary} />
         {faster ? (
-          <Faster present={present} fields={fields} values={form.getValues()}>
+          <Faster present={typed} fields={fields} values={form.getValues()}>
             <button
               type="button"
               className="kern-btn kern-btn--secondary"
@@ -114,10 +122,10 @@ export default function CommandForm<C extends CommandName>(props: CommandFormPro
         ) : (
           <ProblemNote error={error} />
         )}
-        {fields.map((field) => (
+        {props.children}
+        {shown.map((field) => (
           <Field key={field.name} {...field} schema={schema} />
         ))}
-        {props.children}
         {state === 'waiting' && <GiveUp onGiveUp={giveUp} />}
         <div className="form-actions">
           <button type="submit" className="kern-btn kern-btn--primary" aria-disabled={busy}>
@@ -142,45 +150,14 @@ export default function CommandForm<C extends CommandName>(props: CommandFormPro
   );
 }
 
-type WrongProps = Readonly<{
-  form: UseFormReturn;
-  fields: readonly FormField[];
-  refer: React.RefObject<HTMLDivElement | null>;
-}>;
-
-/** What is wrong, in one place, with a way to each field. */
-function Wrong({ form, fields, refer }: WrongProps) {
-  const say = useTexts('patterns');
-  const { errors } = form.formState;
-  const wrong = fields.flatMap(({ name, label }) => {
-    const message = form.getFieldState(name).error?.message;
-    return message ? [{ name, label, message }] : [];
-  });
-  return (
-    <div ref={refer} tabIndex={-1} className="wrong" data-count={Object.keys(errors).length}>
-      {wrong.length > 0 && (
-        <Alert tone="danger" title={say('wrong', { count: wrong.length })} live>
-          <ul className="plain-list">
-            {wrong.map(({ name, label, message }) => (
-              <li key={name}>
-                <button
-                  type="button"
-                  className="kern-link as-link"
-                  onClick={() => form.setFocus(name)}
-                >
-                  {label}: {message}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </Alert>
-      )}
-    </div>
-  );
+function textOf(value: unknown, say: Say<'patterns'>): string {
+  if (Array.isArray(value))
+    return value.every((item) => typeof item === 'string')
+      ? value.join(', ')
+      : say('rows.count', { count: value.length });
+  if (typeof value === 'boolean') return say(value ? 'yes' : 'no');
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '–';
 }
-
-const textOf = (value: unknown): string =>
-  typeof value === 'string' || typeof value === 'number' ? String(value) : '–';
 
 type FasterProps = Readonly<{
   present: Readonly<Record<string, unknown>>;
@@ -219,8 +196,8 @@ function Faster({ present, values, fields, children }: FasterProps) {
                 <th scope="row" className="kern-table__cell row-heading">
                   {label}
                 </th>
-                <td className="kern-table__cell">{textOf(present[name])}</td>
-                <td className="kern-table__cell">{textOf(values[name])}</td>
+                <td className="kern-table__cell">{textOf(valueUnder(present, name), say)}</td>
+                <td className="kern-table__cell">{textOf(valueUnder(values, name), say)}</td>
               </tr>
             ))}
           </tbody>

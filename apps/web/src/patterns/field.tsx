@@ -3,41 +3,41 @@ import { useFormContext, type RegisterOptions, type UseFormRegisterReturn } from
 import { partOf, type FormSchema } from '../client/form-schema';
 import { useTexts, type Say } from '../texts/texts';
 import { readDay } from './dates';
-import { Icon } from './icon';
+import { FieldError } from './field-error';
+import type { Choice, FormField } from './form-field';
+import { isChosen } from './form-values';
+import { readEuro, readNumber, readPercent } from './numbers';
+import { RowsField } from './rows-field';
 
-export type Choice = Readonly<{ value: string; text: string }>;
-
-export type FieldProps = Readonly<{
-  /** Of the command's body; `subject.kind` is a part of a part. */
-  name: string;
-  label: string;
-  hint?: string;
-  /** What can be chosen, in words; where it is absent the schema's own values. */
-  choices?: readonly Choice[];
-  /** Where the schema does not tell. */
-  kind?: 'lines' | 'checkbox';
-  autoComplete?: string;
-  schema: FormSchema;
-  required?: boolean;
-}>;
+export type FieldProps = FormField & Readonly<{ schema: FormSchema }>;
 
 /** What a field must hold, from the API's schema, in words. */
-function rulesOf(schema: FormSchema, required: boolean, say: Say<'patterns'>): RegisterOptions {
-  const { minLength = 0, maxLength, pattern } = schema;
+function rulesOf(
+  { kind }: FormField,
+  schema: FormSchema,
+  required: boolean,
+  say: Say<'patterns'>,
+): RegisterOptions {
+  const { minLength = 0, maxLength, pattern, type } = schema;
+  const written = type !== 'array' && kind !== 'percent' && kind !== 'euro';
   return {
     ...(required ? { required: say('field.required') } : {}),
-    ...(maxLength === undefined
+    ...(!written || maxLength === undefined
       ? {}
       : { maxLength: { value: maxLength, message: say('field.long', { most: maxLength }) } }),
-    ...(minLength < 2
+    ...(!written || minLength < 2
       ? {}
       : { minLength: { value: minLength, message: say('field.short', { least: minLength }) } }),
-    ...(pattern === undefined
+    ...(!written || pattern === undefined
       ? {}
       : { pattern: { value: new RegExp(pattern, 'u'), message: say('field.pattern') } }),
     validate: (value: unknown) => {
       if (typeof value !== 'string') return true;
       if (value.trim() === '') return required ? say('field.required') : true;
+      if (kind === 'euro')
+        return readEuro(value) !== undefined || say('field.noEuro', { typed: value });
+      if (kind === 'percent')
+        return readPercent(value) !== undefined || say('field.noPercent', { typed: value });
       if (schema.format === 'local-date') return dayWrong(value, say);
       return numberWrong(value, schema, say);
     },
@@ -55,7 +55,7 @@ function numberWrong(
   say: Say<'patterns'>,
 ): string | true {
   if (type !== 'number' && type !== 'integer') return true;
-  const number = Number(value.trim().replace(',', '.'));
+  const number = readNumber(value);
   if (Number.isNaN(number)) return say('field.noNumber', { typed: value });
   if (type === 'integer' && !Number.isInteger(number))
     return say('field.noInteger', { typed: value });
@@ -66,47 +66,76 @@ function numberWrong(
 
 /** One field: label, hint, input and what is wrong with it, tied together. */
 export function Field(props: FieldProps) {
-  const { name, label, kind, schema } = props;
+  const { name, kind, schema } = props;
   const say = useTexts('patterns');
   const id = useId();
   const { register, getFieldState, formState } = useFormContext();
   const { schema: part, required: demanded } = partOf(schema, name);
-  const required = props.required ?? (demanded && part.type !== 'boolean');
+  const required = props.required ?? (demanded && part.type !== 'boolean' && part.type !== 'array');
   const { error } = getFieldState(name, formState);
-  const hint = hintOf(part, say, props.hint);
+  const told = { id, hint: hintOf(props, part, say), message: error?.message };
+  if (props.parts) return <Rows {...props} {...told} parts={props.parts} />;
   const common: Common = {
     id,
-    ...register(name, rulesOf(part, required, say)),
+    ...register(name, rulesOf(props, part, required, say)),
     'aria-invalid': error !== undefined,
     'aria-required': required,
     'aria-describedby': `${id}-hint ${id}-error`,
   };
+  if (isChosen(props, part)) return <Ticks {...props} {...told} common={common} part={part} />;
   if (kind === 'checkbox' || part.type === 'boolean')
-    return (
-      <div className="kern-form-check">
-        <input {...common} type="checkbox" className="kern-form-check__checkbox" />
-        <label className="kern-label" htmlFor={id}>
-          {label}
-        </label>
-        <FieldError id={id} message={error?.message} />
-      </div>
-    );
+    return <Tick {...props} {...told} common={common} />;
   return (
     <div className={`kern-form-input${error ? ' kern-form-input--error' : ''}`}>
       <label className="kern-label" htmlFor={id}>
-        {label}
+        {props.label}
         {!required && <span className="kern-label__optional">{say('field.optional')}</span>}
       </label>
-      {hint !== undefined && (
-        <div className="kern-hint" id={`${id}-hint`}>
-          {hint}
-        </div>
-      )}
+      <Hint {...told} />
       <Control {...props} common={common} part={part} />
-      <FieldError id={id} message={error?.message} />
+      <FieldError {...told} />
     </div>
   );
 }
+
+type Told = Readonly<{ id: string; hint: string | undefined; message: string | undefined }>;
+
+function Hint({ id, hint }: Told) {
+  if (hint === undefined) return null;
+  return (
+    <div className="kern-hint" id={`${id}-hint`}>
+      {hint}
+    </div>
+  );
+}
+
+type RowsProps = Omit<FieldProps, 'hint'> & Told & Readonly<{ parts: readonly FormField[] }>;
+
+const Rows = ({ parts, schema, ...props }: RowsProps) => (
+  <RowsField
+    {...props}
+    first={parts[0]?.name ?? ''}
+    row={(under) =>
+      parts.map((part) => (
+        <Field key={part.name} {...part} name={`${under}.${part.name}`} schema={schema} />
+      ))
+    }
+  />
+);
+
+type TickProps = Omit<FieldProps, 'hint'> & Told & Readonly<{ common: Common }>;
+
+/** Yes or no. */
+const Tick = ({ common, label, ...told }: TickProps) => (
+  <div className="kern-form-check">
+    <input {...common} type="checkbox" className="kern-form-check__checkbox" />
+    <label className="kern-label" htmlFor={told.id}>
+      {label}
+    </label>
+    <Hint {...told} />
+    <FieldError {...told} />
+  </div>
+);
 
 type Common = UseFormRegisterReturn &
   Readonly<{
@@ -116,16 +145,49 @@ type Common = UseFormRegisterReturn &
     'aria-describedby': string;
   }>;
 
+const offeredBy = (
+  { choices, words = (value) => value }: Pick<FormField, 'choices' | 'words'>,
+  values: readonly string[] | undefined,
+): readonly Choice[] | undefined =>
+  choices ?? values?.map((value) => ({ value, text: words(value) }));
+
+/** Several of what is offered. */
+function Ticks({ common, part, ...field }: TickProps & Readonly<{ part: FormSchema }>) {
+  const { id, label } = field;
+  return (
+    <fieldset className="kern-fieldset field-group" aria-describedby={`${id}-hint ${id}-error`}>
+      <legend className="kern-label">{label}</legend>
+      <Hint {...field} />
+      <div className="ticks">
+        {offeredBy(field, part.items?.enum)?.map(({ value, text }) => (
+          <div className="kern-form-check" key={value}>
+            <input
+              {...common}
+              id={`${id}-${value}`}
+              type="checkbox"
+              value={value}
+              className="kern-form-check__checkbox"
+            />
+            <label className="kern-label" htmlFor={`${id}-${value}`}>
+              {text}
+            </label>
+          </div>
+        ))}
+      </div>
+      <FieldError {...field} />
+    </fieldset>
+  );
+}
+
 /** Select, lines or line, as the schema says. */
 function Control({
   common,
   part,
-  choices,
-  kind,
-  autoComplete = 'off',
+  ...field
 }: FieldProps & Readonly<{ common: Common; part: FormSchema }>) {
   const say = useTexts('patterns');
-  const offered = choices ?? part.enum?.map((value) => ({ value, text: value }));
+  const { kind, autoComplete = 'off' } = field;
+  const offered = offeredBy(field, part.enum);
   if (offered)
     return (
       <div className="kern-form-input__select-wrapper">
@@ -139,7 +201,7 @@ function Control({
         </select>
       </div>
     );
-  if (kind === 'lines' || (part.maxLength ?? 0) > 250)
+  if (kind === 'lines' || part.type === 'array' || (part.maxLength ?? 0) > 250)
     return <textarea {...common} className="kern-form-input__input" rows={4} />;
   return (
     <input
@@ -152,17 +214,17 @@ function Control({
   );
 }
 
-function hintOf({ format }: FormSchema, say: Say<'patterns'>, hint: string | undefined) {
-  if (format !== 'local-date') return hint;
-  return hint === undefined ? say('field.dateHint') : `${hint} ${say('field.dateHint')}`;
+/** What is said about how to write something. */
+function writing({ format, type, items }: FormSchema, kind: FormField['kind']) {
+  if (kind === 'percent' || kind === 'euro') return `field.${kind}Hint` as const;
+  if (format === 'local-date') return 'field.dateHint';
+  const lines = type === 'array' && items?.type !== 'object' && items?.enum === undefined;
+  return lines ? 'field.linesHint' : undefined;
 }
 
-function FieldError({ id, message }: Readonly<{ id: string; message: string | undefined }>) {
-  if (message === undefined || message === '') return null;
+function hintOf(field: FormField, part: FormSchema, say: Say<'patterns'>): string | undefined {
+  const key = isChosen(field, part) ? undefined : writing(part, field.kind);
   return (
-    <p className="kern-error" id={`${id}-error`}>
-      <Icon name="danger" />
-      <span className="kern-body">{message}</span>
-    </p>
+    [field.hint, key && say(key)].filter((words) => words !== undefined).join(' ') || undefined
   );
 }

@@ -1,8 +1,13 @@
 import type { FieldValues } from 'react-hook-form';
 import { partOf, type FormSchema } from '../client/form-schema';
-import { readDay } from './dates';
+import { readDay, typedDay } from './dates';
+import type { FormField } from './form-field';
+import { readEuro, readNumber, readPercent, typedEuro, typedPercent } from './numbers';
 
-const valueUnder = (values: FieldValues, name: string): unknown =>
+type Values = Readonly<Record<string, unknown>>;
+
+/** What stands under a name such as `subject.kind`. */
+export const valueUnder = (values: FieldValues, name: string): unknown =>
   name
     .split('.')
     .reduce<unknown>((part, step) => (part as Record<string, unknown> | undefined)?.[step], values);
@@ -18,27 +23,84 @@ function put(body: Record<string, unknown>, name: string, value: unknown): void 
 /** The body a command takes, of what stands in its fields; what was left empty is left out. */
 export function bodyOf(
   values: FieldValues,
-  fields: readonly Readonly<{ name: string }>[],
+  fields: readonly FormField[],
   schema: FormSchema,
 ): Record<string, unknown> {
   const body: Record<string, unknown> = {};
-  for (const { name } of fields) {
-    const given = valueUnder(values, name);
-    const value = converted(given, partOf(schema, name).schema);
-    if (value !== undefined) put(body, name, value);
+  for (const field of fields) {
+    const { schema: part, required } = partOf(schema, field.name);
+    const given = valueUnder(values, field.name);
+    const value = readField(given, field, part);
+    const empty = value === undefined || (Array.isArray(value) && value.length === 0);
+    if (!empty) put(body, field.name, value);
+    else if (part.type === 'array' && required) put(body, field.name, []);
+    const chosen = field.choices?.find((choice) => choice.value === given);
+    for (const [name, more] of Object.entries(chosen?.also ?? {})) put(body, name, more);
   }
   return body;
 }
 
-function converted(given: unknown, { type, format }: FormSchema): unknown {
+function readField(given: unknown, field: FormField, schema: FormSchema): unknown {
   if (given === undefined || given === null) return undefined;
+  if (schema.type === 'array') return readItems(given, field, schema.items ?? {});
   if (typeof given !== 'string') return given;
   const text = given.trim();
   if (text === '') return undefined;
+  if (field.kind === 'euro') return readEuro(text) ?? text;
+  if (field.kind === 'percent') return readPercent(text) ?? text;
+  return readLine(text, schema);
+}
+
+function readItems(given: unknown, { parts }: FormField, items: FormSchema): unknown {
+  if (parts)
+    return Array.isArray(given)
+      ? given.map((row) => bodyOf(row as FieldValues, parts, items))
+      : undefined;
+  const lines = typeof given === 'string' ? given.split('\n') : Array.isArray(given) ? given : [];
+  return lines
+    .map((line) => String(line).trim())
+    .filter((line) => line !== '')
+    .map((line) => readLine(line, items));
+}
+
+function readLine(text: string, { type, format }: FormSchema): unknown {
   if (format === 'local-date') {
     const read = readDay(text);
     return 'day' in read ? read.day : text;
   }
-  if (type === 'integer' || type === 'number') return Number(text.replace(',', '.'));
-  return text;
+  return type === 'integer' || type === 'number' ? readNumber(text) : text;
 }
+
+/** What the API holds, as it is typed in the fields: the way back of {@link bodyOf}. */
+export function typedValues(
+  present: Values,
+  fields: readonly FormField[],
+  schema: FormSchema,
+): Record<string, unknown> {
+  const typed: Record<string, unknown> = {};
+  for (const field of fields) {
+    const { schema: part } = partOf(schema, field.name);
+    // Boxes to tick need a list from the first.
+    const value = valueUnder(present, field.name) ?? (isChosen(field, part) ? [] : undefined);
+    if (value !== undefined) put(typed, field.name, typedField(value, field, part));
+  }
+  return typed;
+}
+
+function typedField(value: unknown, field: FormField, schema: FormSchema): unknown {
+  const { parts, kind } = field;
+  if (Array.isArray(value)) {
+    if (parts) return value.map((row) => typedValues(row as Values, parts, schema.items ?? {}));
+    return isChosen(field, schema) ? value.map(String) : value.join('\n');
+  }
+  if (typeof value === 'number') return kind === 'euro' ? typedEuro(value) : String(value);
+  if (typeof value !== 'string') return value;
+  if (kind === 'percent') return typedPercent(value);
+  return schema.format === 'local-date' ? typedDay(value) : value;
+}
+
+/** Several of what is offered, as boxes to tick; else lines to write. */
+export const isChosen = (
+  { choices, parts }: Pick<FormField, 'choices' | 'parts'>,
+  schema: FormSchema,
+): boolean => schema.type === 'array' && !parts && (choices ?? schema.items?.enum) !== undefined;

@@ -1,0 +1,65 @@
+import { useRef, type ReactNode } from 'react';
+import { useFieldArray, useFormContext } from 'react-hook-form';
+import { useTexts } from '../texts/texts';
+import { FieldError } from './field-error';
+import { Icon } from './icon';
+
+type Props = Readonly<{
+  id: string;
+  name: string;
+  label: string;
+  /** The field of a row that takes the focus when the row is new. */
+  first: string;
+  /** The fields of the row under a name such as `places.0`. */
+  row: (under: string) => ReactNode;
+  hint: string | undefined;
+  message: string | undefined;
+}>;
+
+/** A list of rows of the same fields; rows are added and taken out one by one. */
+export function RowsField({ id, name, label, first, row, hint, message }: Props) {
+  const say = useTexts('patterns');
+  const { control } = useFormContext();
+  const { fields: rows, append, remove } = useFieldArray({ control, name });
+  const add = useRef<HTMLButtonElement>(null);
+  return (
+    <fieldset
+      className="kern-fieldset field-group field-rows"
+      aria-describedby={`${id}-hint ${id}-error`}
+    >
+      <legend className="kern-label">{label}</legend>
+      {hint !== undefined && (
+        <div className="kern-hint" id={`${id}-hint`}>
+          {hint}
+        </div>
+      )}
+      {rows.map(({ id: key }, index) => (
+        <fieldset className="field-row" key={key}>
+          <legend className="kern-label">{say('rows.row', { row: index + 1 })}</legend>
+          <div className="field-row__fields">{row(`${name}.${index}`)}</div>
+          <button
+            type="button"
+            className="kern-btn kern-btn--tertiary"
+            onClick={() => {
+              remove(index);
+              add.current?.focus();
+            }}
+          >
+            <Icon name="delete" />
+            <span className="kern-label">{say('rows.remove', { row: index + 1 })}</span>
+          </button>
+        </fieldset>
+      ))}
+      <button
+        type="button"
+        ref={add}
+        className="kern-btn kern-btn--secondary"
+        onClick={() => append({}, { focusName: `${name}.${rows.length}.${first}` })}
+      >
+        <Icon name="add" />
+        <span className="kern-label">{say('rows.add', { label })}</span>
+      </button>
+      <FieldError id={id} message={message} />
+    </fieldset>
+  );
+}

@@ -1,0 +1,96 @@
+import { useId, useState, type ReactNode } from 'react';
+import type { CommandName } from '../client/operations';
+import { useMay } from '../shell/me';
+import { useTexts } from '../texts/texts';
+import { Alert } from './alert';
+import { CommandForm } from './command';
+import type { CommandFormProps } from './command-form';
+
+/** A command behind a button; `step` makes one. */
+export type Step = Readonly<{
+  key: string;
+  command: CommandName;
+  label: string;
+  form: (close: () => void, done: () => void) => ReactNode;
+}>;
+
+type StepProps<C extends CommandName> = Omit<CommandFormProps<C>, 'submit' | 'onCancel'> &
+  Readonly<{
+    /** Names the step on its button. */
+    label: string;
+    /** Names what is sent; as on the button where absent. */
+    submit?: string;
+    /** What comes of it, said above the fields. */
+    lead?: string;
+    /** Where one command is offered more than once. */
+    key?: string;
+  }>;
+
+/** One step of `Steps`: a command with its form. */
+export function step<C extends CommandName>(props: StepProps<C>): Step {
+  const { label, submit = label, lead, key = props.command, onDone, ...form } = props;
+  return {
+    key,
+    command: form.command,
+    label,
+    form: (close, done) => (
+      <CommandForm
+        {...form}
+        submit={submit}
+        onCancel={close}
+        onDone={(receipt) => {
+          done();
+          onDone?.(receipt);
+        }}
+      >
+        {lead !== undefined && <p className="kern-body">{lead}</p>}
+        {form.children}
+      </CommandForm>
+    ),
+  };
+}
+
+type Props = Readonly<{ title?: string; steps: readonly (Step | false | undefined)[] }>;
+
+/** What can be done next, one form at a time; what nobody here may do is left out. */
+export function Steps({ title, steps }: Props) {
+  const say = useTexts('patterns');
+  const may = useMay();
+  const id = useId();
+  const [chosen, choose] = useState<string>();
+  const [done, tell] = useState<string>();
+  const offered = steps.filter((each): each is Step => !!each && may(each.command));
+  const open = offered.find(({ key }) => key === chosen);
+  if (offered.length === 0) return null;
+  return (
+    <div className="stack steps no-print" role="group" aria-labelledby={id}>
+      <h2 className="kern-heading-small" id={id}>
+        {title ?? say('steps')}
+      </h2>
+      <div className="actions">
+        {offered.map(({ key, label }) => (
+          <button
+            key={key}
+            type="button"
+            className="kern-btn kern-btn--tertiary"
+            aria-expanded={key === chosen}
+            onClick={() => {
+              choose(key === chosen ? undefined : key);
+              tell(undefined);
+            }}
+          >
+            <span className="kern-label">{label}</span>
+          </button>
+        ))}
+      </div>
+      {done !== undefined && <Alert tone="success" title={`${done}: ${say('done')}`} live />}
+      {open?.form(
+        () => choose(undefined),
+        () => {
+          choose(undefined);
+          tell(open.label);
+        },
+      )}
+    </div>
+  );
+}

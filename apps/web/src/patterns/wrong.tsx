@@ -1,0 +1,62 @@
+import type { RefObject } from 'react';
+import type { UseFormReturn } from 'react-hook-form';
+import { useTexts } from '../texts/texts';
+import { Alert } from './alert';
+import type { FormField } from './form-field';
+
+/** The field that a path such as `places.0.amount` leads to, and how it is called there. */
+export function fieldAt(
+  path: string,
+  fields: readonly FormField[],
+): Readonly<{ label: string }> | undefined {
+  const field = fields.find(({ name }) => path === name || path.startsWith(`${name}.`));
+  if (!field || path === field.name || !field.parts) return field;
+  const [row = '', ...rest] = path.slice(field.name.length + 1).split('.');
+  const part = rest.length === 0 ? undefined : fieldAt(rest.join('.'), field.parts);
+  return { label: `${field.label} ${Number(row) + 1}${part ? `, ${part.label}` : ''}` };
+}
+
+type Wrongness = Readonly<{ path: string; message: string }>;
+
+/** Every message of the form, wherever it hangs. */
+function messagesOf(errors: unknown, path: readonly string[] = []): readonly Wrongness[] {
+  if (typeof errors !== 'object' || errors === null) return [];
+  const { message } = errors as { message?: unknown };
+  if (typeof message === 'string' && message !== '') return [{ path: path.join('.'), message }];
+  return Object.entries(errors)
+    .filter(([key]) => key !== 'ref')
+    .flatMap(([key, part]) => messagesOf(part, key === 'root' ? path : [...path, key]));
+}
+
+type WrongProps = Readonly<{
+  form: UseFormReturn;
+  fields: readonly FormField[];
+  refer: RefObject<HTMLDivElement | null>;
+}>;
+
+/** What is wrong, in one place, with a way to each field. */
+export function Wrong({ form, fields, refer }: WrongProps) {
+  const say = useTexts('patterns');
+  const wrong = messagesOf(form.formState.errors);
+  return (
+    <div ref={refer} tabIndex={-1} className="wrong" data-count={wrong.length}>
+      {wrong.length > 0 && (
+        <Alert tone="danger" title={say('wrong', { count: wrong.length })} live>
+          <ul className="plain-list">
+            {wrong.map(({ path, message }) => (
+              <li key={path}>
+                <button
+                  type="button"
+                  className="kern-link as-link"
+                  onClick={() => form.setFocus(path)}
+                >
+                  {fieldAt(path, fields)?.label ?? path}: {message}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </Alert>
+      )}
+    </div>
+  );
+}
