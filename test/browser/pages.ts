@@ -49,8 +49,8 @@ export const PAGES: readonly PageOfTown[] = [
   { name: 'tasks-done', as: 'planner', path: '/tasks?view=done' },
   {
     name: 'task',
-    as: 'planner',
-    path: async (get) => `/tasks/${(await first(get, '/api/my-tasks'))['id'] ?? ''}`,
+    as: 'head',
+    path: async (get) => `/tasks/${(await first(get, '/api/tasks?status=OPEN'))['id'] ?? ''}`,
     before: (page) => page.getByRole('button', { name: 'Anderen zuweisen' }).click(),
   },
   { name: 'cycles', as: 'planner', path: '/cycles' },

@@ -1,6 +1,7 @@
 import { isPassing, isSignedOut, Problem } from '../client/problem';
 import { OtherPerson } from '../client/session';
 import { useTexts } from '../texts/texts';
+import { unbroken } from '../texts/unbroken';
 import { Alert } from './alert';
 
 type Props = Readonly<{ error: unknown; onRetry?: () => void }>;
@@ -38,14 +39,14 @@ function Words({ problem: { document } }: Readonly<{ problem: Problem }>) {
   const single = errors.length === 1 && errors[0]?.detail === detail;
   return (
     <>
-      <p className="kern-body">{detail}</p>
+      <p className="kern-body">{unbroken(detail)}</p>
       {single ? (
-        <p className="kern-body">{errors[0]?.wayOut}</p>
+        <p className="kern-body">{unbroken(errors[0]?.wayOut ?? '')}</p>
       ) : (
         <ul className="plain-list">
           {errors.map((error) => (
             <li key={`${error.pointer} ${error.detail}`} className="kern-body">
-              {error.detail} {error.wayOut}
+              {unbroken(`${error.detail} ${error.wayOut}`)}
             </li>
           ))}
         </ul>

@@ -1,4 +1,5 @@
 import { usePreferences, type Language } from './preferences';
+import { unbroken } from './unbroken';
 
 const LOCALES: Readonly<Record<Language, string>> = { de: 'de-DE', en: 'en-GB' };
 /** Where youth offices are; their days begin there, wherever the browser is. */
@@ -51,7 +52,7 @@ function formatsOf(language: Language): Formats {
       bytes < 1_000_000
         ? `${new Intl.NumberFormat(locale).format(Math.ceil(bytes / 1000))} kB`
         : `${new Intl.NumberFormat(locale, fixed(1)).format(bytes / 1_000_000)} MB`,
-    words: (words) => words[language],
+    words: (words) => unbroken(words[language]),
     list: (parts) => list.format(parts),
   };
 }

@@ -2,6 +2,7 @@ import { setupI18n, type Messages } from '@lingui/core';
 import { useMemo } from 'react';
 import type { Catalogues, Room } from './catalogues';
 import { prefer, preferences, usePreferences, type Language } from './preferences';
+import { unbroken } from './unbroken';
 
 const FILES = import.meta.glob<Messages>('../*/texts.*.json', { import: 'default' });
 const loaded = new Set<Room>();
@@ -35,7 +36,7 @@ export type Values = Readonly<Record<string, string | number>>;
 export type Say<R extends Room> = (key: keyof Catalogues[R] & string, values?: Values) => string;
 
 export function sayIn<R extends Room>(room: R): Say<R> {
-  return (key, values) => i18n._(`${room}.${key}`, values as Record<string, unknown>);
+  return (key, values) => unbroken(i18n._(`${room}.${key}`, values as Record<string, unknown>));
 }
 
 export function useTexts<R extends Room>(room: R): Say<R> {
