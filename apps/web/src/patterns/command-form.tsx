@@ -27,8 +27,8 @@ export type CommandFormProps<C extends CommandName> = Readonly<{
   present?: Readonly<Record<string, unknown>>;
   /** The revision that `present` was read at: someone faster is noticed. */
   revision?: string | undefined;
-  /** Makes the input of what was typed, where it is more than the fields. */
-  toInput?: (values: FieldValues) => Partial<Input<C>>;
+  /** Makes the input where it is more than the fields: of what was typed, and of what the fields make of it. */
+  toInput?: (values: FieldValues, body: Record<string, unknown>) => Partial<Input<C>>;
   onDone?: (receipt: Receipt) => void;
   onCancel?: () => void;
   children?: ReactNode;
@@ -80,7 +80,8 @@ export default function CommandForm<C extends CommandName>(props: CommandFormPro
   }, [error, fields, form]);
 
   const submitted = async (values: FieldValues, seen = revision) => {
-    const body = toInput ? toInput(values) : bodyOf(values, fields, schema);
+    const made = bodyOf(values, fields, schema);
+    const body = toInput ? toInput(values, made) : made;
     const receipt = await send({ ...body, ...reasonsOf(values), ...fixed } as Input<C>, seen);
     if (!receipt) return;
     drafts.forget(name);

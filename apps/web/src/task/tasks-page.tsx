@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useSearchParams } from 'react-router';
 import { useAnswer } from '../client/use-answer';
+import { Filters } from '../patterns/filters';
 import { To, useAddress } from '../patterns/links';
 import { Page } from '../patterns/page';
 import { Answered, Empty } from '../patterns/states';
@@ -69,7 +70,7 @@ function Others({ view }: Readonly<{ view: Exclude<View, 'mine'> }>) {
   const columns = useTaskColumns();
   return (
     <>
-      <Filters />
+      <Narrowed />
       <Register
         query="Tasks"
         asked={{ status: STATUS[view] }}
@@ -89,60 +90,28 @@ function Others({ view }: Readonly<{ view: Exclude<View, 'mine'> }>) {
   );
 }
 
-function Filters() {
+function Narrowed() {
   const say = useTexts('task');
-  const [search, setSearch] = useSearchParams();
   const cycles = useAnswer('Cycles', { limit: 500 });
-  const choose = (name: string, value: string) =>
-    setSearch((before) => {
-      const next = new URLSearchParams(before);
-      if (value === '') next.delete(name);
-      else next.set(name, value);
-      next.delete('after');
-      return next;
-    });
   return (
-    <div className="filters no-print">
-      <div className="kern-form-input">
-        <label className="kern-label" htmlFor="kind">
-          {say('kind')}
-        </label>
-        <div className="kern-form-input__select-wrapper">
-          <select
-            id="kind"
-            className="kern-form-input__select"
-            value={search.get('kind') ?? ''}
-            onChange={({ target }) => choose('kind', target.value)}
-          >
-            <option value="">{say('kind.all')}</option>
-            {KINDS.map((kind) => (
-              <option key={kind} value={kind}>
-                {say(`kind.${kind}`)}
-              </option>
-            ))}
-          </select>
-        </div>
-      </div>
-      <div className="kern-form-input">
-        <label className="kern-label" htmlFor="cycle">
-          {say('cycle')}
-        </label>
-        <div className="kern-form-input__select-wrapper">
-          <select
-            id="cycle"
-            className="kern-form-input__select"
-            value={search.get('cycleId') ?? ''}
-            onChange={({ target }) => choose('cycleId', target.value)}
-          >
-            <option value="">{say('cycle.all')}</option>
-            {cycles.data?.answer.rows.map(({ id, title }) => (
-              <option key={id} value={id}>
-                {title}
-              </option>
-            ))}
-          </select>
-        </div>
-      </div>
-    </div>
+    <Filters
+      filters={[
+        {
+          name: 'kind',
+          label: say('kind'),
+          all: say('kind.all'),
+          choices: KINDS.map((value) => ({ value, text: say(`kind.${value}`) })),
+        },
+        {
+          name: 'cycleId',
+          label: say('cycle'),
+          all: say('cycle.all'),
+          choices: (cycles.data?.answer.rows ?? []).map(({ id, title }) => ({
+            value: id,
+            text: title,
+          })),
+        },
+      ]}
+    />
   );
 }
