@@ -201,7 +201,7 @@ function Control({
         </select>
       </div>
     );
-  if (kind === 'lines' || part.type === 'array' || (part.maxLength ?? 0) > 250)
+  if (kind !== 'line' && (kind === 'lines' || isLong(part)))
     return <textarea {...common} className="kern-form-input__input" rows={4} />;
   return (
     <input
@@ -213,6 +213,8 @@ function Control({
     />
   );
 }
+
+const isLong = ({ type, maxLength = 0 }: FormSchema) => type === 'array' || maxLength > 250;
 
 /** What is said about how to write something. */
 function writing({ format, type, items }: FormSchema, kind: FormField['kind']) {

@@ -1,7 +1,7 @@
 export type Choice = Readonly<{
   value: string;
   text: string;
-  /** What the command takes beside the value, e.g. the name of the area chosen. */
+  /** Goes along where the command takes it, e.g. the name of the area chosen. */
   also?: Readonly<Record<string, unknown>>;
 }>;
 
@@ -17,7 +17,7 @@ export type FormField = Readonly<{
   /** The fields of one row, where the command takes a list of such. */
   parts?: readonly FormField[];
   /** Where the schema does not tell. `euro`: typed in euros, sent in cents; `percent`: of a hundred. */
-  kind?: 'lines' | 'checkbox' | 'euro' | 'percent';
+  kind?: 'line' | 'lines' | 'checkbox' | 'euro' | 'percent';
   autoComplete?: string;
   required?: boolean;
 }>;

@@ -106,3 +106,10 @@ it.each([
 ])('%s must be given: %s', (name, required) =>
   expect(partOf(schema, name).required).toBe(required),
 );
+
+it('what goes along with a choice is left out where the command does not take it', () => {
+  const choices = [{ value: 'a', text: 'Au', also: { areaName: 'Au' } }];
+  const inAu: FormSchema = { type: 'object', properties: { areaId: text } };
+  const field = { name: 'areaId', label: '', choices };
+  expect(bodyOf({ areaId: 'a' }, [field], inAu)).toEqual({ areaId: 'a' });
+});

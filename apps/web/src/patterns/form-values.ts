@@ -35,7 +35,8 @@ export function bodyOf(
     if (!empty) put(body, field.name, value);
     else if (part.type === 'array' && required) put(body, field.name, []);
     const chosen = field.choices?.find((choice) => choice.value === given);
-    for (const [name, more] of Object.entries(chosen?.also ?? {})) put(body, name, more);
+    for (const [name, more] of Object.entries(chosen?.also ?? {}))
+      if (schema.properties?.[name]) put(body, name, more);
   }
   return body;
 }
