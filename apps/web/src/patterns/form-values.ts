@@ -34,12 +34,14 @@ export function bodyOf(
     const empty = value === undefined || (Array.isArray(value) && value.length === 0);
     if (!empty) put(body, field.name, value);
     else if (part.type === 'array' && required) put(body, field.name, []);
-    const chosen = field.choices?.find((choice) => choice.value === given);
-    for (const [name, more] of Object.entries(chosen?.also ?? {}))
+    for (const [name, more] of alongWith(given, field))
       if (schema.properties?.[name]) put(body, name, more);
   }
   return body;
 }
+
+const alongWith = (given: unknown, { choices }: FormField) =>
+  Object.entries(choices?.find(({ value }) => value === given)?.also ?? {});
 
 function readField(given: unknown, field: FormField, schema: FormSchema): unknown {
   if (given === undefined || given === null) return undefined;
