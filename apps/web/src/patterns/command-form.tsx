@@ -10,6 +10,7 @@ import { Alert } from './alert';
 import { drafts } from './drafts';
 import { Field } from './field';
 import type { FormField } from './form-field';
+import { refusedCells } from './grid-field';
 import { bodyOf, typedValues, valueUnder } from './form-values';
 import { GiveUp } from './give-up';
 import { Icon } from './icon';
@@ -72,6 +73,8 @@ export default function CommandForm<C extends CommandName>(props: CommandFormPro
   useEffect(() => {
     if (!(error instanceof Problem)) return;
     demand((asked) => [...new Set([...asked, ...yieldingOf(error)])]);
+    for (const [path, wrong] of refusedCells(error, fields, form.getValues()))
+      form.setError(path, wrong);
     for (const { pointer, detail, wayOut } of error.document.errors) {
       const path = pointer.slice(1).replaceAll('/', '.');
       if (fieldAt(path, fields)) form.setError(path, { message: `${detail} ${wayOut}` });

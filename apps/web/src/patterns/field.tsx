@@ -5,6 +5,8 @@ import { useTexts, type Say } from '../texts/texts';
 import { readDay } from './dates';
 import { FieldError } from './field-error';
 import type { Choice, FormField } from './form-field';
+import { GridField } from './grid-field';
+import { HashField } from './hash-field';
 import { isChosen } from './form-values';
 import { readEuro, readNumber, readPercent } from './numbers';
 import { RowsField } from './rows-field';
@@ -65,7 +67,16 @@ function numberWrong(
 }
 
 /** One field: label, hint, input and what is wrong with it, tied together. */
-export function Field(props: FieldProps) {
+export function Field({ heading, ...props }: FieldProps) {
+  return (
+    <>
+      {heading !== undefined && <h2 className="kern-heading-small form-part">{heading}</h2>}
+      <Asked {...props} />
+    </>
+  );
+}
+
+function Asked(props: FieldProps) {
   const { name, kind, schema } = props;
   const say = useTexts('patterns');
   const id = useId();
@@ -74,7 +85,8 @@ export function Field(props: FieldProps) {
   const required = props.required ?? (demanded && part.type !== 'boolean' && part.type !== 'array');
   const { error } = getFieldState(name, formState);
   const told = { id, hint: hintOf(props, part, say), message: error?.message };
-  if (props.parts) return <Rows {...props} {...told} parts={props.parts} />;
+  const composed = composedField(props, told);
+  if (composed) return composed;
   const common: Common = {
     id,
     ...register(name, rulesOf(props, part, required, say)),
@@ -96,6 +108,13 @@ export function Field(props: FieldProps) {
       <FieldError {...told} />
     </div>
   );
+}
+
+/** What is more than one input. */
+function composedField(props: FieldProps, told: Told) {
+  if (props.grid) return <GridField {...props} {...told} grid={props.grid} />;
+  if (props.kind === 'hash') return <HashField {...props} {...told} />;
+  return props.parts && <Rows {...props} {...told} parts={props.parts} />;
 }
 
 type Told = Readonly<{ id: string; hint: string | undefined; message: string | undefined }>;

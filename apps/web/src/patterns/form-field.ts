@@ -1,8 +1,22 @@
+import type { GridColumn, GridRow } from './grid';
+import type { CellValues } from './grid-values';
+
 export type Choice = Readonly<{
   value: string;
   text: string;
   /** Goes along where the command takes it, e.g. the name of the area chosen. */
   also?: Readonly<Record<string, unknown>>;
+}>;
+
+/** A table of cells to type into; what comes of them, `toInput` says. */
+export type GridOf = Readonly<{
+  heads: readonly string[];
+  columns: readonly GridColumn[];
+  rows: readonly GridRow[];
+  /** What is wrong with a cell; `undefined` where nothing is. */
+  check: (value: string, row: string, column: string) => string | undefined;
+  /** The `cellKey` that a pointer of a refusal means, e.g. `/cohorts/3/children`. */
+  at?: (pointer: string, cells: CellValues) => string | undefined;
 }>;
 
 export type FormField = Readonly<{
@@ -16,8 +30,15 @@ export type FormField = Readonly<{
   words?: (value: string) => string;
   /** The fields of one row, where the command takes a list of such. */
   parts?: readonly FormField[];
-  /** Where the schema does not tell. `euro`: typed in euros, sent in cents; `percent`: of a hundred. */
-  kind?: 'line' | 'lines' | 'checkbox' | 'euro' | 'percent';
+  /** Many figures as one table; its value is `CellValues` under a name of the form's own. */
+  grid?: GridOf;
+  /** A heading above: here a part of the form begins. */
+  heading?: string;
+  /**
+   * Where the schema does not tell. `euro`: typed in euros, sent in cents; `percent`: of a hundred;
+   * `hash`: a file is chosen, its SHA-256 is sent.
+   */
+  kind?: 'line' | 'lines' | 'checkbox' | 'euro' | 'percent' | 'hash';
   autoComplete?: string;
   required?: boolean;
 }>;

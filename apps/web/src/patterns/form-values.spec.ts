@@ -113,3 +113,19 @@ it('what goes along with a choice is left out where the command does not take it
   const field = { name: 'areaId', label: '', choices };
   expect(bodyOf({ areaId: 'a' }, [field], inAu)).toEqual({ areaId: 'a' });
 });
+
+it('a table of cells is not of the body: `toInput` says what comes of it', () =>
+  expect(
+    bodyOf(
+      { title: 'Bau', cells: { 'a\tU3': '12' } },
+      [
+        { name: 'title', label: '' },
+        {
+          name: 'cells',
+          label: '',
+          grid: { heads: [], columns: [], rows: [], check: () => undefined },
+        },
+      ],
+      schema,
+    ),
+  ).toEqual({ title: 'Bau' }));

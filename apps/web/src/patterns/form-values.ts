@@ -28,6 +28,7 @@ export function bodyOf(
 ): Record<string, unknown> {
   const body: Record<string, unknown> = {};
   for (const field of fields) {
+    if (field.grid) continue;
     const { schema: part, required } = partOf(schema, field.name);
     const given = valueUnder(values, field.name);
     const value = readField(given, field, part);

@@ -7,7 +7,13 @@ export const cellKey = (row: string, column: string): string => `${row}\t${colum
 export const MOST_ROWS = 1000;
 
 type Keyed = Readonly<{ key: string }>;
-type Table = Readonly<{ rows: readonly Keyed[]; columns: readonly Keyed[]; values: CellValues }>;
+type Offering = Keyed &
+  Readonly<{ choices?: readonly Readonly<{ value: string; text: string }>[] }>;
+type Table = Readonly<{
+  rows: readonly Keyed[];
+  columns: readonly Offering[];
+  values: CellValues;
+}>;
 type Outcome =
   | Readonly<{ values: CellValues; cells: number }>
   | Readonly<{ tooLarge: Readonly<{ rows: number; columns: number; room: number; wide: number }> }>;
@@ -31,15 +37,20 @@ export function pasted(
   const room = { room: rows.length - from.row, wide: columns.length - from.column };
   if (cells.length > room.room || wide > room.wide)
     return { tooLarge: { rows: cells.length, columns: wide, ...room } };
-  const filled = cells.flatMap((row, down) =>
-    row.flatMap((cell, right) => {
-      const [rowKey, columnKey] = [rows[from.row + down]?.key, columns[from.column + right]?.key];
-      return rowKey === undefined || columnKey === undefined
-        ? []
-        : [[cellKey(rowKey, columnKey), cell] as const];
+  const filled = cells.flatMap((line, down) =>
+    line.flatMap((cell, right) => {
+      const [row, column] = [rows[from.row + down], columns[from.column + right]];
+      return row && column ? [[cellKey(row.key, column.key), chosenOf(cell, column)] as const] : [];
     }),
   );
   return { values: { ...values, ...Object.fromEntries(filled) }, cells: filled.length };
+}
+
+/** What a pasted text chooses, where something is to be chosen; nothing where it names nothing. */
+function chosenOf(cell: string, { choices }: Offering): string {
+  if (!choices) return cell;
+  const same = (text: string) => text.toLowerCase() === cell.toLowerCase();
+  return choices.find(({ value, text }) => same(value) || same(text))?.value ?? '';
 }
 
 /** A whole number as offices write it, `1.234` or `1 234`; `undefined` for an empty cell. */

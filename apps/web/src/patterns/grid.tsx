@@ -7,9 +7,17 @@ import {
   type ReactNode,
 } from 'react';
 import { useTexts } from '../texts/texts';
+import type { Choice } from './form-field';
 import { cellKey, pasted, type CellValues } from './grid-values';
 
-export type GridColumn = Readonly<{ key: string; name: string }>;
+export type GridColumn = Readonly<{
+  key: string;
+  name: string;
+  /** What can be chosen in its cells; a pasted text chooses what reads the same. */
+  choices?: readonly Choice[];
+  /** Which keys a phone offers; whole numbers where absent. */
+  keys?: 'decimal' | 'text';
+}>;
 export type GridRow = Readonly<{
   key: string;
   /** Said before each cell to who cannot see the table. */
@@ -60,9 +68,7 @@ export function Grid(props: Props) {
     const step = { ArrowDown: 1, Enter: 1, ArrowUp: -1 }[event.key];
     if (step === undefined) return;
     event.preventDefault();
-    table.current
-      ?.querySelector<HTMLInputElement>(`[data-cell="${row + step}.${column}"]`)
-      ?.focus();
+    table.current?.querySelector<HTMLElement>(`[data-cell="${row + step}.${column}"]`)?.focus();
   };
 
   return (
@@ -117,6 +123,7 @@ export function Grid(props: Props) {
                     key={column.key}
                     place={`${index}.${at}`}
                     label={`${row.name}, ${column.name}`}
+                    column={column}
                     value={values[cellKey(row.key, column.key)] ?? ''}
                     error={errors[cellKey(row.key, column.key)]}
                     readOnly={readOnly}
@@ -142,6 +149,7 @@ export function Grid(props: Props) {
 type CellProps = Readonly<{
   place: string;
   label: string;
+  column: GridColumn;
   value: string;
   error: string | undefined;
   readOnly: boolean;
@@ -150,26 +158,47 @@ type CellProps = Readonly<{
   onKeyDown: (event: KeyboardEvent) => void;
 }>;
 
-function Cell({ place, label, value, error, readOnly, onType, onPaste, onKeyDown }: CellProps) {
+function Cell({ column, readOnly, onType, onPaste, onKeyDown, ...cell }: CellProps) {
+  const { place, label, value, error } = cell;
+  const { choices, keys = 'numeric' } = column;
   const id = useId();
+  const common = {
+    'data-cell': place,
+    'aria-label': label,
+    'aria-invalid': error !== undefined,
+    'aria-describedby': error === undefined ? undefined : id,
+    value,
+    onPaste,
+  };
   return (
     <td className="kern-table__cell grid__cell">
-      <input
-        className="kern-form-input__input grid__input"
-        type="text"
-        inputMode="numeric"
-        autoComplete="off"
-        data-cell={place}
-        aria-label={label}
-        aria-invalid={error !== undefined}
-        aria-describedby={error === undefined ? undefined : id}
-        readOnly={readOnly}
-        value={value}
-        onChange={(event) => onType(event.target.value)}
-        onFocus={(event) => event.target.select()}
-        onPaste={onPaste}
-        onKeyDown={onKeyDown}
-      />
+      {choices ? (
+        <select
+          {...common}
+          className="kern-form-input__select grid__input grid__select"
+          disabled={readOnly}
+          onChange={(event) => onType(event.target.value)}
+        >
+          <option value="">–</option>
+          {choices.map(({ value: chosen, text }) => (
+            <option key={chosen} value={chosen}>
+              {text}
+            </option>
+          ))}
+        </select>
+      ) : (
+        <input
+          {...common}
+          className="kern-form-input__input grid__input"
+          type="text"
+          inputMode={keys}
+          autoComplete="off"
+          readOnly={readOnly}
+          onChange={(event) => onType(event.target.value)}
+          onFocus={(event) => event.target.select()}
+          onKeyDown={onKeyDown}
+        />
+      )}
       {error !== undefined && (
         <span className="grid__error" id={id}>
           {error}

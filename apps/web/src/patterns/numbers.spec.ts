@@ -1,5 +1,13 @@
 import { assert, bigInt, integer, property } from 'fast-check';
-import { readEuro, readNumber, readPercent, typedEuro, typedPercent } from './numbers';
+import {
+  readEuro,
+  readExact,
+  readNumber,
+  readPercent,
+  typedEuro,
+  typedExact,
+  typedPercent,
+} from './numbers';
 
 describe('euros', () => {
   it.each([
@@ -47,6 +55,29 @@ describe('shares of a hundred', () => {
         return BigInt(top) * 1_000_000n === above * BigInt(below);
       }),
     ));
+});
+
+describe('exact numbers', () => {
+  it.each([
+    ['1.234,5', '1234.5'],
+    ['1 234', '1234'],
+    ['7/2', '7/2'],
+    [' 7 / 2 ', '7/2'],
+    ['0,985', '0.985'],
+  ])('%s', (typed, exact) => expect(readExact(typed)).toBe(exact));
+
+  it.each(['', 'viele', '-3', '1/0', '1,2345678', '=1+1'])('%s is none', (typed) =>
+    expect(readExact(typed)).toBeUndefined(),
+  );
+
+  it.each([
+    ['219/1', '219'],
+    ['7/2', '3,5'],
+    ['1/16', '0,0625'],
+    ['1/3', '1/3'],
+    ['1234.5', '1234,5'],
+    ['30', '30'],
+  ])('%s is typed %s', (exact, typed) => expect(typedExact(exact)).toBe(typed));
 });
 
 it.each([

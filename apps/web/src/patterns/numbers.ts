@@ -42,6 +42,27 @@ export function typedPercent(exact: string): string {
   return String(Number(percent.toFixed(6))).replace('.', ',');
 }
 
+/** `1.234,5` or `7/2` as the exact number of the API, `1234.5` or `7/2`; `undefined` where it is none from 0. */
+export function readExact(typed: string): string | undefined {
+  const text = typed.trim();
+  if (/^\d{1,15}\s*\/\s*[1-9]\d{0,14}$/u.test(text)) return text.replace(/\s/gu, '');
+  const read = decimalOf(text);
+  if (!read || read.negative || read.decimals.length > 6 || read.whole.length > 15)
+    return undefined;
+  return read.decimals === '' ? read.whole : `${read.whole}.${read.decimals}`;
+}
+
+/** An exact number of the API as it is typed: `7/2` as `3,5`; a fraction that has no end, as it is. */
+export function typedExact(exact: string): string {
+  const [, above, below] = /^(\d+)\/(\d+)$/u.exec(exact) ?? [];
+  if (above === undefined || below === undefined) return exact.replace('.', ',');
+  const digits = [0, 1, 2, 3, 4, 5, 6].find((power) => 10n ** BigInt(power) % BigInt(below) === 0n);
+  if (digits === undefined) return exact;
+  const text = ((BigInt(above) * 10n ** BigInt(digits)) / BigInt(below)).toString();
+  const padded = text.padStart(digits + 1, '0');
+  return digits === 0 ? text : `${padded.slice(0, -digits)},${padded.slice(-digits)}`;
+}
+
 /** A whole number with or without marks of thousands; as typed where it is none. */
 export function readNumber(typed: string): number {
   const read = decimalOf(typed);

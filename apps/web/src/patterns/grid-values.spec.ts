@@ -1,0 +1,31 @@
+import { cellKey, pasted } from './grid-values';
+
+const table = {
+  rows: [{ key: 'a' }, { key: 'b' }],
+  columns: [
+    { key: 'places' },
+    { key: 'basis', choices: [{ value: 'LEGAL_CLAIM', text: 'Rechtsanspruch' }] },
+  ],
+  values: { [cellKey('b', 'basis')]: 'LEGAL_CLAIM' },
+};
+
+it('a part of a spreadsheet fills the table from a cell on', () =>
+  expect(pasted('12\trechtsanspruch\r\n7\t', { row: 0, column: 0 }, table)).toEqual({
+    cells: 4,
+    values: {
+      [cellKey('a', 'places')]: '12',
+      [cellKey('a', 'basis')]: 'LEGAL_CLAIM',
+      [cellKey('b', 'places')]: '7',
+      [cellKey('b', 'basis')]: '',
+    },
+  }));
+
+it('a text that names nothing to be chosen chooses nothing', () =>
+  expect(pasted('irgendwas\n', { row: 1, column: 1 }, table)).toMatchObject({
+    values: { [cellKey('b', 'basis')]: '' },
+  }));
+
+it('what does not fit into the table is not cut off', () =>
+  expect(pasted('1\t2\t3', { row: 0, column: 0 }, table)).toEqual({
+    tooLarge: { rows: 1, columns: 3, room: 2, wide: 2 },
+  }));
