@@ -8,8 +8,8 @@ import { useCommand } from '../client/use-command';
 import { useTexts, type Say } from '../texts/texts';
 import { Alert } from './alert';
 import { drafts } from './drafts';
-import { Field } from './field';
 import type { FormField } from './form-field';
+import { FormPart, partsOf } from './form-part';
 import { refusedCells } from './grid-field';
 import { bodyOf, typedValues, valueUnder } from './form-values';
 import { GiveUp } from './give-up';
@@ -127,8 +127,8 @@ export default function CommandForm<C extends CommandName>(props: CommandFormPro
           <ProblemNote error={error} />
         )}
         {props.children}
-        {shown.map((field) => (
-          <Field key={field.name} {...field} schema={schema} />
+        {partsOf(shown).map((part) => (
+          <FormPart key={part.fields[0]?.name} {...part} schema={schema} />
         ))}
         {state === 'waiting' && <GiveUp onGiveUp={giveUp} />}
         <div className="form-actions">

@@ -67,16 +67,7 @@ function numberWrong(
 }
 
 /** One field: label, hint, input and what is wrong with it, tied together. */
-export function Field({ heading, ...props }: FieldProps) {
-  return (
-    <>
-      {heading !== undefined && <h2 className="kern-heading-small form-part">{heading}</h2>}
-      <Asked {...props} />
-    </>
-  );
-}
-
-function Asked(props: FieldProps) {
+export function Field(props: FieldProps) {
   const { name, kind, schema } = props;
   const say = useTexts('patterns');
   const id = useId();
@@ -134,6 +125,9 @@ const Rows = ({ parts, schema, ...props }: RowsProps) => (
   <RowsField
     {...props}
     first={parts[0]?.name ?? ''}
+    fresh={Object.fromEntries(
+      parts.flatMap(({ name, preset }) => (preset ? [[name, preset]] : [])),
+    )}
     row={(under) =>
       parts.map((part) => (
         <Field key={part.name} {...part} name={`${under}.${part.name}`} schema={schema} />
@@ -210,7 +204,8 @@ function Control({
   if (offered)
     return (
       <div className="kern-form-input__select-wrapper">
-        <select {...common} className="kern-form-input__select">
+        {/* What can be chosen may come later than the value: then the value is set anew. */}
+        <select key={offered.length} {...common} className="kern-form-input__select">
           <option value="">{say('field.choose')}</option>
           {offered.map(({ value, text }) => (
             <option key={value} value={value}>

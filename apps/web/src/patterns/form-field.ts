@@ -32,8 +32,12 @@ export type FormField = Readonly<{
   parts?: readonly FormField[];
   /** Many figures as one table; its value is `CellValues` under a name of the form's own. */
   grid?: GridOf;
-  /** A heading above: here a part of the form begins. */
+  /** What a new row holds here at first. */
+  preset?: string;
+  /** A part of a long form begins here, under this heading. */
   heading?: string;
+  /** With `heading`: the part is opened when it is asked for, filled or wrong. */
+  folded?: boolean;
   /**
    * Where the schema does not tell. `euro`: typed in euros, sent in cents; `percent`: of a hundred;
    * `hash`: a file is chosen, its SHA-256 is sent.

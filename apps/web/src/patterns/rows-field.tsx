@@ -10,6 +10,8 @@ type Props = Readonly<{
   label: string;
   /** The field of a row that takes the focus when the row is new. */
   first: string;
+  /** What a new row holds. */
+  fresh: Readonly<Record<string, string>>;
   /** The fields of the row under a name such as `places.0`. */
   row: (under: string) => ReactNode;
   hint: string | undefined;
@@ -17,7 +19,7 @@ type Props = Readonly<{
 }>;
 
 /** A list of rows of the same fields; rows are added and taken out one by one. */
-export function RowsField({ id, name, label, first, row, hint, message }: Props) {
+export function RowsField({ id, name, label, first, fresh, row, hint, message }: Props) {
   const say = useTexts('patterns');
   const { control } = useFormContext();
   const { fields: rows, append, remove } = useFieldArray({ control, name });
@@ -54,7 +56,7 @@ export function RowsField({ id, name, label, first, row, hint, message }: Props)
         type="button"
         ref={add}
         className="kern-btn kern-btn--secondary"
-        onClick={() => append({}, { focusName: `${name}.${rows.length}.${first}` })}
+        onClick={() => append(fresh, { focusName: `${name}.${rows.length}.${first}` })}
       >
         <Icon name="add" />
         <span className="kern-label">{say('rows.add', { label })}</span>

@@ -28,6 +28,12 @@ function messagesOf(errors: unknown, path: readonly string[] = []): readonly Wro
     .flatMap(([key, part]) => messagesOf(part, key === 'root' ? path : [...path, key]));
 }
 
+/** A field in a part that was folded away cannot take the focus. */
+function unfold(path: string): void {
+  const part = document.getElementsByName(path)[0]?.closest('details');
+  if (part) part.open = true;
+}
+
 type WrongProps = Readonly<{
   form: UseFormReturn;
   fields: readonly FormField[];
@@ -48,7 +54,10 @@ export function Wrong({ form, fields, refer }: WrongProps) {
                 <button
                   type="button"
                   className="kern-link as-link"
-                  onClick={() => form.setFocus(path)}
+                  onClick={() => {
+                    unfold(path);
+                    form.setFocus(path);
+                  }}
                 >
                   {fieldAt(path, fields)?.label ?? path}: {message}
                 </button>
