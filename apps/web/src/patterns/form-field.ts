@@ -4,7 +4,7 @@ import type { CellValues } from './grid-values';
 export type Choice = Readonly<{
   value: string;
   text: string;
-  /** Goes along where the command takes it, e.g. the name of the area chosen. */
+  /** Goes along, beside the field, where the command takes it, e.g. the name of the area chosen. */
   also?: Readonly<Record<string, unknown>>;
 }>;
 

@@ -129,3 +129,16 @@ it('a table of cells is not of the body: `toInput` says what comes of it', () =>
       schema,
     ),
   ).toEqual({ title: 'Bau' }));
+
+it('what goes along with a choice stands beside the field, in the same part', () => {
+  const choices = [{ value: 'a', text: 'Au', also: { name: 'Au', publicOperator: true } }];
+  const provider: FormSchema = {
+    type: 'object',
+    properties: { providerId: text, name: text, publicOperator: { type: 'boolean' } },
+  };
+  const field = { name: 'provider.providerId', label: '', choices };
+  const schema: FormSchema = { type: 'object', properties: { provider, name: text } };
+  expect(bodyOf({ provider: { providerId: 'a' } }, [field], schema)).toEqual({
+    provider: { providerId: 'a', name: 'Au', publicOperator: true },
+  });
+});

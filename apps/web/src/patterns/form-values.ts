@@ -35,14 +35,19 @@ export function bodyOf(
     const empty = value === undefined || (Array.isArray(value) && value.length === 0);
     if (!empty) put(body, field.name, value);
     else if (part.type === 'array' && required) put(body, field.name, []);
-    for (const [name, more] of alongWith(given, field))
-      if (schema.properties?.[name]) put(body, name, more);
+    for (const [name, more] of alongWith(given, field, schema)) put(body, name, more);
   }
   return body;
 }
 
-const alongWith = (given: unknown, { choices }: FormField) =>
-  Object.entries(choices?.find(({ value }) => value === given)?.also ?? {});
+/** What a choice brings along, under names beside the field's own. */
+function alongWith(given: unknown, { name, choices }: FormField, schema: FormSchema) {
+  const also = choices?.find(({ value }) => value === given)?.also ?? {};
+  const under = name.slice(0, name.lastIndexOf('.') + 1);
+  return Object.entries(also)
+    .map(([beside, value]) => [`${under}${beside}`, value] as const)
+    .filter(([path]) => Object.keys(partOf(schema, path).schema).length > 0);
+}
 
 function readField(given: unknown, field: FormField, schema: FormSchema): unknown {
   if (given === undefined || given === null) return undefined;
