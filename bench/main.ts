@@ -7,6 +7,7 @@ import { http } from './cases/http';
 import { longStream } from './cases/long-stream';
 import { replay } from './cases/replay';
 import { start } from './cases/start';
+import { web } from './cases/web';
 import { table, type Line } from './report';
 
 const CASES: readonly Case[] = [
@@ -18,6 +19,7 @@ const CASES: readonly Case[] = [
   start,
   longStream,
   asOf,
+  web,
 ];
 
 /** A JSON line for each figure on standard output, the table for people beside it. */

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { mishaps } from './mishaps';
 import { PAGES, type Row } from './pages';
 import { plannerJourneys } from './planner';
-import { BrowserTown, chromiumPath, settled, violations } from './town';
+import { chromiumPath } from '../support/chromium';
+import { BrowserTown, settled, violations } from './town';
 
 const executable = chromiumPath();
 /** A folder: each page is also painted there, at 1280 and 360 pixels. */

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { convenedToday, Desk, type Convened } from './desk';
 import { Keyboard, Mouse, type Hands } from './hands';
-import { BrowserTown, chromiumPath, PEOPLE, settled, violations, type Person } from './town';
+import { chromiumPath } from '../support/chromium';
+import { BrowserTown, PEOPLE, settled, violations, type Person } from './town';
 
 const executable = chromiumPath();
 

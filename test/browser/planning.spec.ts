@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { Desk } from './desk';
 import { Keyboard, Mouse, type Hands } from './hands';
-import { BrowserTown, chromiumPath, settled, violations, type Person } from './town';
+import { chromiumPath } from '../support/chromium';
+import { BrowserTown, settled, violations, type Person } from './town';
 
 const executable = chromiumPath();
 jest.setTimeout(120_000);
