@@ -1,5 +1,6 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { version as axe } from 'axe-core/package.json';
 import { mishaps } from './mishaps';
 import { PAGES, type Row } from './pages';
 import { plannerJourneys } from './planner';
@@ -9,6 +10,9 @@ import { BrowserTown, settled, violations } from './town';
 const executable = chromiumPath();
 /** A folder: each page is also painted there, at 1280 and 360 pixels. */
 const screenshots = process.env['SCREENSHOTS'];
+
+/** What the statement on accessibility is made of. */
+const STATEMENT = 'apps/web/src/help/accessibility-results.json';
 
 const inBrowser = (tests: (town: BrowserTown) => void): void => {
   if (executable === undefined) {
@@ -32,6 +36,8 @@ const MODES = [
 ] as const;
 
 inBrowser((town) => {
+  const tested = { pages: 0, violations: 0 };
+
   describe.each(PAGES)('the page $name', ({ name, as, path, before }) => {
     it('shows without complaint, to everybody', async () => {
       const { page, complaints } = await town.open(as);
@@ -42,8 +48,11 @@ inBrowser((town) => {
       await before?.(page);
       for (const { name: mode, media } of MODES) {
         await page.emulateMedia(media);
-        expect({ mode, violations: await violations(page) }).toEqual({ mode, violations: [] });
+        const found = await violations(page);
+        tested.violations += found.length;
+        expect({ mode, violations: found }).toEqual({ mode, violations: [] });
       }
+      tested.pages += 1;
       await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
       if (screenshots !== undefined) mkdirSync(screenshots, { recursive: true });
       for (const width of [1280, 360, 320]) {
@@ -61,6 +70,16 @@ inBrowser((town) => {
       expect(complaints).toEqual([]);
       await page.context().close();
     });
+  });
+
+  it('the statement on accessibility knows every page', () => {
+    if (process.env['UPDATE_DOCS'] === '1')
+      writeFileSync(
+        STATEMENT,
+        `${JSON.stringify({ testedOn: new Date().toISOString().slice(0, 10), ...tested, axe }, null, 2)}\n`,
+      );
+    const stated = JSON.parse(readFileSync(STATEMENT, 'utf8')) as object;
+    expect(stated).toMatchObject({ pages: PAGES.length, violations: 0, axe });
   });
 
   describe('a planner', () => plannerJourneys(town));
