@@ -135,7 +135,11 @@ export const inventory: Room = {
     TakeReportedPlacesCommand,
   ],
   queries,
-  subjects: [subjectOf('facility', facilityList, named(queries, 'facility'))],
+  subjects: [
+    subjectOf('facility', facilityList, named(queries, 'facility')),
+    subjectOf('provider', providerList, named(queries, 'provider')),
+    subjectOf('snapshot', snapshotList, named(queries, 'snapshot')),
+  ],
   readModels: [
     planningAreas,
     providerList,

@@ -89,12 +89,17 @@ function useAt(): (moment: string) => string {
 
 /** Where the streams of the log have their pages. */
 const PAGES: Readonly<Record<string, string>> = {
+  area: '/inventory/areas',
   cycle: '/cycles',
   evaluation: '/evaluations',
   facility: '/inventory/facilities',
+  import: '/inventory/imports',
   measure: '/measures',
   paper: '/papers',
+  person: '/people',
+  provider: '/inventory/providers',
   session: '/sessions',
+  snapshot: '/inventory/snapshots',
 };
 
 /** What an act is based on: its page as everybody saw it a moment before. */

@@ -8,76 +8,83 @@ import { LineField } from '../patterns/line-field';
 import { To } from '../patterns/links';
 import { Page, Section } from '../patterns/page';
 import { ProblemNote } from '../patterns/problem-note';
-import { Answered } from '../patterns/states';
+import { Answered, Loading } from '../patterns/states';
 import { useTexts } from '../texts/texts';
 import { MappingForm } from './mapping-form';
-import { readFile, type FileTable } from './file-table';
-import { mappingOf, NO_COLUMN, NO_TABLE, remembered, type Mapping } from './mapping';
+import {
+  choicesOf,
+  mappingOf,
+  NO_TABLE,
+  type ColumnChoice,
+  type Look,
+  type Mapping,
+} from './mapping';
 import { PreviewView, type Preview } from './preview-view';
 
 type Kept = Readonly<{ documentHash: string }>;
 
-function formOf(file: File, mapping: Mapping): FormData {
+function formOf(file: File, mapping?: Mapping): FormData {
   const form = new FormData();
-  form.set('mapping', JSON.stringify(mapping));
+  if (mapping) form.set('mapping', JSON.stringify(mapping));
   form.set('file', file);
   return form;
 }
 
-type Chosen = Readonly<{ file: File; table: FileTable }>;
+type Chosen = Readonly<{ file: File; look: Look }>;
 
 /** File → mapping, remembered from the last time → preview with findings → confirm. */
 export default function ImportPage() {
   const say = useTexts('interchange');
   const [chosen, setChosen] = useState<Chosen>();
-  const [columns, setColumns] = useState<readonly (typeof NO_COLUMN)[]>([]);
+  const [columns, setColumns] = useState<readonly ColumnChoice[]>([]);
   const [table, setTable] = useState(NO_TABLE);
-  const [known, setKnown] = useState(false);
   const [preview, setPreview] = useState<Preview>();
   const [mapping, setMapping] = useState<Mapping>();
   const [failure, setFailure] = useState<unknown>();
   const [reason, setReason] = useState('');
   const [busy, setBusy] = useState(false);
   const [importId, setImportId] = useState<string>();
-  const imports = useAnswer('listImports', { orderBy: '-startedAt', limit: 100 });
   const confirm = useCommand('ConfirmImport');
-  const headings = chosen?.table.lines[0] ?? [];
 
-  const choose = async (file: File | undefined) => {
-    setPreview(undefined);
-    setFailure(undefined);
-    setImportId(undefined);
-    if (!file) return;
-    const read = await readFile(file);
-    const first = read.lines[0] ?? [];
-    const before = remembered(first, imports.data?.answer.rows ?? []);
-    setChosen({ file, table: read });
-    setKnown(before !== undefined);
-    setColumns(before?.columns ?? first.map(() => NO_COLUMN));
-    setTable(before?.table ?? NO_TABLE);
-  };
-
-  const look = async () => {
-    if (!chosen) return;
-    const next = mappingOf(headings, columns, table);
+  const busily = async (work: () => Promise<void>) => {
     setBusy(true);
     setFailure(undefined);
     try {
-      setPreview(await upload<Preview>('/api/imports/preview', formOf(chosen.file, next)));
-      setMapping(next);
+      await work();
     } catch (error) {
-      setPreview(undefined);
       setFailure(error);
     } finally {
       setBusy(false);
     }
   };
 
+  const choose = async (file: File | undefined) => {
+    setChosen(undefined);
+    setPreview(undefined);
+    setImportId(undefined);
+    if (!file) return;
+    await busily(async () => {
+      const look = await upload<Look>('/api/imports/look', formOf(file));
+      const choices = choicesOf(look);
+      setColumns(choices.columns);
+      setTable(choices.table);
+      setChosen({ file, look });
+    });
+  };
+
+  const show = async () => {
+    if (!chosen) return;
+    const next = mappingOf(chosen.look, columns, table);
+    setPreview(undefined);
+    await busily(async () => {
+      setPreview(await upload<Preview>('/api/imports/preview', formOf(chosen.file, next)));
+      setMapping(next);
+    });
+  };
+
   const take = async () => {
     if (!chosen || !mapping) return;
-    setBusy(true);
-    setFailure(undefined);
-    try {
+    await busily(async () => {
       const { documentHash } = await upload<Kept>(
         '/api/imports/originals',
         formOf(chosen.file, mapping),
@@ -92,17 +99,16 @@ export default function ImportPage() {
           : { overrides: [{ rule: 'TABLE_WITHOUT_ERRORS', reason: because }] }),
       });
       if (receipt) setImportId(receipt.id);
-    } catch (error) {
-      setFailure(error);
-    } finally {
-      setBusy(false);
-    }
+    });
   };
 
   return (
     <Page
       title={say('title')}
-      crumbs={[{ to: '/inventory', text: say('inventory') }]}
+      crumbs={[
+        { to: '/inventory', text: say('inventory') },
+        { to: '/inventory/imports', text: say('imports') },
+      ]}
       lead={say('lead')}
     >
       <Section title={say('step.file')}>
@@ -117,27 +123,28 @@ export default function ImportPage() {
             id="import-file"
             className="kern-form-input__input"
             type="file"
-            accept=".csv,.txt,.tsv,text/csv"
+            accept=".csv,.txt,.tsv,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
             aria-describedby="import-file-hint"
             onChange={(event) => void choose(event.target.files?.[0])}
           />
         </div>
+        {busy && !chosen && <Loading />}
       </Section>
       {chosen && importId === undefined && (
         <Section title={say('step.mapping')}>
-          {known && (
+          {chosen.look.remembered && (
             <Alert tone="info" title={say('remembered')} live>
               <p className="kern-body">{say('rememberedText')}</p>
             </Alert>
           )}
           <MappingForm
-            lines={chosen.table.lines}
+            look={chosen.look}
             columns={columns}
             onColumns={setColumns}
             table={table}
             onTable={setTable}
             busy={busy}
-            onPreview={() => void look()}
+            onPreview={() => void show()}
           />
         </Section>
       )}
@@ -207,7 +214,7 @@ function Progress({ importId }: Readonly<{ importId: string }>) {
           state === 'COMPLETED' ? (
             <Alert tone="success" title={say('done', { count: figures })} live>
               <p className="kern-body">
-                {say('doneText')} <To to="/inventory">{say('toInventory')}</To>
+                {say('doneText')} <To to={`/inventory/imports/${importId}`}>{say('toImport')}</To>
               </p>
             </Alert>
           ) : (

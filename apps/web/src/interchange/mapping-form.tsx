@@ -4,7 +4,7 @@ import { Icon } from '../patterns/icon';
 import { LineField } from '../patterns/line-field';
 import { useFormats } from '../texts/formats';
 import { useTexts } from '../texts/texts';
-import { NO_COLUMN, type ColumnChoice, type Role, type TableChoice } from './mapping';
+import { NO_COLUMN, type ColumnChoice, type Look, type Role, type TableChoice } from './mapping';
 
 const ROLES: readonly Role[] = [
   'ignore',
@@ -15,13 +15,15 @@ const ROLES: readonly Role[] = [
   'date',
   'ageGroup',
   'measure',
+  'careForm',
+  'sex',
+  'nationality',
 ];
 
 type Choice = Readonly<{ value: string; text: string }>;
 
 type Props = Readonly<{
-  /** The first is the heading. */
-  lines: readonly (readonly string[])[];
+  look: Look;
   columns: readonly ColumnChoice[];
   onColumns: (columns: readonly ColumnChoice[]) => void;
   table: TableChoice;
@@ -32,7 +34,7 @@ type Props = Readonly<{
 
 /** What each column says, and what holds for the whole table. */
 export function MappingForm(props: Props) {
-  const { lines, columns, onColumns, table, onTable, busy, onPreview } = props;
+  const { look, columns, onColumns, table, onTable, busy, onPreview } = props;
   const say = useTexts('interchange');
   const { words } = useFormats();
   const catalogue = useAnswer('offerCatalogue', {});
@@ -49,10 +51,9 @@ export function MappingForm(props: Props) {
     value: areaId,
     text: name,
   }));
-  const [headings = [], ...rows] = lines;
   const set = (index: number, change: Partial<ColumnChoice>) =>
     onColumns(
-      headings.map((_, at) => ({
+      look.columns.map((_, at) => ({
         ...(columns[at] ?? NO_COLUMN),
         ...(at === index ? change : {}),
       })),
@@ -106,19 +107,14 @@ export function MappingForm(props: Props) {
         />
       </div>
       <ol className="mapping">
-        {headings.map((heading, index) => {
+        {look.columns.map(({ column, header, samples }, index) => {
           const choice = columns[index] ?? NO_COLUMN;
           return (
-            <li key={`${index} ${heading}`}>
+            <li key={column}>
               <fieldset className="mapping__column">
-                <legend className="kern-label">{heading}</legend>
+                <legend className="kern-label">{header || say('column', { column })}</legend>
                 <p className="kern-body muted">
-                  {say('examples', {
-                    values: rows
-                      .slice(0, 3)
-                      .map((row) => row[index] ?? '')
-                      .join(', '),
-                  })}
+                  {say('examples', { values: samples.filter((text) => text !== '').join(', ') })}
                 </p>
                 <Select
                   label={say('role')}
@@ -149,6 +145,29 @@ export function MappingForm(props: Props) {
           );
         })}
       </ol>
+      <details className="card card--soft">
+        <summary className="kern-title">{say('reading')}</summary>
+        <div className="mapping__table">
+          <Select
+            label={say('numbers')}
+            choices={(['AUTO', 'GERMAN', 'ENGLISH'] as const).map((value) => ({
+              value,
+              text: say(`numbers.${value}`),
+            }))}
+            value={table.numbers}
+            onChoose={(numbers) => onTable({ ...table, numbers })}
+          />
+          <Select
+            label={say('empty')}
+            choices={(['REFUSE', 'UNKNOWN', 'NIL'] as const).map((value) => ({
+              value,
+              text: say(`empty.${value}`),
+            }))}
+            value={table.empty}
+            onChoose={(empty) => onTable({ ...table, empty })}
+          />
+        </div>
+      </details>
       <div className="form-actions">
         <button type="submit" className="kern-btn kern-btn--primary" aria-disabled={busy}>
           <Icon name={busy ? 'autorenew' : 'visibility'} />

@@ -1,9 +1,17 @@
-import type { Input, RowOf } from '../client/operations';
+import type { Input } from '../client/operations';
 
 export type Mapping = Input<'ConfirmImport'>['mapping'];
 type Column = Mapping['columns'][number];
 export type Role = Column['role'];
 export type Measure = NonNullable<Column['measure']>;
+
+/** What the server makes out of a file: its columns, and how such a table was read last. */
+export type Look = Readonly<{
+  kind: 'TEXT' | 'WORKBOOK';
+  rows: number;
+  columns: readonly Readonly<{ column: number; header: string; samples: readonly string[] }>[];
+  remembered?: Readonly<{ mapping: Mapping; startedAt: string; fileName?: string }>;
+}>;
 
 /** What a person says of one column. */
 export type ColumnChoice = Readonly<{ role: Role; ageGroup: string; measure: string }>;
@@ -16,6 +24,8 @@ export type TableChoice = Readonly<{
   ageGroup: string;
   measure: string;
   dayOfYear: string;
+  numbers: string;
+  empty: string;
 }>;
 
 export const NO_COLUMN: ColumnChoice = { role: 'ignore', ageGroup: '', measure: '' };
@@ -26,54 +36,57 @@ export const NO_TABLE: TableChoice = {
   ageGroup: '',
   measure: '',
   dayOfYear: '',
+  numbers: 'AUTO',
+  empty: 'REFUSE',
 };
 
 const given = <T extends object>(values: T): Partial<T> =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== '')) as Partial<T>;
 
-/** The mapping that the choices make. Columns are named by their heading. */
+/** The mapping that the choices make. A column is named by its heading, where it has one of its own. */
 export function mappingOf(
-  headings: readonly string[],
+  { columns: found }: Look,
   columns: readonly ColumnChoice[],
-  { source, publication, dayOfYear, ...defaults }: TableChoice,
+  { source, publication, dayOfYear, numbers, empty, ...defaults }: TableChoice,
 ): Mapping {
+  const headers = found.map(({ header }) => header);
+  const isNamed = (header: string) =>
+    header !== '' && headers.indexOf(header) === headers.lastIndexOf(header);
   return {
-    source: source.trim(),
-    publication,
-    ...(dayOfYear === '' ? {} : { dayOfYear }),
+    ...{ source: source.trim(), publication, numbers, empty },
+    ...given({ dayOfYear }),
     defaults: given(defaults),
-    columns: headings.flatMap((header, index) => {
+    columns: found.flatMap(({ column, header }, index) => {
       const { role, ageGroup, measure } = columns[index] ?? NO_COLUMN;
       if (role === 'ignore') return [];
-      return [{ header, role, ...(role === 'value' ? given({ ageGroup, measure }) : {}) }];
+      const which = isNamed(header) ? { header } : { column };
+      return [{ ...which, role, ...(role === 'value' ? given({ ageGroup, measure }) : {}) }];
     }),
   } as Mapping;
 }
 
-type Import = RowOf<'listImports'>;
+type Choices = Readonly<{ columns: readonly ColumnChoice[]; table: TableChoice }>;
 
-/** The choices of an earlier import of a table with the same columns. */
-export function remembered(
-  headings: readonly string[],
-  imports: readonly Import[],
-): Readonly<{ columns: readonly ColumnChoice[]; table: TableChoice }> | undefined {
-  const earlier = imports.find(({ mapping }) =>
-    mapping.columns.every(({ header }) => header !== undefined && headings.includes(header)),
-  );
-  if (!earlier) return undefined;
-  const { columns, defaults, source, publication, dayOfYear = '' } = earlier.mapping;
+/** The choices to begin with: those of the last table with such columns, where there was one. */
+export function choicesOf({ columns: found, remembered }: Look): Choices {
+  if (!remembered) return { columns: found.map(() => NO_COLUMN), table: NO_TABLE };
+  const { mapping } = remembered;
+  const { columns, defaults = {}, source, publication, dayOfYear = '', numbers, empty } = mapping;
   return {
-    columns: headings.map((heading) => {
-      const column = columns.find(({ header }) => header === heading);
-      return column
-        ? { role: column.role, ageGroup: column.ageGroup ?? '', measure: column.measure ?? '' }
-        : NO_COLUMN;
+    columns: found.map(({ column, header }) => {
+      const known = columns.find((each) => each.header === header || each.column === column);
+      if (!known) return NO_COLUMN;
+      const { role, ageGroup = '', measure = '' } = known;
+      return { role, ageGroup, measure };
     }),
     table: {
-      ...{ source, publication, dayOfYear },
+      ...{ source, dayOfYear },
+      publication: publication ?? 'INTERNAL',
       areaId: defaults.areaId ?? '',
       ageGroup: defaults.ageGroup ?? '',
       measure: defaults.measure ?? '',
+      numbers: numbers ?? 'AUTO',
+      empty: empty ?? 'REFUSE',
     },
   };
 }

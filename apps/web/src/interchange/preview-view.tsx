@@ -1,8 +1,10 @@
 import { Alert, Badge } from '../patterns/alert';
+import { numberOf } from '../patterns/exact';
 import { Facts } from '../patterns/facts';
 import { Table } from '../patterns/table';
 import { useFormats } from '../texts/formats';
 import { useTexts } from '../texts/texts';
+import { useWords } from './words';
 
 type Said = Readonly<{ reason: string; wayOut: string }>;
 
@@ -25,6 +27,7 @@ export type Preview = Readonly<{
   undefinedAreas: readonly string[];
   figures: readonly Readonly<{
     areaId: string;
+    areaName?: string;
     ageGroup: string;
     measure: string;
     asOf: string;
@@ -39,7 +42,8 @@ const SHOWN = 10;
 /** What the file would bring, and what of it would be left out. Nothing is stored yet. */
 export function PreviewView({ preview }: Readonly<{ preview: Preview }>) {
   const say = useTexts('interchange');
-  const { words, shortDay } = useFormats();
+  const { words, shortDay, number } = useFormats();
+  const named = useWords();
   const { figureCount, rows, errors, findings, figures, undefinedAreas } = preview;
   return (
     <div className="stack">
@@ -93,11 +97,21 @@ export function PreviewView({ preview }: Readonly<{ preview: Preview }>) {
         rows={figures.slice(0, SHOWN)}
         rowKey={({ line, column }) => `${line}.${column}`}
         columns={[
-          { key: 'area', name: say('area'), heading: true, cell: ({ areaId }) => areaId },
-          { key: 'age', name: say('ageGroup'), cell: ({ ageGroup }) => ageGroup },
-          { key: 'measure', name: say('measure'), cell: ({ measure }) => measure },
+          {
+            key: 'area',
+            name: say('area'),
+            heading: true,
+            cell: ({ areaId, areaName }) => named.area(areaId, areaName),
+          },
+          { key: 'age', name: say('ageGroup'), cell: ({ ageGroup }) => named.ageGroup(ageGroup) },
+          { key: 'measure', name: say('measure'), cell: ({ measure }) => named.measure(measure) },
           { key: 'asOf', name: say('asOf'), cell: ({ asOf }) => shortDay(asOf) },
-          { key: 'value', name: say('value'), numeric: true, cell: ({ value }) => value ?? '–' },
+          {
+            key: 'value',
+            name: say('value'),
+            numeric: true,
+            cell: ({ value }) => (value === null ? say('unknown') : number(numberOf(value))),
+          },
           {
             key: 'place',
             name: say('place'),

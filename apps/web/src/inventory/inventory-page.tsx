@@ -1,5 +1,7 @@
 import { useAnswer } from '../client/use-answer';
 import { Badge } from '../patterns/alert';
+import { useAreaChoices, useProviderChoices } from '../patterns/choices';
+import { Filters } from '../patterns/filters';
 import { To } from '../patterns/links';
 import { Page, Section } from '../patterns/page';
 import { Answered, Empty } from '../patterns/states';
@@ -7,6 +9,7 @@ import { Register, Table } from '../patterns/table';
 import { useMay } from '../shell/me';
 import { useFormats } from '../texts/formats';
 import { useTexts } from '../texts/texts';
+import { useFacilityColumns } from './facilities-list';
 
 /** The stock: inventories by reference date, and the register of facilities. */
 export default function InventoryPage() {
@@ -18,17 +21,25 @@ export default function InventoryPage() {
       lead={say('lead')}
       actions={
         <>
-          <To to="/inventory/requests" className="kern-btn kern-btn--secondary">
-            <span className="kern-label">{say('requests')}</span>
-          </To>
+          {may('RegisterFacility') && (
+            <To to="/inventory/facilities/new" className="kern-btn kern-btn--primary">
+              <span className="kern-label">{say('facility.new')}</span>
+            </To>
+          )}
+          {may('OpenSnapshot') && (
+            <To to="/inventory/snapshots/new" className="kern-btn kern-btn--secondary">
+              <span className="kern-label">{say('snapshot.new')}</span>
+            </To>
+          )}
           {may('ConfirmImport') && (
-            <To to="/inventory/import" className="kern-btn kern-btn--primary">
+            <To to="/inventory/import" className="kern-btn kern-btn--secondary">
               <span className="kern-label">{say('importTable')}</span>
             </To>
           )}
         </>
       }
     >
+      <Ways />
       {may('listSnapshots') && (
         <Section title={say('snapshots')}>
           <Snapshots />
@@ -88,36 +99,64 @@ function Snapshots() {
   );
 }
 
+/** The registers beside that of the facilities. */
+function Ways() {
+  const say = useTexts('inventory');
+  const may = useMay();
+  return (
+    <nav className="ways no-print" aria-label={say('ways')}>
+      <ul className="plain-list">
+        <li>
+          <To to="/inventory/providers">{say('providers')}</To>
+        </li>
+        <li>
+          <To to="/inventory/areas">{say('areas')}</To>
+        </li>
+        <li>
+          <To to="/inventory/requests">{say('requests')}</To>
+        </li>
+        {may('listImports') && (
+          <li>
+            <To to="/inventory/imports">{say('imports')}</To>
+          </li>
+        )}
+      </ul>
+    </nav>
+  );
+}
+
 function Facilities() {
   const say = useTexts('inventory');
-  const { shortDay } = useFormats();
+  const columnsOf = useFacilityColumns();
   return (
-    <Register
-      query="listFacilities"
-      asked={{}}
-      filters={['areaId', 'providerId']}
-      caption={say('facilitiesCaption')}
-      presetSort="name"
-      exports
-      rowKey={({ facilityId }) => facilityId}
-      empty={<Empty title={say('noFacilities')}>{say('noFacilitiesHint')}</Empty>}
-      columns={[
-        {
-          key: 'name',
-          name: say('facility'),
-          heading: true,
-          sort: 'name',
-          cell: (row) => row.name,
-        },
-        { key: 'provider', name: say('provider'), cell: (row) => row.providerName },
-        { key: 'area', name: say('area'), cell: (row) => row.areaName },
-        {
-          key: 'offers',
-          name: say('offers'),
-          cell: (row) => row.offers.map(({ kind }) => say(`kind.${kind as 'CRECHE'}`)).join(', '),
-        },
-        { key: 'opened', name: say('openedOn'), cell: (row) => shortDay(row.openedOn) },
-      ]}
-    />
+    <>
+      <Filters
+        filters={[
+          {
+            name: 'providerId',
+            label: say('provider'),
+            all: say('providers.all'),
+            choices: useProviderChoices(),
+          },
+          {
+            name: 'areaId',
+            label: say('area'),
+            all: say('areas.all'),
+            choices: useAreaChoices(),
+          },
+        ]}
+      />
+      <Register
+        query="listFacilities"
+        asked={{}}
+        filters={['areaId', 'providerId']}
+        caption={say('facilitiesCaption')}
+        presetSort="name"
+        exports
+        rowKey={({ facilityId }) => facilityId}
+        empty={<Empty title={say('noFacilities')}>{say('noFacilitiesHint')}</Empty>}
+        columns={columnsOf('name', 'provider', 'area', 'offers', 'opened')}
+      />
+    </>
   );
 }

@@ -1,17 +1,24 @@
 import { useState } from 'react';
 import { useParams } from 'react-router';
+import type { Answer } from '../client/operations';
 import { useAnswer } from '../client/use-answer';
 import { Badge } from '../patterns/alert';
-import { CommandButton, CommandForm } from '../patterns/command';
+import { CommandForm } from '../patterns/command';
 import { Facts } from '../patterns/facts';
-import { To } from '../patterns/links';
+import { StoryLink, To } from '../patterns/links';
 import { Page, Section } from '../patterns/page';
-import { Answered, Empty } from '../patterns/states';
-import { Register } from '../patterns/table';
+import { Answered } from '../patterns/states';
 import { useFormats } from '../texts/formats';
 import { useTexts } from '../texts/texts';
-import { numberOf } from '../patterns/exact';
+import { Attachments } from '../patterns/attachments';
+import { useMay } from '../shell/me';
 import { Derivation, type Figure } from './figure-derivation';
+import { Figures } from './snapshot-figures';
+import { SnapshotRequests } from './snapshot-requests';
+import { SnapshotSteps } from './snapshot-steps';
+import { Supply } from './supply';
+
+export type Snapshot = Answer<'snapshot'>;
 
 /** One inventory: its figures and where they come from, its requests, its freezing. */
 export default function SnapshotPage() {
@@ -21,6 +28,7 @@ export default function SnapshotPage() {
   const question = useAnswer('snapshot', { snapshotId });
   const snapshot = question.data?.answer;
   const open = snapshot?.state === 'OPEN';
+  const may = useMay();
   const [chosen, choose] = useState<Figure>();
   return (
     <Page
@@ -34,11 +42,15 @@ export default function SnapshotPage() {
           >
             <span className="kern-label">{say(open ? 'placesTable' : 'placesView')}</span>
           </To>
-          {open && (
-            <CommandButton command="TakePlacesFromRegister" input={{ snapshotId }} icon="download">
-              {say('takePlaces')}
-            </CommandButton>
+          {open && may('RecordFigures') && (
+            <To
+              to={`/inventory/snapshots/${snapshotId}/figures`}
+              className="kern-btn kern-btn--secondary"
+            >
+              <span className="kern-label">{say('figures.enter')}</span>
+            </To>
           )}
+          <StoryLink id={snapshotId} />
         </>
       }
     >
@@ -64,7 +76,7 @@ export default function SnapshotPage() {
               ]}
             />
             <Section title={say('figures')}>
-              <Figures snapshotId={snapshotId} onChoose={choose} />
+              <Figures snapshot={row} onChoose={choose} />
               {chosen && (
                 <Derivation
                   snapshotId={snapshotId}
@@ -75,14 +87,9 @@ export default function SnapshotPage() {
                 />
               )}
             </Section>
-            <Section
-              title={say('requests')}
-              aside={
-                <To to={`/inventory/requests?snapshotId=${snapshotId}`}>{say('allRequests')}</To>
-              }
-            >
-              {row.state === 'OPEN' && <Requests snapshotId={snapshotId} />}
-            </Section>
+            {open && <SnapshotSteps snapshot={row} revision={revision} />}
+            <Supply snapshotId={snapshotId} />
+            <SnapshotRequests snapshot={row} />
             {row.state === 'OPEN' && (
               <Section title={say('freezeTitle')}>
                 <p className="kern-body">{say('freezeText')}</p>
@@ -90,110 +97,15 @@ export default function SnapshotPage() {
                   command="FreezeSnapshot"
                   fixed={{ snapshotId }}
                   revision={revision}
-                  fields={[
-                    {
-                      name: 'reason',
-                      label: say('freezeReason'),
-                      hint: say('freezeReasonHint'),
-                      kind: 'lines',
-                      required: false,
-                    },
-                  ]}
-                  toInput={({ reason }) =>
-                    typeof reason === 'string' && reason.trim() !== ''
-                      ? { overrides: [{ rule: 'INVENTORY_COMPLETE', reason: reason.trim() }] }
-                      : {}
-                  }
+                  fields={[]}
                   submit={say('freeze')}
                 />
               </Section>
             )}
+            <Attachments subjectKind="snapshot" subjectId={snapshotId} />
           </>
         )}
       </Answered>
     </Page>
-  );
-}
-
-function Figures({
-  snapshotId,
-  onChoose,
-}: Readonly<{ snapshotId: string; onChoose: (figure: Figure) => void }>) {
-  const say = useTexts('inventory');
-  const { number } = useFormats();
-  return (
-    <Register
-      query="listSnapshotFigures"
-      asked={{ snapshotId }}
-      filters={['areaId', 'ageGroup', 'measure']}
-      caption={say('figuresCaption')}
-      presetSort="areaId"
-      exports
-      rowKey={({ figureId }) => figureId}
-      empty={<Empty title={say('noFigures')}>{say('noFiguresHint')}</Empty>}
-      columns={[
-        {
-          key: 'area',
-          name: say('area'),
-          heading: true,
-          sort: 'areaId',
-          cell: (row) => row.areaName,
-        },
-        {
-          key: 'age',
-          name: say('ageGroup'),
-          sort: 'ageGroup',
-          cell: (row) => say(`age.${row.ageGroup}`),
-        },
-        {
-          key: 'measure',
-          name: say('measure'),
-          sort: 'measure',
-          cell: (row) => say(`measure.${row.measure}`),
-        },
-        {
-          key: 'value',
-          name: say('value'),
-          numeric: true,
-          cell: (row) => (
-            <button
-              type="button"
-              className="kern-link as-link"
-              onClick={() => onChoose(row)}
-              aria-label={say('openDerivation', {
-                value: row.value === null ? say('unknown') : number(numberOf(row.value)),
-                area: row.areaName,
-              })}
-            >
-              {row.value === null ? say('unknown') : number(numberOf(row.value))}
-            </button>
-          ),
-        },
-        { key: 'source', name: say('source'), cell: (row) => row.source },
-      ]}
-    />
-  );
-}
-
-function Requests({ snapshotId }: Readonly<{ snapshotId: string }>) {
-  const say = useTexts('inventory');
-  const providers = useAnswer('listProviders', { limit: 500, orderBy: 'name' });
-  return (
-    <CommandForm
-      command="RequestData"
-      fixed={{ snapshotId }}
-      fields={[
-        {
-          name: 'providerId',
-          label: say('provider'),
-          choices: (providers.data?.answer.rows ?? []).map(({ providerId, name }) => ({
-            value: providerId,
-            text: name,
-          })),
-        },
-        { name: 'dueOn', label: say('dueOn') },
-      ]}
-      submit={say('askProvider')}
-    />
   );
 }

@@ -40,9 +40,9 @@ export type FormField = Readonly<{
   folded?: boolean;
   /**
    * Where the schema does not tell. `euro`: typed in euros, sent in cents; `percent`: of a hundred;
-   * `hash`: a file is chosen, its SHA-256 is sent.
+   * `hash`: a file is chosen, its SHA-256 is sent; `ticks`: several of the choices.
    */
-  kind?: 'line' | 'lines' | 'checkbox' | 'euro' | 'percent' | 'hash';
+  kind?: 'line' | 'lines' | 'checkbox' | 'ticks' | 'euro' | 'percent' | 'hash';
   autoComplete?: string;
   required?: boolean;
 }>;

@@ -110,6 +110,9 @@ function typedField(value: unknown, field: FormField, schema: FormSchema): unkno
 
 /** Several of what is offered, as boxes to tick; else lines to write. */
 export const isChosen = (
-  { choices, parts }: Pick<FormField, 'choices' | 'parts'>,
+  { choices, parts, kind }: Pick<FormField, 'choices' | 'parts' | 'kind'>,
   schema: FormSchema,
-): boolean => schema.type === 'array' && !parts && (choices ?? schema.items?.enum) !== undefined;
+): boolean =>
+  (schema.type === 'array' || kind === 'ticks') &&
+  !parts &&
+  (choices ?? schema.items?.enum) !== undefined;

@@ -1,4 +1,4 @@
-import { cellKey, pasted } from './grid-values';
+import { cellKey, decimalIn, pasted } from './grid-values';
 
 const table = {
   rows: [{ key: 'a' }, { key: 'b' }],
@@ -29,3 +29,18 @@ it('what does not fit into the table is not cut off', () =>
   expect(pasted('1\t2\t3', { row: 0, column: 0 }, table)).toEqual({
     tooLarge: { rows: 1, columns: 3, room: 2, wide: 2 },
   }));
+
+it.each([
+  ['', undefined],
+  ['219', '219'],
+  ['1.234', '1234'],
+  ['1 234,5', '1234,5'],
+  ['-3,25', '-3,25'],
+  ['3.5', '3.5'],
+  ['438/2', '438/2'],
+  ['3,5,1', null],
+  ['1.23.4', null],
+  ['7/0', null],
+  ['viele', null],
+  ['=1+1', null],
+])('%j is read as %j', (typed, read) => expect(decimalIn(typed)).toBe(read));

@@ -60,3 +60,18 @@ export function countOf(text: string): number | undefined | 'wrong' {
   const plain = /^\d{1,3}(?:[.\s'’]\d{3})+$/.test(typed) ? typed.replace(/\D/g, '') : typed;
   return /^\d{1,8}$/.test(plain) ? Number(plain) : 'wrong';
 }
+
+/**
+ * An exact number as offices write it, `1.234,5`, as the API takes it, `1234,5`; `438/2` and `3.5`
+ * stay. A point before three digits marks thousands. `undefined` for an empty cell, `null` for no number.
+ */
+export function decimalIn(text: string): string | null | undefined {
+  const typed = text.trim();
+  if (typed === '') return undefined;
+  if (/^-?\d{1,15}(?:\/[1-9]\d{0,14}|\.(?:\d{1,2}|\d{4,6}))$/.test(typed)) return typed;
+  const [, whole = '', decimals] =
+    /^(-?(?:\d{1,3}(?:[.\s'’]\d{3})+|\d{1,15}))(?:,(\d{1,6}))?$/.exec(typed) ?? [];
+  if (whole === '') return null;
+  const plain = whole.replace(/[^\d-]/g, '');
+  return decimals === undefined ? plain : `${plain},${decimals}`;
+}

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link, useSearchParams } from 'react-router';
+import { useMay } from '../shell/me';
+import { useTexts } from '../texts/texts';
 
 /** An address under which the moment of the page is kept. */
 export function useAddress(): (to: string) => string {
@@ -21,5 +23,17 @@ export function To({ to, children, className = 'kern-link', current }: Props) {
     <Link to={address(to)} className={className} {...(current ? { 'aria-current': 'page' } : {})}>
       {children}
     </Link>
+  );
+}
+
+/** To the history of a thing, for who may read it. */
+export function StoryLink({ id }: Readonly<{ id: string }>) {
+  const say = useTexts('patterns');
+  const may = useMay();
+  if (!may('GetStory')) return null;
+  return (
+    <To to={`/timeline/${encodeURIComponent(id)}`} className="kern-btn kern-btn--tertiary">
+      <span className="kern-label">{say('story')}</span>
+    </To>
   );
 }

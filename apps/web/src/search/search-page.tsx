@@ -18,7 +18,10 @@ const PAGES: Readonly<Record<string, string>> = {
   facility: '/inventory/facilities',
   measure: '/measures',
   paper: '/papers',
+  person: '/people',
+  provider: '/inventory/providers',
   session: '/sessions',
+  snapshot: '/inventory/snapshots',
 };
 
 /** Everything that has the words and that the reader may see. */

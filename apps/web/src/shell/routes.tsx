@@ -58,7 +58,36 @@ export const ROUTES: readonly RouteObject[] = [
     'inventory',
     () => import('../inventory/data-request-page'),
   ),
-  page('/inventory/snapshots/:snapshotId', 'inventory', () => import('../inventory/snapshot-page')),
+  page('/inventory/facilities/new', 'inventory', () => import('../inventory/new-facility-page')),
+  page(
+    '/inventory/facilities/:facilityId',
+    'inventory',
+    () => import('../inventory/facility-page'),
+    'attachment',
+  ),
+  page('/inventory/providers', 'inventory', () => import('../inventory/providers-page')),
+  page('/inventory/providers/new', 'inventory', () => import('../inventory/new-provider-page')),
+  page(
+    '/inventory/providers/:providerId',
+    'inventory',
+    () => import('../inventory/provider-page'),
+    'attachment',
+  ),
+  page('/inventory/areas', 'inventory', () => import('../inventory/areas-page')),
+  page('/inventory/areas/new', 'inventory', () => import('../inventory/new-area-page')),
+  page('/inventory/areas/:areaId', 'inventory', () => import('../inventory/area-page')),
+  page('/inventory/snapshots/new', 'inventory', () => import('../inventory/new-snapshot-page')),
+  page(
+    '/inventory/snapshots/:snapshotId',
+    'inventory',
+    () => import('../inventory/snapshot-page'),
+    'attachment',
+  ),
+  page(
+    '/inventory/snapshots/:snapshotId/figures',
+    'inventory',
+    () => import('../inventory/figures-page'),
+  ),
   page(
     '/inventory/snapshots/:snapshotId/places',
     'inventory',
@@ -76,6 +105,12 @@ export const ROUTES: readonly RouteObject[] = [
   page('/evaluations', 'evaluation', () => import('../evaluation/evaluations-page')),
   page('/evaluations/:evaluationId', 'evaluation', () => import('../evaluation/evaluation-page')),
   page('/inventory/import', 'interchange', () => import('../interchange/import-page')),
+  page('/inventory/imports', 'interchange', () => import('../interchange/imports-page')),
+  page(
+    '/inventory/imports/:importId',
+    'interchange',
+    () => import('../interchange/one-import-page'),
+  ),
 ];
 
 export const router = () =>

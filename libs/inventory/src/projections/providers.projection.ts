@@ -17,13 +17,14 @@ export type ProviderRow = Readonly<{
 
 export const providerList: ReadModel<ProviderRow> = {
   name: 'providers',
-  version: 1,
+  version: 2,
   categories: ['provider'],
   columns: {
     name: ({ name }) => name,
     type: ({ type }) => type,
     recognised: ({ recognised }) => String(recognised),
   },
+  searched: ({ name }) => ({ title: name }),
   project(recorded, rows) {
     const { type, data } = upcast(recorded);
     const { providerId } = data;

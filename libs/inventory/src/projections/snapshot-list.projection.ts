@@ -24,13 +24,14 @@ export type SnapshotRow = Readonly<{
 
 export const snapshotList: ReadModel<SnapshotRow> = {
   name: 'snapshots',
-  version: 1,
+  version: 2,
   categories: ['snapshot'],
   columns: {
     cycleId: ({ cycleId }) => cycleId ?? null,
     state: ({ state }) => state,
     placesOn: ({ placesOn }) => placesOn,
   },
+  searched: ({ title, expected }) => ({ title, more: expected.areas.map(({ name }) => name) }),
   project(recorded, rows) {
     const { type, data } = upcast(recorded);
     const { snapshotId } = data;
