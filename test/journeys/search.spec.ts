@@ -55,7 +55,7 @@ it.each([
   ['muller', ['Kita Müllerstraße']],
   ['MÜLLERSTRASSE kita', ['Kita Müllerstraße']],
   ['kita mü', ['Kita Mühlenweg', 'Kita Müllerstraße']],
-  ['grosse', ['Haus der Jugend', 'Kita Mühlenweg', 'Kita Müllerstraße']],
+  ['grosse', ['Bürgerverein Größe', 'Haus der Jugend', 'Kita Mühlenweg', 'Kita Müllerstraße']],
   ['straße', []],
   ['" OR title:kita *', []],
   ['NOT kita', []],

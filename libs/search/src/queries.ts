@@ -59,8 +59,8 @@ export const queries = (subjects: readonly Subject[]) => [
       };
     },
     summary: {
-      de: 'Suche nach Zyklen, Maßnahmen, Vorlagen, Einrichtungen und Personen',
-      en: 'Search for cycles, measures, papers, facilities and persons',
+      de: 'Suche nach Zyklen, Maßnahmen, Vorlagen, Einrichtungen, Trägern und Personen',
+      en: 'Search for cycles, measures, papers, facilities, providers and persons',
     },
   }),
 ];

@@ -2857,7 +2857,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Search for cycles, measures, papers, facilities and persons
+         * Search for cycles, measures, papers, facilities, providers and persons
          * @description Allowed: anyone.
          */
         readonly get: operations["search"];
