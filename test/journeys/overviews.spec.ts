@@ -92,6 +92,17 @@ it('a finished cycle hands over inventory, open measures and consequences', asyn
   expect((handover['evaluations'] as Row[]).length).toBeGreaterThan(0);
 });
 
+it('a running cycle says beforehand what it would hand over', async () => {
+  const cycles = (await read('/cycles?status=RUNNING'))['rows'] as Row[];
+  const running = cycles.find(({ sectoralPlan }) => sectoralPlan === 'Kindertagesbetreuung');
+  const handover = await read(`/cycles/${String(running?.['cycleId'])}/handover`);
+  expect(handover['next']).toBeUndefined();
+  expect(handover['leaves']).toMatchObject({
+    inventory: { snapshotId: expect.any(String) },
+    openMeasures: [{ title: 'Erweiterung Kindergarten St. Anna', state: 'SUBMITTED' }],
+  });
+});
+
 it('a stage shows when it is meant to run beside when it did', async () => {
   const cycles = (await read('/cycles?status=RUNNING'))['rows'] as { stages: Row[] }[];
   const stages = cycles.flatMap((cycle) => cycle.stages);

@@ -1,4 +1,4 @@
-import type { Room } from '#shell';
+import { named, subjectOf, type Room } from '#shell';
 import {
   CarryOverEvaluationCommand,
   CloseEvaluationCommand,
@@ -35,6 +35,7 @@ export const evaluation: Room = {
     CarryOverEvaluationCommand,
   ],
   queries,
+  subjects: [subjectOf('evaluation', evaluationRegister, named(queries, 'evaluation'))],
   readModels: [evaluationRegister],
   reactions: [],
   deadlines: [],

@@ -15,6 +15,7 @@ type Kind = NonNullable<Asked<'search'>['kind']>;
 /** Where what was found has its page. */
 const PAGES: Readonly<Record<string, string>> = {
   cycle: '/cycles',
+  evaluation: '/evaluations',
   facility: '/inventory/facilities',
   measure: '/measures',
   paper: '/papers',

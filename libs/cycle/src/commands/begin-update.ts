@@ -1,12 +1,8 @@
 import { localDateOf } from '#calendar';
-import type { Reads } from '#kernel';
-import { evaluationRegister, type RegisteredEvaluation } from '#evaluation';
-import { measureRegister } from '#measure';
 import { Count, defineCommand, NothingDto, One, OneOf, Optional, Text, type Tenant } from '#shell';
 import { cycles } from '../domain/cycle.decider';
 import { UPDATE_KINDS, type CarriedOver, type UpdateKind } from '../domain/cycle.events';
-import { stands } from '../domain/proof';
-import { evidence } from '../projections/evidence.projection';
+import { LEAVES_MODELS, readLeaves } from '../queries/leaves.reading';
 import { pin } from './pinned';
 import { HorizonDto } from './start-cycle';
 
@@ -28,50 +24,9 @@ export class BeginUpdateDto {
   readonly horizon?: HorizonDto;
 }
 
-/** Neither realised nor given up. */
-const OPEN = ['DRAFT', 'SUBMITTED', 'APPROVED', 'IN_PIPELINE', 'REDEDICATED', 'TRANSFERRED'];
-
-/** The newest inventory that still stands. */
-const frozen = (reads: Reads, cycleId: string): Pick<CarriedOver, 'inventory'> => {
-  const newest = reads
-    .all(evidence, { cycleId })
-    .flatMap(({ row }) =>
-      row.kind === 'PROOF' && row.proof === 'INVENTORY_FROZEN' && stands(row) ? [row] : [],
-    )
-    .sort((a, b) => (a.event.position < b.event.position ? -1 : 1))
-    .at(-1);
-  return newest ? { inventory: { snapshotId: newest.subject, frozenBy: newest.event } } : {};
-};
-
-const consequence = (evaluationId: string, { state: { judged } }: RegisteredEvaluation) =>
-  judged
-    ? [
-        {
-          evaluationId,
-          measureId: judged.measureId,
-          judgement: judged.judgement,
-          consequence: judged.consequence,
-        },
-      ]
-    : [];
-
-/** What this cycle leaves: inventory, measures not yet at their end, consequences. */
 async function left({ store, reads }: Tenant, cycleId: string): Promise<CarriedOver> {
-  await reads.reached(await store.head(), [evidence, measureRegister, evaluationRegister]);
-  const measures = reads.all(measureRegister, { cycleId });
-  const evaluations = reads.all(evaluationRegister, { cycleId });
-  return {
-    ...frozen(reads, cycleId),
-    openMeasures: measures
-      .filter(({ row }) => OPEN.includes(row.status))
-      .map(({ id, row }) => ({
-        measureId: id,
-        title: row.content?.title ?? id,
-        state: row.status,
-      })),
-    consequences: evaluations.flatMap(({ id, row }) => consequence(id, row)),
-    closedEvaluations: evaluations.filter(({ row }) => row.status === 'CLOSED').map(({ id }) => id),
-  };
+  await reads.reached(await store.head(), LEAVES_MODELS);
+  return readLeaves(cycleId, { reads, moment: {} });
 }
 
 export const BeginUpdateCommand = defineCommand({

@@ -1,10 +1,11 @@
 import { evaluationRegister } from '#evaluation';
 import type { View } from '#shell';
 import { cycleOverview } from '../projections/cycle-overview.projection';
+import { LEAVES_MODELS, readLeaves } from './leaves.reading';
 
-export const HANDOVER_MODELS = [cycleOverview, evaluationRegister];
+export const HANDOVER_MODELS = [cycleOverview, ...LEAVES_MODELS];
 
-/** What a cycle hands to the next: inventory, open measures, consequences of its evaluation. */
+/** What a cycle would hand to the next now, and what it handed over when that was begun. */
 export function readHandover(cycleId: string, { reads, moment }: Pick<View, 'reads' | 'moment'>) {
   const cycle = reads.get(cycleOverview, cycleId, moment);
   if (!cycle) return undefined;
@@ -23,6 +24,7 @@ export function readHandover(cycleId: string, { reads, moment }: Pick<View, 'rea
     cycleId,
     title,
     evaluations,
+    leaves: readLeaves(cycleId, { reads, moment }),
     ...(next === undefined
       ? {}
       : {

@@ -76,7 +76,7 @@ function described(
 
 export const evaluationRegister: ReadModel<RegisteredEvaluation> = {
   name: 'evaluation-register',
-  version: 1,
+  version: 2,
   categories: ['evaluation'],
   columns: {
     cycleId: (row) => row.cycleId ?? null,
@@ -87,6 +87,7 @@ export const evaluationRegister: ReadModel<RegisteredEvaluation> = {
     nextCycleId: (row) => row.state.nextCycleId ?? null,
     title: (row) => row.title,
   },
+  searched: ({ title }) => ({ title }),
   project: (recorded, rows) => {
     const event = upcast(recorded);
     const id = event.data.evaluationId;

@@ -2857,7 +2857,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Search for cycles, measures, papers, facilities, providers and persons
+         * Search for cycles, measures, papers, facilities and persons
          * @description Allowed: anyone.
          */
         readonly get: operations["search"];
@@ -3977,7 +3977,7 @@ export interface components {
             readonly orderBy?: string;
             readonly subjectId: string;
             /** @enum {string} */
-            readonly subjectKind: "cycle" | "facility" | "provider" | "snapshot" | "measure" | "paper" | "session";
+            readonly subjectKind: "cycle" | "facility" | "measure" | "evaluation" | "paper" | "session";
         };
         readonly BackLoopDto: {
             /** @enum {string} */
@@ -5773,7 +5773,7 @@ export interface components {
         };
         readonly SearchDto: {
             /** @enum {string} */
-            readonly kind?: "cycle" | "facility" | "provider" | "snapshot" | "measure" | "paper" | "session" | "person";
+            readonly kind?: "cycle" | "facility" | "measure" | "evaluation" | "paper" | "session" | "person";
             readonly limit?: number;
             readonly q: string;
         };
@@ -6564,7 +6564,7 @@ export interface operations {
                 readonly limit?: number;
                 readonly orderBy?: string;
                 readonly subjectId: string;
-                readonly subjectKind: "cycle" | "facility" | "provider" | "snapshot" | "measure" | "paper" | "session";
+                readonly subjectKind: "cycle" | "facility" | "measure" | "evaluation" | "paper" | "session";
                 readonly waitFor?: string;
             };
             readonly header?: never;
@@ -6623,7 +6623,7 @@ export interface operations {
                     readonly name: string;
                     readonly subjectId: string;
                     /** @enum {unknown} */
-                    readonly subjectKind: "cycle" | "facility" | "provider" | "snapshot" | "measure" | "paper" | "session";
+                    readonly subjectKind: "cycle" | "facility" | "measure" | "evaluation" | "paper" | "session";
                 };
             };
         };
@@ -8265,6 +8265,31 @@ export interface operations {
                             readonly status: "CLOSED" | "JUDGED" | "OPEN";
                             readonly title: string;
                         }[];
+                        readonly leaves: {
+                            readonly closedEvaluations: readonly string[];
+                            readonly consequences: readonly {
+                                readonly consequence: string;
+                                readonly evaluationId: string;
+                                readonly judgement: string;
+                                readonly measureId: string;
+                            }[];
+                            readonly inventory?: {
+                                readonly frozenBy: {
+                                    readonly eventId: string;
+                                    readonly position: string;
+                                    readonly recordedAt: string;
+                                    readonly revision: string;
+                                    readonly stream: string;
+                                    readonly type: string;
+                                };
+                                readonly snapshotId: string;
+                            };
+                            readonly openMeasures: readonly {
+                                readonly measureId: string;
+                                readonly state: string;
+                                readonly title: string;
+                            }[];
+                        };
                         readonly next?: {
                             readonly cycleId: string;
                             readonly title: string;
@@ -15217,7 +15242,7 @@ export interface operations {
         readonly parameters: {
             readonly query: {
                 readonly asOf?: string;
-                readonly kind?: "cycle" | "facility" | "provider" | "snapshot" | "measure" | "paper" | "session" | "person";
+                readonly kind?: "cycle" | "facility" | "measure" | "evaluation" | "paper" | "session" | "person";
                 readonly limit?: number;
                 readonly q: string;
                 readonly waitFor?: string;
