@@ -1,65 +1,67 @@
 import { useParams } from 'react-router';
 import type { Answer } from '../client/operations';
 import { useAnswer } from '../client/use-answer';
-import { Badge } from '../patterns/alert';
+import { Attachments } from '../patterns/attachments';
+import { Alert, Badge } from '../patterns/alert';
 import { Facts } from '../patterns/facts';
 import { To } from '../patterns/links';
 import { Page, Section } from '../patterns/page';
 import { Answered } from '../patterns/states';
 import { Table } from '../patterns/table';
+import { Term } from '../patterns/term';
+import { useMay } from '../shell/me';
 import { useFormats } from '../texts/formats';
 import { useTexts } from '../texts/texts';
+import { EvaluationSteps } from './evaluation-steps';
 import { JUDGEMENT_TONE } from './judgement';
+import { Staircase } from './staircase';
+import { Targets } from './targets';
 
 type Evaluation = Answer<'evaluation'>;
 
 /** Targets against actual numbers, the staircase of effect, the consequence and the hand-over. */
 export default function EvaluationPage() {
   const say = useTexts('evaluation');
+  const may = useMay();
   const { evaluationId = '' } = useParams();
   const question = useAnswer('evaluation', { evaluationId });
   return (
     <Page
       title={question.data?.answer.title ?? say('evaluation')}
       crumbs={[{ to: '/evaluations', text: say('title') }]}
+      actions={
+        may('GetStory') && (
+          <To to={`/timeline/${evaluationId}`} className="kern-btn kern-btn--tertiary">
+            <span className="kern-label">{say('timeline')}</span>
+          </To>
+        )
+      }
     >
       <Answered question={question}>
-        {(found) => (
+        {(found, revision) => (
           <>
             <Judged found={found} />
+            <Grounds found={found} />
+            <EvaluationSteps found={found} revision={revision} />
             <Section title={say('targetsTitle')}>
               <Targets indicators={found.indicators} />
+            </Section>
+            <Section title={say('reportsTitle')}>
+              <Reports reports={found.state.reports} />
             </Section>
             <Section title={say('staircaseTitle')}>
               <Staircase found={found} />
             </Section>
-            {found.state.closed && (
-              <Section title={say('questionsTitle')}>
-                <Facts
-                  facts={(
-                    ['goalsImplemented', 'assumptionsHeld', 'correctionsNeeded'] as const
-                  ).flatMap((name) => {
-                    const answer = found.state.closed?.[name];
-                    return answer
-                      ? [
-                          [
-                            say(`question.${name}`),
-                            `${say(`answer.${answer.answer}`)}. ${answer.reason}`,
-                          ] as const,
-                        ]
-                      : [];
-                  })}
-                />
-              </Section>
-            )}
+            <Questions closed={found.state.closed} />
           </>
         )}
       </Answered>
+      <Attachments subjectKind="evaluation" subjectId={evaluationId} />
     </Page>
   );
 }
 
-function Judged({ found: { state, measureId, status } }: Readonly<{ found: Evaluation }>) {
+function Judged({ found: { state, measureId, cycleId, status } }: Readonly<{ found: Evaluation }>) {
   const say = useTexts('evaluation');
   const { judged, nextCycleId } = state;
   return (
@@ -76,10 +78,23 @@ function Judged({ found: { state, measureId, status } }: Readonly<{ found: Evalu
           say('consequence'),
           `${say(`consequence.${judged.consequence}`)}: ${judged.reason}`,
         ],
+        judged !== undefined &&
+          judged.sideEffects.length > 0 && [say('sideEffects'), judged.sideEffects.join('; ')],
+        judged !== undefined &&
+          judged.overrides.length > 0 && [
+            say('overrides'),
+            judged.overrides.map(({ reason }) => reason).join('; '),
+          ],
         measureId !== undefined && [
           say('measure'),
           <To key="m" to={`/measures/${measureId}`}>
             {say('toThread')}
+          </To>,
+        ],
+        cycleId !== undefined && [
+          say('cycle'),
+          <To key="p" to={`/cycles/${cycleId}`}>
+            {say('toCycle')}
           </To>,
         ],
         nextCycleId !== undefined && [
@@ -93,80 +108,68 @@ function Judged({ found: { state, measureId, status } }: Readonly<{ found: Evalu
   );
 }
 
-function Targets({ indicators }: Readonly<{ indicators: Evaluation['indicators'] }>) {
+/** What is wanting before anything can be said of a measure. */
+function Grounds({ found: { grounds, measureId, status } }: Readonly<{ found: Evaluation }>) {
   const say = useTexts('evaluation');
-  const { words, shortDay } = useFormats();
-  if (indicators.length === 0) return <p className="kern-body">{say('noIndicators')}</p>;
+  if (status !== 'OPEN' || measureId === undefined || grounds.length === 0) return null;
+  return (
+    <Alert tone="warning" title={say('grounds')}>
+      <p className="kern-body">
+        {say('grounds.text')} <Term name="evaluation">{say('grounds.term')}</Term>
+      </p>
+      <ul>
+        {grounds.map((ground) => (
+          <li key={ground}>{say(`ground.${ground}`)}</li>
+        ))}
+      </ul>
+    </Alert>
+  );
+}
+
+function Reports({ reports }: Readonly<{ reports: Evaluation['state']['reports'] }>) {
+  const say = useTexts('evaluation');
+  const { shortDay } = useFormats();
+  if (reports.length === 0) return <p className="kern-body">{say('noReports')}</p>;
   return (
     <Table
-      caption={say('targetsCaption')}
+      caption={say('reportsTitle')}
       captionHidden
-      rows={indicators}
-      rowKey={({ indicatorId }) => indicatorId}
+      rows={reports}
+      rowKey={({ title, receivedOn }) => `${receivedOn} ${title}`}
       columns={[
-        { key: 'name', name: say('indicator'), heading: true, cell: ({ name }) => name },
+        { key: 'title', name: say('report.title'), heading: true, cell: ({ title }) => title },
+        { key: 'on', name: say('report.receivedOn'), cell: (row) => shortDay(row.receivedOn) },
         {
-          key: 'baseline',
-          name: say('baseline'),
-          numeric: true,
-          cell: (row) => `${row.baseline} ${row.unit}`,
-        },
-        {
-          key: 'target',
-          name: say('target'),
-          numeric: true,
-          cell: (row) => `${row.target} ${row.unit}`,
-        },
-        {
-          key: 'actual',
-          name: say('actual'),
-          numeric: true,
-          cell: ({ actual, unit }) =>
-            actual === undefined
-              ? '–'
-              : `${actual.actual} ${unit} (${shortDay(actual.measuredOn)})`,
-        },
-        {
-          key: 'shown',
-          name: say('achievement'),
-          numeric: true,
-          cell: ({ shown }) => shown ?? '–',
-        },
-        {
-          key: 'explanation',
-          name: say('explanation'),
-          cell: ({ explanation }) => (explanation ? words(explanation) : '–'),
+          key: 'fits',
+          name: say('report.fits'),
+          cell: ({ fitsGoals }) => say(fitsGoals ? 'answer.YES' : 'answer.NO'),
         },
       ]}
     />
   );
 }
 
-const STEPS = [7, 6, 5, 4, 3, 2, 1] as const;
-
-/** Seven steps; from the fourth on there is effect. */
-function Staircase({ found: { indicators, state } }: Readonly<{ found: Evaluation }>) {
+function Questions({ closed }: Readonly<{ closed: Evaluation['state']['closed'] }>) {
   const say = useTexts('evaluation');
-  const reached = state.judged?.staircaseStep;
+  if (closed === undefined) return null;
+  const questions = ['goalsImplemented', 'assumptionsHeld', 'correctionsNeeded'] as const;
   return (
-    <ol className="staircase" reversed>
-      {STEPS.map((step) => {
-        const on = indicators.filter(({ staircaseStep }) => staircaseStep === step);
-        return (
-          <li
-            key={step}
-            className="kern-body"
-            data-step={step}
-            data-reached={reached !== undefined && step <= reached}
-          >
-            <strong>{say(`step.${step}`)}</strong>
-            {on.map(({ indicatorId, name }) => (
-              <span key={indicatorId}>{name}</span>
-            ))}
-            {step === reached && <Badge tone="success">{say('reachedHere')}</Badge>}
-          </li>
-        );
-      })}
-    </ol>
+    <Section title={say('questionsTitle')}>
+      <Facts
+        facts={[
+          ...questions.map(
+            (name) =>
+              [
+                say(`question.${name}`),
+                `${say(`answer.${closed[name].answer}`)}. ${closed[name].reason}`,
+              ] as const,
+          ),
+          closed.updateKind !== undefined && [
+            say('updateKind'),
+            say(`updateKind.${closed.updateKind}`),
+          ],
+        ]}
+      />
+    </Section>
   );
 }

@@ -1,21 +1,37 @@
 import { useAnswer } from '../client/use-answer';
 import { Badge } from '../patterns/alert';
+import { useCycleChoices } from '../patterns/choices';
 import { Facts } from '../patterns/facts';
+import { Filters } from '../patterns/filters';
 import { To } from '../patterns/links';
 import { Page, Section } from '../patterns/page';
 import { Answered, Empty } from '../patterns/states';
 import { Register } from '../patterns/table';
+import { useMay } from '../shell/me';
 import { useTexts } from '../texts/texts';
 import { JUDGEMENT_TONE } from './judgement';
 
 const JUDGEMENTS = ['REACHED', 'PARTLY', 'NOT_REACHED', 'NOT_ASSESSABLE'] as const;
+const STATUSES = ['OPEN', 'JUDGED', 'CLOSED'] as const;
 
 /** Evaluations, and what they found in numbers; what could not be assessed is one of them. */
 export default function EvaluationsPage() {
   const say = useTexts('evaluation');
+  const may = useMay();
+  const cycles = useCycleChoices({ closed: true });
   const summary = useAnswer('evaluationSummary', {});
   return (
-    <Page title={say('title')} lead={say('lead')}>
+    <Page
+      title={say('title')}
+      lead={say('lead')}
+      actions={
+        may('OpenEvaluation') && (
+          <To to="/evaluations/new" className="kern-btn kern-btn--primary">
+            <span className="kern-label">{say('begin')}</span>
+          </To>
+        )
+      }
+    >
       <Section title={say('summary')}>
         <Answered question={summary}>
           {({ judgements, unjudged }) => (
@@ -31,6 +47,23 @@ export default function EvaluationsPage() {
         </Answered>
       </Section>
       <Section title={say('evaluations')}>
+        <Filters
+          filters={[
+            {
+              name: 'judgement',
+              label: say('judgement'),
+              all: say('judgement.all'),
+              choices: JUDGEMENTS.map((value) => ({ value, text: say(`judgement.${value}`) })),
+            },
+            {
+              name: 'status',
+              label: say('state'),
+              all: say('state.all'),
+              choices: STATUSES.map((value) => ({ value, text: say(`status.${value}`) })),
+            },
+            { name: 'cycleId', label: say('cycle'), all: say('cycle.all'), choices: cycles },
+          ]}
+        />
         <Register
           query="listEvaluations"
           asked={{}}

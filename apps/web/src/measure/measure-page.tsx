@@ -1,28 +1,40 @@
+import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import type { Answer } from '../client/operations';
 import { useAnswer } from '../client/use-answer';
-import { Badge } from '../patterns/alert';
-import { Facts } from '../patterns/facts';
+import { Attachments } from '../patterns/attachments';
 import { To } from '../patterns/links';
 import { Page, Section } from '../patterns/page';
 import { Answered } from '../patterns/states';
-import { Table } from '../patterns/table';
-import { useFormats } from '../texts/formats';
+import { useMay } from '../shell/me';
 import { useTexts } from '../texts/texts';
-import { toneOf } from './status';
+import { Costs } from './costs';
+import { Effect } from './effect';
+import { MeasureFacts } from './measure-facts';
+import { MeasureSteps } from './measure-steps';
+import { Votes } from './votes';
 
 type Thread = Answer<'MeasureThread'>;
+type Measure = Thread['measure'];
 
 /** One chain on one page: which need, which measure, who decided it how, what came of it. */
 export default function MeasurePage() {
-  const say = useTexts('measure');
   const { measureId = '' } = useParams();
+  const may = useMay();
+  return may('MeasureThread') ? (
+    <WholeThread measureId={measureId} />
+  ) : (
+    <MeasureAlone measureId={measureId} />
+  );
+}
+
+type Props = Readonly<{ measureId: string }>;
+
+function WholeThread({ measureId }: Props) {
+  const say = useTexts('measure');
   const question = useAnswer('MeasureThread', { measureId });
   return (
-    <Page
-      title={question.data?.answer.measure.content?.title ?? say('measure')}
-      crumbs={[{ to: '/measures', text: say('title') }]}
-    >
+    <Frame measureId={measureId} measure={question.data?.answer.measure}>
       <Answered question={question}>
         {(thread) => (
           <ol className="thread">
@@ -33,7 +45,7 @@ export default function MeasurePage() {
             </li>
             <li>
               <Section title={say('thread.measure')}>
-                <Measure measure={thread.measure} />
+                <Described measure={thread.measure} cycle={thread.cycle} />
               </Section>
             </li>
             <li>
@@ -49,7 +61,59 @@ export default function MeasurePage() {
           </ol>
         )}
       </Answered>
+    </Frame>
+  );
+}
+
+/** For who does not see how it was deliberated. */
+function MeasureAlone({ measureId }: Props) {
+  const question = useAnswer('measure', { measureId });
+  return (
+    <Frame measureId={measureId} measure={question.data?.answer}>
+      <Answered question={question}>{(measure) => <Described measure={measure} />}</Answered>
+    </Frame>
+  );
+}
+
+function Frame({
+  measureId,
+  measure,
+  children,
+}: Props & Readonly<{ measure: Measure | undefined; children: ReactNode }>) {
+  const say = useTexts('measure');
+  const may = useMay();
+  return (
+    <Page
+      title={measure?.content?.title ?? say('measure')}
+      crumbs={[{ to: '/measures', text: say('title') }]}
+      actions={
+        <>
+          {measure?.status === 'DRAFT' && may('ChangeMeasure') && (
+            <To to={`/measures/${measureId}/change`} className="kern-btn kern-btn--secondary">
+              <span className="kern-label">{say('change')}</span>
+            </To>
+          )}
+          {may('GetStory') && (
+            <To to={`/timeline/${measureId}`} className="kern-btn kern-btn--tertiary">
+              <span className="kern-label">{say('timeline')}</span>
+            </To>
+          )}
+        </>
+      }
+    >
+      {children}
+      <Attachments subjectKind="measure" subjectId={measureId} />
     </Page>
+  );
+}
+
+function Described({ measure, cycle }: Readonly<{ measure: Measure; cycle?: Thread['cycle'] }>) {
+  return (
+    <div className="stack">
+      <MeasureFacts measure={measure} cycle={cycle} />
+      <Costs measure={measure} />
+      <MeasureSteps measureId={measure.measureId} />
+    </div>
   );
 }
 
@@ -71,138 +135,5 @@ function Needs({ needs }: Readonly<{ needs: Thread['needs'] }>) {
         </li>
       ))}
     </ul>
-  );
-}
-
-function Measure({ measure: { content, status, cost } }: Readonly<{ measure: Thread['measure'] }>) {
-  const say = useTexts('measure');
-  const { day, number } = useFormats();
-  const euro = (cents: number) => say('euro', { amount: number(cents / 100, 0) });
-  return (
-    <Facts
-      facts={[
-        [
-          say('state'),
-          <Badge key="s" tone={toneOf(status)}>
-            {say(`status.${status}`)}
-          </Badge>,
-        ],
-        content !== undefined && [say('type'), say(`type.${content.type}`)],
-        content !== undefined && [
-          say('places'),
-          content.places
-            .map(({ areaName, ageGroup, amount }) =>
-              say('placesLine', {
-                amount: amount > 0 ? `+${amount}` : String(amount),
-                area: areaName,
-                age: ageGroup === undefined ? '' : say(`age.${ageGroup}`),
-              }),
-            )
-            .join('; '),
-        ],
-        content?.provider !== undefined && [say('provider'), content.provider.name],
-        content?.impactGoal !== undefined && [say('impactGoal'), content.impactGoal.statement],
-        content?.startsOn !== undefined && [say('startsOn'), day(content.startsOn)],
-        content?.realiseBy !== undefined && [say('realiseBy'), day(content.realiseBy)],
-        [
-          say('cost'),
-          say('costLine', {
-            operating: euro(cost.operating),
-            investment: euro(cost.investment),
-            income: euro(cost.income),
-            net: euro(cost.net),
-          }),
-        ],
-      ]}
-    />
-  );
-}
-
-function Votes({ papers }: Readonly<{ papers: Thread['papers'] }>) {
-  const say = useTexts('measure');
-  const { day } = useFormats();
-  if (papers.length === 0) return <p className="kern-body">{say('noPapers')}</p>;
-  return papers.map(({ paperId, title, votes }) => (
-    <div key={paperId} className="stack">
-      <h3 className="kern-heading-medium">
-        <To to={`/papers/${paperId}`}>{title}</To>
-      </h3>
-      {votes.length === 0 ? (
-        <p className="kern-body">{say('noVotes')}</p>
-      ) : (
-        <Table
-          caption={say('votesCaption', { paper: title })}
-          captionHidden
-          rows={votes}
-          rowKey={({ eventId }) => eventId}
-          columns={[
-            { key: 'on', name: say('decidedOn'), heading: true, cell: (row) => day(row.decidedOn) },
-            { key: 'body', name: say('body'), cell: (row) => say(`body.${row.bodyKind}`) },
-            { key: 'item', name: say('item'), cell: (row) => row.resolutionItem },
-            {
-              key: 'votes',
-              name: say('votes'),
-              cell: ({ votes: counted }) =>
-                counted === undefined
-                  ? say('noCount')
-                  : say('voteLine', { yes: counted.yes, no: counted.no, abstain: counted.abstain }),
-            },
-            { key: 'outcome', name: say('outcome'), cell: (row) => say(`outcome.${row.outcome}`) },
-          ]}
-        />
-      )}
-    </div>
-  ));
-}
-
-function Effect({ thread: { measure, effect } }: Readonly<{ thread: Thread }>) {
-  const say = useTexts('measure');
-  const { day } = useFormats();
-  return (
-    <div className="stack">
-      {measure.openings.map(({ openedOn, places }) => (
-        <p className="kern-body" key={openedOn}>
-          {say('openedLine', {
-            day: day(openedOn),
-            places: places.reduce((sum, { amount }) => sum + amount, 0),
-          })}
-        </p>
-      ))}
-      {effect.length === 0 ? (
-        <p className="kern-body">{say('noEffect')}</p>
-      ) : (
-        effect.map(({ id, title, indicators, state }) => (
-          <div key={id} className="stack">
-            <h3 className="kern-heading-medium">
-              <To to={`/evaluations/${id}`}>{title}</To>
-            </h3>
-            <ul className="plain-list">
-              {indicators.map(({ indicatorId, name, target, unit, actual, shown }) => (
-                <li key={indicatorId} className="kern-body">
-                  {actual === undefined
-                    ? say('indicatorOpen', { name, target, unit })
-                    : say('indicatorLine', {
-                        name,
-                        target,
-                        unit,
-                        actual: actual.actual,
-                        shown: shown ?? '–',
-                      })}
-                </li>
-              ))}
-            </ul>
-            {state.judged && (
-              <p className="kern-body">
-                {say('judged', {
-                  judgement: say(`judgement.${state.judged.judgement}`),
-                  consequence: say(`consequence.${state.judged.consequence}`),
-                })}{' '}
-                {state.judged.reason}
-              </p>
-            )}
-          </div>
-        ))
-      )}
-    </div>
   );
 }

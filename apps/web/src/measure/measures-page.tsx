@@ -1,19 +1,84 @@
+import { useCycleChoices } from '../patterns/choices';
+import { Filters } from '../patterns/filters';
 import { To } from '../patterns/links';
 import { Page, Section } from '../patterns/page';
 import { Empty } from '../patterns/states';
 import { Register } from '../patterns/table';
+import { useMay } from '../shell/me';
 import { useFormats } from '../texts/formats';
 import { useTexts } from '../texts/texts';
 import { Badge } from '../patterns/alert';
+import { Outside } from './outside';
 import { toneOf } from './status';
 import { Years } from './years';
+
+const STATUSES = [
+  'DRAFT',
+  'SUBMITTED',
+  'REJECTED',
+  'APPROVED',
+  'IN_PIPELINE',
+  'REDEDICATED',
+  'TRANSFERRED',
+  'OPENED',
+  'WITHDRAWN',
+  'RELEASED',
+] as const;
+const TYPES = [
+  'NEW',
+  'EXPANSION',
+  'CONVERSION',
+  'RELOCATION',
+  'REDUCTION',
+  'CLOSURE',
+  'QUALITY',
+  'PROGRAMME',
+  'FEE_OR_FUNDING_RULE',
+] as const;
 
 /** The register of measures; places and money year by year. */
 export default function MeasuresPage() {
   const say = useTexts('measure');
+  const may = useMay();
+  const cycles = useCycleChoices({ closed: true });
   const { number, shortDay } = useFormats();
   return (
-    <Page title={say('title')} lead={say('lead')}>
+    <Page
+      title={say('title')}
+      lead={say('lead')}
+      actions={
+        <>
+          {may('DraftMeasure') && (
+            <To to="/measures/new" className="kern-btn kern-btn--primary">
+              <span className="kern-label">{say('draft')}</span>
+            </To>
+          )}
+          <To to="/measures/pipeline" className="kern-btn kern-btn--secondary">
+            <span className="kern-label">{say('pipeline')}</span>
+          </To>
+          <To to="/measures/coverage" className="kern-btn kern-btn--secondary">
+            <span className="kern-label">{say('coverage')}</span>
+          </To>
+        </>
+      }
+    >
+      <Filters
+        filters={[
+          {
+            name: 'status',
+            label: say('state'),
+            all: say('state.all'),
+            choices: STATUSES.map((value) => ({ value, text: say(`status.${value}`) })),
+          },
+          {
+            name: 'type',
+            label: say('type'),
+            all: say('type.all'),
+            choices: TYPES.map((value) => ({ value, text: say(`type.${value}`) })),
+          },
+          { name: 'cycleId', label: say('cycle'), all: say('cycle.all'), choices: cycles },
+        ]}
+      />
       <Register
         query="listMeasures"
         asked={{}}
@@ -74,6 +139,11 @@ export default function MeasuresPage() {
       <Section title={say('yearsTitle')}>
         <Years />
       </Section>
+      {may('MeasuresOutsideCycles') && (
+        <Section title={say('outside')}>
+          <Outside />
+        </Section>
+      )}
     </Page>
   );
 }

@@ -41,12 +41,12 @@ export function useBodyChoices(): readonly Choice[] {
   );
 }
 
-/** Cycles that are running. */
-export function useCycleChoices(): readonly Choice[] {
+/** Cycles that are running; with the closed ones where something past is looked for. */
+export function useCycleChoices({ closed = false } = {}): readonly Choice[] {
   const { data } = useAnswer('Cycles', ALL);
   return sorted(
     (data?.answer.rows ?? [])
-      .filter(({ status }) => status !== 'CLOSED')
+      .filter(({ status }) => closed || status !== 'CLOSED')
       .map(({ cycleId, title }) => ({ value: cycleId, text: title })),
   );
 }

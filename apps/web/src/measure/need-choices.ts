@@ -1,0 +1,27 @@
+import { useAnswer, useAnswers } from '../client/use-answer';
+import type { Choice } from '../patterns/form-field';
+import { useTexts } from '../texts/texts';
+
+/** Needs that a measure of a cycle can answer, the greatest shortage first. */
+export function useNeedChoices(cycleId: string | undefined): readonly Choice[] {
+  const say = useTexts('measure');
+  const { data } = useAnswer(
+    'listNeedsAssessments',
+    { ...(cycleId === undefined ? {} : { cycleId }), limit: 500 },
+    { skip: cycleId === undefined },
+  );
+  const found = useAnswers(
+    'listNeedItems',
+    (data?.answer.rows ?? []).map(({ needsId }) => ({ needsId, limit: 500 })),
+  );
+  return found
+    .flatMap(({ rows }) => rows)
+    .sort((a, b) => Number(a.shown.gap) - Number(b.shown.gap))
+    .map(({ needItemId, areaName, ageGroup, shown: { gap } }) => ({
+      value: needItemId,
+      text: say(Number(gap) < 0 ? 'need.missing' : 'need.met', {
+        need: say('needLine', { area: areaName, age: say(`age.${ageGroup}`) }),
+        places: gap.replace('-', ''),
+      }),
+    }));
+}
