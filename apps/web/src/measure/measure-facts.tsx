@@ -69,23 +69,29 @@ function standing(
   ];
 }
 
-/** `+10 Nordstadt (unter 3)`, several of them. */
-export const placesText = (places: Content['places'], say: Say<'measure'>): string =>
-  places
-    .map(({ areaName, ageGroup, careForm, unit, amount }) =>
-      say('placesLine', {
-        amount: amount > 0 ? `+${amount}` : String(amount).replace('-', '−'),
-        unit: unit === 'PLACES' ? '' : ` ${say(`unit.${unit}`)}`,
-        area: areaName,
-        of: [
-          ...(ageGroup === undefined ? [] : [say(`age.${ageGroup}`)]),
-          ...(careForm === undefined ? [] : [say(`care.${careForm}`)]),
-        ]
-          .map((part) => `, ${part}`)
-          .join(''),
-      }),
-    )
-    .join('; ');
+/** `+10 Nordstadt, unter 3`, a line each. */
+function placeLines(places: Content['places'], say: Say<'measure'>) {
+  const lines = places.map(({ areaName, ageGroup, careForm, unit, amount }) =>
+    say('placesLine', {
+      amount: amount > 0 ? `+${amount}` : String(amount).replace('-', '−'),
+      unit: unit === 'PLACES' ? '' : ` ${say(`unit.${unit}`)}`,
+      area: areaName,
+      of: [
+        ...(ageGroup === undefined ? [] : [say(`age.${ageGroup}`)]),
+        ...(careForm === undefined ? [] : [say(`care.${careForm}`)]),
+      ]
+        .map((part) => `, ${part}`)
+        .join(''),
+    }),
+  );
+  return (
+    <ul className="plain-list">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}
 
 function purpose(
   { type, places, publishedPlaces, targetGroup, provider, selectionOpen }: Content,
@@ -95,9 +101,9 @@ function purpose(
 ): readonly Fact[] {
   return [
     [say('type'), say(`type.${type}`)],
-    places.length > 0 && [say('places'), placesText(places, say)],
+    places.length > 0 && [say('places'), placeLines(places, say)],
     PENDING.includes(status) &&
-      remaining.length > 0 && [say('remaining'), placesText(remaining, say)],
+      remaining.length > 0 && [say('remaining'), placeLines(remaining, say)],
     publishedPlaces !== undefined && [say('publishedPlaces'), number(publishedPlaces)],
     targetGroup !== undefined && [say('targetGroup'), targetGroup],
     provider !== undefined && [say('provider'), provider.name],
@@ -109,7 +115,7 @@ function terms(
   content: Content,
   fundable: boolean,
   say: Say<'measure'>,
-  { day, list }: Formats,
+  { day }: Formats,
 ): readonly Fact[] {
   const { startsOn, endsOn, realiseBy, priority, priorityBasis, qualityItems } = content;
   const rank = [priority, priorityBasis && say(`basis.${priorityBasis}`)].filter(
@@ -120,7 +126,7 @@ function terms(
     startsOn !== undefined && [say('startsOn'), day(startsOn)],
     endsOn !== undefined && [say('endsOn'), day(endsOn)],
     realiseBy !== undefined && [say('realiseBy'), day(realiseBy)],
-    rank.length > 0 && [say('priority'), list(rank)],
+    rank.length > 0 && [say('priority'), rank.join(', ')],
     [
       say('funding'),
       <span key="f">

@@ -62,35 +62,37 @@ export default function NewMeasurePage() {
         {() => (
           <>
             <Section title={`1. ${say('frame')}`}>
-              <div className="kern-form-input command-form">
-                <label className="kern-label" htmlFor={id}>
-                  {say('frame.label')}
-                </label>
-                <div className="kern-hint" id={`${id}-hint`}>
-                  {say('frame.hint')}
-                </div>
-                <div className="kern-form-input__select-wrapper">
-                  <select
-                    id={id}
-                    aria-describedby={`${id}-hint`}
-                    className="kern-form-input__select"
-                    value={frame?.value ?? ''}
-                    onChange={({ target }) =>
-                      setSearch(
-                        (before) => {
-                          before.set('in', target.value);
-                          return before;
-                        },
-                        { replace: true },
-                      )
-                    }
-                  >
-                    <option value="">{say('frame.choose')}</option>
-                    <optgroup label={say('frame.cycles')}>{options(running)}</optgroup>
-                    {inForce.length > 0 && (
-                      <optgroup label={say('frame.outside')}>{options(inForce)}</optgroup>
-                    )}
-                  </select>
+              <div className="command-form">
+                <div className="kern-form-input">
+                  <label className="kern-label" htmlFor={id}>
+                    {say('frame.label')}
+                  </label>
+                  <div className="kern-hint" id={`${id}-hint`}>
+                    {say('frame.hint')}
+                  </div>
+                  <div className="kern-form-input__select-wrapper">
+                    <select
+                      id={id}
+                      aria-describedby={`${id}-hint`}
+                      className="kern-form-input__select"
+                      value={frame?.value ?? ''}
+                      onChange={({ target }) =>
+                        setSearch(
+                          (before) => {
+                            before.set('in', target.value);
+                            return before;
+                          },
+                          { replace: true },
+                        )
+                      }
+                    >
+                      <option value="">{say('frame.choose')}</option>
+                      <optgroup label={say('frame.cycles')}>{options(running)}</optgroup>
+                      {inForce.length > 0 && (
+                        <optgroup label={say('frame.outside')}>{options(inForce)}</optgroup>
+                      )}
+                    </select>
+                  </div>
                 </div>
               </div>
             </Section>

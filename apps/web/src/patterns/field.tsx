@@ -140,11 +140,13 @@ type TickProps = Omit<FieldProps, 'hint'> & Told & Readonly<{ common: Common }>;
 
 /** Yes or no. */
 const Tick = ({ common, label, ...told }: TickProps) => (
-  <div className="kern-form-check">
-    <input {...common} type="checkbox" className="kern-form-check__checkbox" />
-    <label className="kern-label" htmlFor={told.id}>
-      {label}
-    </label>
+  <div className="tick">
+    <div className="kern-form-check">
+      <input {...common} type="checkbox" className="kern-form-check__checkbox" />
+      <label className="kern-label" htmlFor={told.id}>
+        {label}
+      </label>
+    </div>
     <Hint {...told} />
     <FieldError {...told} />
   </div>

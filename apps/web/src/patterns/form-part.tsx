@@ -36,7 +36,7 @@ export function FormPart({ heading, folded, fields, schema }: Props) {
     );
   return (
     <fieldset className="kern-fieldset form-part">
-      <legend className="kern-heading-small">{heading}</legend>
+      <legend className="kern-heading-medium">{heading}</legend>
       {shown}
     </fieldset>
   );
@@ -61,7 +61,7 @@ function Folded({
       open={open || wrong}
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
-      <summary className="kern-heading-small">{heading}</summary>
+      <summary className="kern-heading-medium">{heading}</summary>
       {children}
     </details>
   );

@@ -2857,7 +2857,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Search for cycles, measures, papers, facilities and persons
+         * Search for cycles, measures, papers, facilities, providers and persons
          * @description Allowed: anyone.
          */
         readonly get: operations["search"];
@@ -3977,7 +3977,7 @@ export interface components {
             readonly orderBy?: string;
             readonly subjectId: string;
             /** @enum {string} */
-            readonly subjectKind: "cycle" | "facility" | "measure" | "evaluation" | "paper" | "session";
+            readonly subjectKind: "cycle" | "facility" | "provider" | "snapshot" | "measure" | "evaluation" | "paper" | "session";
         };
         readonly BackLoopDto: {
             /** @enum {string} */
@@ -5773,7 +5773,7 @@ export interface components {
         };
         readonly SearchDto: {
             /** @enum {string} */
-            readonly kind?: "cycle" | "facility" | "measure" | "evaluation" | "paper" | "session" | "person";
+            readonly kind?: "cycle" | "facility" | "provider" | "snapshot" | "measure" | "evaluation" | "paper" | "session" | "person";
             readonly limit?: number;
             readonly q: string;
         };
@@ -6564,7 +6564,7 @@ export interface operations {
                 readonly limit?: number;
                 readonly orderBy?: string;
                 readonly subjectId: string;
-                readonly subjectKind: "cycle" | "facility" | "measure" | "evaluation" | "paper" | "session";
+                readonly subjectKind: "cycle" | "facility" | "provider" | "snapshot" | "measure" | "evaluation" | "paper" | "session";
                 readonly waitFor?: string;
             };
             readonly header?: never;
@@ -6623,7 +6623,7 @@ export interface operations {
                     readonly name: string;
                     readonly subjectId: string;
                     /** @enum {unknown} */
-                    readonly subjectKind: "cycle" | "facility" | "measure" | "evaluation" | "paper" | "session";
+                    readonly subjectKind: "cycle" | "facility" | "provider" | "snapshot" | "measure" | "evaluation" | "paper" | "session";
                 };
             };
         };
@@ -15242,7 +15242,7 @@ export interface operations {
         readonly parameters: {
             readonly query: {
                 readonly asOf?: string;
-                readonly kind?: "cycle" | "facility" | "measure" | "evaluation" | "paper" | "session" | "person";
+                readonly kind?: "cycle" | "facility" | "provider" | "snapshot" | "measure" | "evaluation" | "paper" | "session" | "person";
                 readonly limit?: number;
                 readonly q: string;
                 readonly waitFor?: string;
