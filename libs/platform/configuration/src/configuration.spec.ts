@@ -24,6 +24,8 @@ it.each([
   ['PUBLIC_ORIGIN', 'planung.example.org'],
   ['PUBLIC_ORIGIN', 'https://planung.example.org/path'],
   ['PUBLIC_ORIGIN', 'ftp://planung.example.org'],
+  ['PUBLIC_ORIGIN', 'http://planung.example.org'],
+  ['PUBLIC_ORIGIN', 'http://localhost.example.org'],
   ['JAHRESRING_DEMO', 'maybe'],
   ['JAHRESRING_DATA', 'package.json'],
   ['JAHRESRING_BACKDATING_DAYS', '1.5'],

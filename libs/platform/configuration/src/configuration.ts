@@ -21,7 +21,10 @@ export type Configuration = Readonly<{
    * its own it is the folder of the data.
    */
   shared: string;
-  /** `PUBLIC_ORIGIN`: where browsers find the product, e.g. `https://planung.example.org`. */
+  /**
+   * `PUBLIC_ORIGIN`: where browsers find the product, e.g. `https://planung.example.org`; without
+   * TLS on this machine alone.
+   */
   publicOrigin: string;
   /** `JAHRESRING_DEMO`: `on` opens the demo town in a fresh data folder. */
   demo: boolean;
@@ -121,8 +124,13 @@ function origin(environment: Environment, name: string, preset: string): string 
   const url = URL.canParse(given) ? new URL(given) : undefined;
   if (!url || !/^https?:$/.test(url.protocol) || url.origin !== given)
     throw new ConfigurationError(name, given, 'an origin such as https://planung.example.org');
+  if (url.protocol === 'http:' && !LOOPBACK.test(url.hostname))
+    throw new ConfigurationError(name, given, 'https: without it browsers keep no session');
   return given;
 }
+
+/** What browsers trust without TLS. @source W3C Secure Contexts 3.1 */
+const LOOPBACK = /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|\[::1\])$/;
 
 function provider(environment: Environment): Configuration['oidc'] {
   const names = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET_FILE'] as const;
