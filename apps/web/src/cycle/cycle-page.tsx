@@ -107,6 +107,12 @@ function Head({ cycle }: Readonly<{ cycle: CycleAnswer }>) {
             {say('next')}
           </To>,
         ],
+        [
+          say('handover'),
+          <To key="handover" to={`/cycles/${cycle.id}/update`}>
+            {say(nextCycleId === undefined ? 'handover.would' : 'handover.was')}
+          </To>,
+        ],
       ]}
     />
   );

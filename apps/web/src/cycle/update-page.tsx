@@ -1,63 +1,89 @@
 import { useNavigate, useParams } from 'react-router';
 import { useAnswer } from '../client/use-answer';
-import { Alert } from '../patterns/alert';
 import { CommandForm } from '../patterns/command';
-import { useAddress } from '../patterns/links';
+import { To, useAddress } from '../patterns/links';
 import { Page, Section } from '../patterns/page';
 import { Answered } from '../patterns/states';
+import { Term } from '../patterns/term';
+import { useMay } from '../shell/me';
 import { useTexts } from '../texts/texts';
+import { HandedEvaluations, Handover } from './handover';
 
-/** Begins the next cycle of a plan with what this one leaves. */
+/** What a cycle leaves to the next, and the beginning of the next with it. */
 export default function UpdatePage() {
   const say = useTexts('cycle');
-  const navigate = useNavigate();
-  const address = useAddress();
+  const may = useMay();
   const { cycleId = '' } = useParams();
-  const question = useAnswer('Cycle', { cycleId });
+  const question = useAnswer('Handover', { cycleId });
+  const begun = question.data?.answer.next !== undefined;
+  const begins = !begun && may('BeginUpdate');
+  const what = say(begun ? 'handover.was' : 'update.step1');
+  const heading = begins ? `1. ${what}` : what;
   return (
     <Page
-      title={say('update')}
-      lead={say('update.lead')}
+      title={say(begins ? 'update' : 'handover')}
+      lead={
+        <>
+          {say(begun ? 'handover.lead' : 'update.lead')}{' '}
+          <Term name="update">{say('update.term')}</Term>
+        </>
+      }
       crumbs={[
         { to: '/cycles', text: say('title') },
         { to: `/cycles/${cycleId}`, text: question.data?.answer.title ?? say('cycle') },
       ]}
     >
       <Answered question={question}>
-        {({ nextCycleId, title }) =>
-          nextCycleId === undefined ? (
-            <>
-              <Section title={`1. ${say('update.step1')}`}>
-                <p className="kern-body">{say('update.step1.text')}</p>
-              </Section>
+        {(found) => (
+          <>
+            <Section title={heading}>
+              <div className="stack">
+                {found.next && (
+                  <p className="kern-body">
+                    {say('handover.to')}{' '}
+                    <To to={`/cycles/${found.next.cycleId}`}>{found.next.title}</To>
+                  </p>
+                )}
+                <Handover found={found} />
+                <HandedEvaluations found={found} />
+              </div>
+            </Section>
+            {begins && (
               <Section title={`2. ${say('update.step2')}`}>
-                <CommandForm
-                  command="BeginUpdate"
-                  fixed={{ cycleId }}
-                  present={{ title }}
-                  fields={[
-                    {
-                      name: 'kind',
-                      label: say('update.kind'),
-                      choices: (['ADAPTATION', 'REDRAFT'] as const).map((value) => ({
-                        value,
-                        text: say(`update.${value}`),
-                      })),
-                    },
-                    { name: 'title', label: say('update.title') },
-                    { name: 'horizon.from', label: say('update.from'), required: false },
-                    { name: 'horizon.to', label: say('update.to'), required: false },
-                  ]}
-                  submit={say('update.submit')}
-                  onDone={() => void navigate(address(`/cycles/${cycleId}`))}
-                />
+                <Begin cycleId={cycleId} title={found.title} />
               </Section>
-            </>
-          ) : (
-            <Alert tone="info" title={say('update.done')} />
-          )
-        }
+            )}
+          </>
+        )}
       </Answered>
     </Page>
+  );
+}
+
+function Begin({ cycleId, title }: Readonly<{ cycleId: string; title: string }>) {
+  const say = useTexts('cycle');
+  const navigate = useNavigate();
+  const address = useAddress();
+  return (
+    <CommandForm
+      command="BeginUpdate"
+      fixed={{ cycleId }}
+      present={{ title }}
+      fields={[
+        {
+          name: 'kind',
+          label: say('update.kind'),
+          choices: (['ADAPTATION', 'REDRAFT'] as const).map((value) => ({
+            value,
+            text: say(`update.${value}`),
+          })),
+        },
+        { name: 'title', label: say('update.title') },
+        { name: 'horizon.from', label: say('update.from'), required: false },
+        { name: 'horizon.to', label: say('update.to'), required: false },
+      ]}
+      submit={say('update.submit')}
+      onDone={() => void navigate(address(`/cycles/${cycleId}`))}
+    />
   );
 }

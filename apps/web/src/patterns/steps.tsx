@@ -64,7 +64,7 @@ export function Steps({ title, steps }: Props) {
   if (offered.length === 0) return null;
   return (
     <div className="stack no-print" role="group" aria-labelledby={id}>
-      <h2 className="kern-heading-small" id={id}>
+      <h2 className="kern-heading-medium" id={id}>
         {title ?? say('steps')}
       </h2>
       <div className="actions">
@@ -72,7 +72,7 @@ export function Steps({ title, steps }: Props) {
           <button
             key={key}
             type="button"
-            className="kern-btn kern-btn--tertiary"
+            className="kern-btn kern-btn--secondary"
             aria-expanded={key === chosen}
             onClick={() => {
               choose(key === chosen ? undefined : key);
