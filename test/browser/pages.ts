@@ -161,7 +161,46 @@ export const PAGES: readonly PageOfTown[] = [
     path: async (get) =>
       `/measures/${(await first(get, '/api/measures?status=OPENED'))['measureId'] ?? ''}`,
   },
+  {
+    name: 'new-measure',
+    as: 'planner',
+    path: async (get) => `/measures/new?in=${await back(get)}`,
+    before: async (page) => {
+      await page.getByRole('button', { name: 'Plätze: Zeile hinzufügen' }).click();
+      await page.getByText('Wirkungsziel und Indikatoren').click();
+      await page.getByRole('button', { name: 'Entwurf speichern' }).click();
+      await page.getByText('Angaben stimmen noch nicht').waitFor();
+    },
+  },
+  {
+    name: 'measure-submitted',
+    as: 'head',
+    path: async (get) =>
+      `/measures/${(await first(get, '/api/measures?status=SUBMITTED'))['measureId'] ?? ''}`,
+    before: (page) => page.getByRole('button', { name: 'Finanzierung klären' }).click(),
+  },
+  {
+    name: 'pipeline',
+    as: 'head',
+    path: '/measures/pipeline',
+    before: async (page) => {
+      await page.getByRole('button', { name: 'Anfangsbestand übernehmen' }).click();
+      await page.getByRole('button', { name: 'Plätze: Zeile hinzufügen' }).click();
+    },
+  },
+  { name: 'coverage', as: 'planner', path: '/measures/coverage' },
   { name: 'evaluations', as: 'planner', path: '/evaluations' },
+  {
+    name: 'new-evaluation',
+    as: 'planner',
+    path: async (get) =>
+      `/evaluations/new?measure=${(await first(get, '/api/measures?status=OPENED'))['measureId'] ?? ''}`,
+  },
+  {
+    name: 'handover',
+    as: 'head',
+    path: async (get) => `/cycles/${await closed(get)}/update`,
+  },
   {
     name: 'evaluation',
     as: 'planner',

@@ -1,24 +1,11 @@
-import { readFileSync } from 'node:fs';
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { Desk } from './desk';
-import { Keyboard, Mouse, type Hands } from './hands';
 import { chromiumPath } from '../support/chromium';
-import { BrowserTown, settled, violations, type Person } from './town';
+import { BrowserTown, type Person } from './town';
+import { textsOf, visit as visitTown } from './visit';
 
 const executable = chromiumPath();
 jest.setTimeout(120_000);
-
-type Language = 'de' | 'en';
-/** Says a text of a room; a key that is missing is a fault of the test. */
-function textsOf(room: string, language: Language): (key: string) => string {
-  const file = `apps/web/src/${room}/texts.${language}.json`;
-  const texts = JSON.parse(readFileSync(file, 'utf8')) as Readonly<Record<string, string>>;
-  return (key) => {
-    const text = texts[key];
-    if (text === undefined) throw new Error(`${file} has no ${key}.`);
-    return text;
-  };
-}
 
 const WAYS = [
   { way: 'with the mouse, in German', language: 'de', keyboard: false },
@@ -48,27 +35,7 @@ journeys((town) => {
   afterAll(() => desk.close());
 
   describe.each(WAYS)('$way', ({ language, keyboard }) => {
-    async function visit(who: Person) {
-      const { page, complaints } = await town.open(who, { language });
-      const hands: Hands = keyboard ? new Keyboard(page) : new Mouse();
-      return {
-        page,
-        hands,
-        choose: (target: Locator, text: string) =>
-          keyboard
-            ? hands.type(target, text)
-            : target.selectOption({ label: text }).then(() => undefined),
-        /** `refused`: how often the server was to say no, which browsers note in their console. */
-        done: async (refused = 0) => {
-          await settled(page);
-          expect(await violations(page)).toEqual([]);
-          const conflicts = complaints.filter((text) => text.includes('409 (Conflict)'));
-          expect(conflicts).toHaveLength(refused);
-          expect(complaints.filter((text) => !conflicts.includes(text))).toEqual([]);
-          await page.context().close();
-        },
-      };
-    }
+    const visit = (who: Person) => visitTown(town, who, { language, keyboard });
     const button = (page: Page, name: string | RegExp) =>
       page.getByRole('button', { name }).first();
     const link = (page: Page, name: string | RegExp) => page.getByRole('link', { name }).first();
