@@ -1,4 +1,4 @@
-import type { Room } from '#shell';
+import { named, subjectOf, type Room } from '#shell';
 import {
   BackTestForecastCommand,
   ForecastPopulationCommand,
@@ -44,6 +44,7 @@ export const needs: Room = {
     CheckPublishedFiguresCommand,
   ],
   queries,
+  subjects: [subjectOf('assessment', needsOverview, named(queries, 'needsAssessment'))],
   readModels: [needsOverview, needItems],
   reactions: [],
   deadlines: [],

@@ -1,4 +1,4 @@
-import type { Room } from '#shell';
+import { named, subjectOf, type Room } from '#shell';
 import { HearCarriersCommand } from './commands/hear-carriers';
 import {
   GiveParticipationFeedbackCommand,
@@ -44,6 +44,10 @@ export const participation: Room = {
     HearCarriersCommand,
   ],
   queries,
+  subjects: [
+    subjectOf('invitation', carrierInvitations, named(queries, 'carrierInvitation')),
+    subjectOf('occasion', occasions, named(queries, 'participationOccasion')),
+  ],
   readModels: [carrierInvitations, carrierResponses, occasions, hearings],
   reactions: [],
   deadlines: [carrierResponse],

@@ -14,10 +14,13 @@ type Kind = NonNullable<Asked<'search'>['kind']>;
 
 /** Where what was found has its page. */
 const PAGES: Readonly<Record<string, string>> = {
+  assessment: '/needs',
   cycle: '/cycles',
   evaluation: '/evaluations',
   facility: '/inventory/facilities',
+  invitation: '/participation/invitations',
   measure: '/measures',
+  occasion: '/participation/occasions',
   paper: '/papers',
   person: '/people',
   provider: '/inventory/providers',

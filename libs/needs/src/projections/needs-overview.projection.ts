@@ -31,6 +31,10 @@ export type NeedsOverview = Readonly<{
   reserves: readonly Reserve[];
   /** Summed before rounding; `shown` is rounded after. */
   totals: readonly (Total & Readonly<{ shown: Shown }>)[];
+  /** Something that need and stock were compared by has changed since. */
+  outdated: boolean;
+  /** What was printed and checked last. */
+  checked?: Readonly<{ source: string; figures: number }>;
   /** Printed figures that do not follow from what is known. */
   disagreeing: readonly FigureCheck[];
   overrides: readonly Override[];
@@ -50,6 +54,7 @@ const opened = ({ data }: Of<'NeedsAssessmentOpened'>, imported: boolean): Needs
   quotas: [],
   reserves: [],
   totals: [],
+  outdated: false,
   disagreeing: [],
   overrides: [],
   findings: [],
@@ -70,10 +75,16 @@ type Changes = {
   [T in NeedsEvent['type']]?: (row: NeedsOverview, data: Of<T>['data']) => NeedsOverview;
 };
 
+/** What need and stock were compared by is not what it was. */
+const moved = (row: NeedsOverview): NeedsOverview => ({
+  ...row,
+  outdated: row.totals.length > 0,
+});
+
 const changes: Changes = {
-  HorizonSet: (row, { from, to }) => ({ ...row, horizon: { from, to } }),
+  HorizonSet: (row, { from, to }) => ({ ...moved(row), horizon: { from, to } }),
   PopulationRecorded: (row, { cohorts }) => ({
-    ...row,
+    ...moved(row),
     cohorts: renewed(row.cohorts, cohorts, samePlace),
   }),
   PopulationForecast: (row, forecast) => ({
@@ -84,13 +95,17 @@ const changes: Changes = {
     ...row,
     backTests: renewed(row.backTests, [test], samePlace),
   }),
-  TargetQuotaSet: (row, quota) => ({ ...row, quotas: renewed(row.quotas, [quota], samePlace) }),
+  TargetQuotaSet: (row, quota) => ({
+    ...moved(row),
+    quotas: renewed(row.quotas, [quota], samePlace),
+  }),
   ReserveSet: (row, { ageGroup, areaId, share }) => {
     const reserve = { ageGroup, share, ...(areaId === undefined ? {} : { areaId }) };
-    return { ...row, reserves: renewed(row.reserves, [reserve], samePlace) };
+    return { ...moved(row), reserves: renewed(row.reserves, [reserve], samePlace) };
   },
   GapAssessed: (row, { totals }) => ({
     ...row,
+    outdated: false,
     totals: totals.map((total) => ({ ...total, shown: shown(total) })),
   }),
   NeedsEstablished: (row) => ({ ...row, status: 'ESTABLISHED' }),
@@ -99,8 +114,9 @@ const changes: Changes = {
     status: 'OPEN',
     reopened: [...row.reopened, reason],
   }),
-  PublishedFiguresChecked: (row, { checks }) => ({
+  PublishedFiguresChecked: (row, { source, checks }) => ({
     ...row,
+    checked: { source, figures: checks.length },
     disagreeing: checks.filter(({ agrees }) => !agrees),
   }),
 };
@@ -120,7 +136,7 @@ const judged = (row: NeedsOverview, { data }: NeedsEvent): NeedsOverview =>
 
 export const needsOverview: ReadModel<NeedsOverview> = {
   name: 'needs-overview',
-  version: 2,
+  version: 3,
   categories: ['needs'],
   columns: {
     cycleId: (row) => row.cycleId ?? null,
@@ -128,6 +144,7 @@ export const needsOverview: ReadModel<NeedsOverview> = {
     status: (row) => row.status,
     title: (row) => row.title,
   },
+  searched: (row) => ({ title: row.title, more: row.cohorts.map(({ areaName }) => areaName) }),
   project: (recorded, rows) => {
     const event = upcast(recorded);
     const id = event.data.needsId;

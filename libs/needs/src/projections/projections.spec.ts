@@ -117,5 +117,20 @@ it('the overview holds the newest of each, and what was set aside', () => {
   expect(row.overrides).toEqual([override]);
   expect(row.totals[0]?.shown.gap).toBe('-6');
   expect(row.disagreeing.map(({ agrees }) => agrees)).toEqual([false]);
+  expect(row.checked).toEqual({ source: 's', figures: 2 });
   expect(row).toMatchObject({ status: 'OPEN', reopened: ['Fehler'], imported: false });
+});
+
+it('a comparison is outdated once something it rests on has changed', () => {
+  const horizon: NeedsEvent = {
+    type: 'HorizonSet',
+    version: 1,
+    data: { needsId, from: '2027-01-01' as never, to: '2031-12-31' as never, ...none },
+  };
+  const outdated = (...events: NeedsEvent[]) =>
+    rowsAfter(needsOverview, opened, ...events)[needsId]?.outdated;
+  expect(outdated(horizon)).toBe(false);
+  expect(outdated(horizon, assessed(item('a', '100')))).toBe(false);
+  expect(outdated(assessed(item('a', '100')), horizon)).toBe(true);
+  expect(outdated(assessed(item('a', '100')), horizon, assessed(item('a', '100')))).toBe(false);
 });

@@ -91,6 +91,7 @@ export const carrierInvitations: ReadModel<CarrierInvitation> = {
     state: (row) => row.state,
     respondBy: (row) => row.respondBy,
   },
+  searched: ({ subject }) => ({ title: subject }),
   project: (event, rows) => {
     const { type, data } = upcast(event);
     const id = data.participationId;

@@ -32,6 +32,10 @@ export const occasions: ReadModel<Occasion> = {
     heldOn: (row) => row.heldOn,
     feedback: (row) => row.feedbackOn ?? null,
   },
+  searched: ({ title, targetGroup, statements }) => ({
+    title,
+    more: [targetGroup, ...statements.map(({ statement }) => statement)],
+  }),
   project: (event, rows) => {
     const { type, data } = upcast(event);
     const id = data.participationId;

@@ -3977,7 +3977,7 @@ export interface components {
             readonly orderBy?: string;
             readonly subjectId: string;
             /** @enum {string} */
-            readonly subjectKind: "cycle" | "facility" | "provider" | "snapshot" | "measure" | "evaluation" | "paper" | "session";
+            readonly subjectKind: "cycle" | "facility" | "provider" | "snapshot" | "assessment" | "invitation" | "occasion" | "measure" | "evaluation" | "paper" | "session";
         };
         readonly BackLoopDto: {
             /** @enum {string} */
@@ -5773,7 +5773,7 @@ export interface components {
         };
         readonly SearchDto: {
             /** @enum {string} */
-            readonly kind?: "cycle" | "facility" | "provider" | "snapshot" | "measure" | "evaluation" | "paper" | "session" | "person";
+            readonly kind?: "cycle" | "facility" | "provider" | "snapshot" | "assessment" | "invitation" | "occasion" | "measure" | "evaluation" | "paper" | "session" | "person";
             readonly limit?: number;
             readonly q: string;
         };
@@ -6564,7 +6564,7 @@ export interface operations {
                 readonly limit?: number;
                 readonly orderBy?: string;
                 readonly subjectId: string;
-                readonly subjectKind: "cycle" | "facility" | "provider" | "snapshot" | "measure" | "evaluation" | "paper" | "session";
+                readonly subjectKind: "cycle" | "facility" | "provider" | "snapshot" | "assessment" | "invitation" | "occasion" | "measure" | "evaluation" | "paper" | "session";
                 readonly waitFor?: string;
             };
             readonly header?: never;
@@ -6623,7 +6623,7 @@ export interface operations {
                     readonly name: string;
                     readonly subjectId: string;
                     /** @enum {unknown} */
-                    readonly subjectKind: "cycle" | "facility" | "provider" | "snapshot" | "measure" | "evaluation" | "paper" | "session";
+                    readonly subjectKind: "cycle" | "facility" | "provider" | "snapshot" | "assessment" | "invitation" | "occasion" | "measure" | "evaluation" | "paper" | "session";
                 };
             };
         };
@@ -11532,6 +11532,10 @@ export interface operations {
                                     readonly year: number;
                                 }[];
                             }[];
+                            readonly checked?: {
+                                readonly figures: number;
+                                readonly source: string;
+                            };
                             readonly cohorts: readonly {
                                 /** @enum {unknown} */
                                 readonly ageGroup: "SCHOOL" | "U1" | "U3" | "U3PLUS";
@@ -11625,6 +11629,7 @@ export interface operations {
                             readonly imported: boolean;
                             readonly mediumTerm: number;
                             readonly needsId: string;
+                            readonly outdated: boolean;
                             readonly overrides: readonly {
                                 readonly reason: string;
                                 readonly rule: string;
@@ -11776,6 +11781,10 @@ export interface operations {
                                 readonly year: number;
                             }[];
                         }[];
+                        readonly checked?: {
+                            readonly figures: number;
+                            readonly source: string;
+                        };
                         readonly cohorts: readonly {
                             /** @enum {unknown} */
                             readonly ageGroup: "SCHOOL" | "U1" | "U3" | "U3PLUS";
@@ -11869,6 +11878,7 @@ export interface operations {
                         readonly imported: boolean;
                         readonly mediumTerm: number;
                         readonly needsId: string;
+                        readonly outdated: boolean;
                         readonly overrides: readonly {
                             readonly reason: string;
                             readonly rule: string;
@@ -15242,7 +15252,7 @@ export interface operations {
         readonly parameters: {
             readonly query: {
                 readonly asOf?: string;
-                readonly kind?: "cycle" | "facility" | "provider" | "snapshot" | "measure" | "evaluation" | "paper" | "session" | "person";
+                readonly kind?: "cycle" | "facility" | "provider" | "snapshot" | "assessment" | "invitation" | "occasion" | "measure" | "evaluation" | "paper" | "session" | "person";
                 readonly limit?: number;
                 readonly q: string;
                 readonly waitFor?: string;
