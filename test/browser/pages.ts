@@ -33,6 +33,8 @@ const assessment = async (get: Get) => {
   return rows.find(({ forecasts = '' }) => forecasts.length > 0)?.['needsId'] ?? '';
 };
 const closed = async (get: Get) => (await first(get, '/api/cycles?status=CLOSED'))['id'] ?? '';
+const invitation = async (get: Get) =>
+  (await first(get, '/api/participation/invitations'))['participationId'] ?? '';
 /** The cycle of day care is far enough to go back in. */
 const back = async (get: Get) =>
   (await first(get, '/api/cycles?status=RUNNING&sectoralPlan=Kindertagesbetreuung'))['id'] ?? '';
@@ -64,6 +66,11 @@ export const PAGES: readonly PageOfTown[] = [
     name: 'compliance',
     as: 'planner',
     path: async (get) => `/cycles/${await closed(get)}/compliance`,
+  },
+  {
+    name: 'adequacy',
+    as: 'planner',
+    path: async (get) => `/cycles/${await closed(get)}/adequacy`,
   },
   { name: 'new-cycle', as: 'planner', path: '/cycles/new' },
   { name: 'back-loop', as: 'planner', path: async (get) => `/cycles/${await back(get)}/back` },
@@ -143,6 +150,68 @@ export const PAGES: readonly PageOfTown[] = [
       await page.locator('.chart__place svg').first().waitFor();
     },
   },
+  { name: 'needs-new', as: 'planner', path: '/needs/new' },
+  {
+    name: 'needs-population',
+    as: 'planner',
+    path: async (get) => `/needs/${await assessment(get)}/population`,
+  },
+  {
+    name: 'needs-gap',
+    as: 'planner',
+    path: async (get) => `/needs/${await assessment(get)}/gap`,
+    before: async (page) => {
+      await page.getByRole('textbox', { name: 'Mitte, unter 3, Plätze' }).fill('viele');
+      await page.getByRole('button', { name: 'Vergleichen' }).click();
+      await page.locator('.grid__error').first().waitFor();
+    },
+  },
+  {
+    name: 'needs-figures',
+    as: 'planner',
+    path: async (get) => `/needs/${await assessment(get)}/figures`,
+  },
+  {
+    name: 'needs-forecast-new',
+    as: 'planner',
+    path: async (get) => `/needs/${await assessment(get)}/forecasts/new?areaId=nord&ageGroup=U3`,
+    before: (page) => page.getByRole('textbox', { name: 'Alter 0, Kinder' }).waitFor(),
+  },
+  {
+    name: 'needs-back-test-new',
+    as: 'planner',
+    path: async (get) => `/needs/${await assessment(get)}/back-tests/new?areaId=nord&ageGroup=U3`,
+    before: (page) => page.getByRole('textbox', { name: '2022, Alter 0' }).waitFor(),
+  },
+  { name: 'participation', as: 'planner', path: '/participation' },
+  { name: 'participation-occasions', as: 'auditor', path: '/participation?view=occasions' },
+  { name: 'participation-hearings', as: 'minuteTaker', path: '/participation?view=hearings' },
+  { name: 'invite-carriers', as: 'planner', path: '/participation/invitations/new' },
+  {
+    name: 'invitation',
+    as: 'planner',
+    path: async (get) => `/participation/invitations/${await invitation(get)}`,
+    before: (page) => page.getByRole('button', { name: 'Antwort eintragen' }).click(),
+  },
+  { name: 'participation-of-provider', as: 'provider', path: '/participation' },
+  {
+    name: 'response',
+    as: 'provider',
+    path: async (get) => {
+      const { providerId = '' } = (await get('/api/me')) as unknown as Record<string, string>;
+      const asked = await first(get, `/api/participation/carriers/${providerId}/responses`);
+      return `/participation/responses/${asked['participationId'] ?? ''}`;
+    },
+  },
+  { name: 'hold-participation', as: 'planner', path: '/participation/occasions/new' },
+  {
+    name: 'occasion',
+    as: 'planner',
+    path: async (get) =>
+      `/participation/occasions/${(await first(get, '/api/participation/occasions'))['participationId'] ?? ''}`,
+    before: (page) => page.getByRole('button', { name: 'Aussagen festhalten' }).click(),
+  },
+  { name: 'hear-carriers', as: 'minuteTaker', path: '/participation/hearings/new' },
   {
     name: 'forecast',
     as: 'planner',

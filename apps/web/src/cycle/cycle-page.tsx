@@ -9,6 +9,7 @@ import { Table } from '../patterns/table';
 import { useMay } from '../shell/me';
 import { useFormats } from '../texts/formats';
 import { useTexts } from '../texts/texts';
+import { RoomsOfCycle } from './rooms-of-cycle';
 import { StageDetail } from './stage-detail';
 import { StageBadge, StagePicture, useActual, useGateCount, type CycleAnswer } from './stages';
 
@@ -52,6 +53,7 @@ function Cycle({ cycle, revision }: Props) {
   return (
     <>
       <Head cycle={cycle} />
+      <RoomsOfCycle cycleId={cycle.id} />
       <Section title={say('stages')} aside={<Ways cycle={cycle} />}>
         <StagePicture stages={stages} />
         <StageList stages={stages} nameOf={nameOf} />

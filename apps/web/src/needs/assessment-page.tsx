@@ -1,70 +1,51 @@
 import { useParams } from 'react-router';
-import type { Answer } from '../client/operations';
 import { useAnswer } from '../client/use-answer';
-import { Badge } from '../patterns/alert';
-import { CommandButton } from '../patterns/command';
+import { CoverageTable } from '../measure/coverage-table';
+import { Alert, Badge } from '../patterns/alert';
+import { Attachments } from '../patterns/attachments';
 import { Facts } from '../patterns/facts';
 import { To } from '../patterns/links';
 import { Page, Section } from '../patterns/page';
 import { Answered } from '../patterns/states';
-import { Table } from '../patterns/table';
+import { Term } from '../patterns/term';
+import { useMay } from '../shell/me';
 import { useFormats } from '../texts/formats';
 import { useTexts } from '../texts/texts';
-import { numberOf } from '../patterns/exact';
+import type { Needs } from './age-groups';
+import { AssessmentSteps } from './assessment-steps';
 import { BackTests } from './back-tests';
+import { Forecasts } from './forecasts';
 import { GapTable } from './gap-table';
+import { Population } from './population';
+import { PrintedFigures } from './printed-figures';
+import { Progress } from './progress';
+import { Quotas } from './quotas';
+import { Totals } from './totals';
 
-/** One assessment: gap per area and age group, what it rests on, forecast and back-test. */
+/** One assessment: what it rests on, need and gap per area and age group, what was forecast. */
 export default function AssessmentPage() {
   const say = useTexts('needs');
-  const { day } = useFormats();
   const { needsId = '' } = useParams();
   const question = useAnswer('needsAssessment', { needsId });
   return (
     <Page
       title={question.data?.answer.title ?? say('assessment')}
       crumbs={[{ to: '/needs', text: say('title') }]}
+      actions={
+        <To to={`/timeline/${needsId}`} className="kern-btn kern-btn--tertiary">
+          <span className="kern-label">{say('story')}</span>
+        </To>
+      }
     >
       <Answered question={question}>
         {(needs, revision) => (
           <>
-            <Facts
-              facts={[
-                [
-                  say('state'),
-                  <Badge key="s" tone={needs.status === 'ESTABLISHED' ? 'success' : 'info'}>
-                    {say(`status.${needs.status}`)}
-                  </Badge>,
-                ],
-                needs.horizon !== undefined && [
-                  say('horizon'),
-                  say('fromTo', { from: day(needs.horizon.from), to: day(needs.horizon.to) }),
-                ],
-              ]}
-            />
-            <Section title={say('gapTitle')}>
-              <GapTable needsId={needsId} />
-            </Section>
-            <Section title={say('quotas')}>
-              <Quotas quotas={needs.quotas} />
-            </Section>
-            <Section title={say('forecasts')}>
-              <Forecasts needs={needs} />
-            </Section>
-            <Section title={say('backTests')}>
-              <BackTests tests={needs.backTests} />
-            </Section>
-            {needs.status === 'OPEN' && (
-              <CommandButton
-                command="EstablishNeeds"
-                input={{ needsId }}
-                ifMatch={revision}
-                kind="primary"
-                icon="check"
-              >
-                {say('establish')}
-              </CommandButton>
-            )}
+            <Head needs={needs} />
+            {needs.status === 'OPEN' && <Progress needs={needs} />}
+            <AssessmentSteps needs={needs} revision={revision} />
+            <Gap needs={needs} />
+            <Basis needs={needs} />
+            <Attachments subjectKind="assessment" subjectId={needsId} />
           </>
         )}
       </Answered>
@@ -72,81 +53,190 @@ export default function AssessmentPage() {
   );
 }
 
-type Needs = Answer<'needsAssessment'>;
+type Props = Readonly<{ needs: Needs }>;
 
-function Quotas({ quotas }: Readonly<{ quotas: Needs['quotas'] }>) {
+function Head({ needs }: Props) {
   const say = useTexts('needs');
-  const { percent } = useFormats();
-  if (quotas.length === 0) return <p className="kern-body">{say('noQuotas')}</p>;
+  const { day } = useFormats();
+  const may = useMay();
+  const { cycleId, snapshotId, horizon, status, mediumTerm, reopened, overrides } = needs;
+  const cycle = useAnswer(
+    'Cycle',
+    { cycleId: cycleId ?? '' },
+    { skip: cycleId === undefined || !may('Cycle') },
+  );
+  const snapshot = useAnswer('snapshot', { snapshotId }, { skip: !may('snapshot') });
   return (
-    <Table
-      caption={say('quotasCaption')}
-      captionHidden
-      rows={quotas}
-      rowKey={({ ageGroup }) => ageGroup}
-      columns={[
-        {
-          key: 'age',
-          name: say('ageGroup'),
-          heading: true,
-          cell: ({ ageGroup }) => say(`age.${ageGroup}`),
-        },
-        {
-          key: 'quota',
-          name: say('quota'),
-          numeric: true,
-          cell: ({ quota, displayPrecision }) => percent(numberOf(quota), displayPrecision),
-        },
-        { key: 'source', name: say('source'), cell: ({ source }) => source },
-        { key: 'year', name: say('year'), numeric: true, cell: ({ year }) => year },
+    <Facts
+      facts={[
+        [
+          say('state'),
+          <Badge key="s" tone={status === 'ESTABLISHED' ? 'success' : 'info'}>
+            {say(`status.${status}`)}
+          </Badge>,
+        ],
+        [
+          say('horizon'),
+          horizon === undefined
+            ? say('horizonNone')
+            : say('fromTo', { from: day(horizon.from), to: day(horizon.to) }),
+        ],
+        [say('mediumTerm'), say('years', { years: mediumTerm })],
+        cycle.data && [
+          say('cycle'),
+          <To key="c" to={`/cycles/${cycle.data.answer.id}`}>
+            {cycle.data.answer.title}
+          </To>,
+        ],
+        snapshot.data && [
+          say('snapshot'),
+          <To key="i" to={`/inventory/snapshots/${snapshotId}`}>
+            {snapshot.data.answer.title}
+          </To>,
+        ],
+        reopened.length > 0 && [say('reopened'), reopened.join('; ')],
+        overrides.length > 0 && [
+          say('overrides'),
+          overrides.map(({ reason }) => reason).join('; '),
+        ],
       ]}
     />
   );
 }
 
-function Forecasts({ needs: { needsId, forecasts } }: Readonly<{ needs: Needs }>) {
+function Gap({ needs: { needsId, status, outdated, totals } }: Props) {
   const say = useTexts('needs');
-  const { number } = useFormats();
-  if (forecasts.length === 0) return <p className="kern-body">{say('noForecasts')}</p>;
   return (
-    <Table
-      caption={say('forecastsCaption')}
-      captionHidden
-      rows={forecasts}
-      rowKey={({ areaId, ageGroup }) => `${areaId} ${ageGroup}`}
-      columns={[
-        {
-          key: 'area',
-          name: say('area'),
-          heading: true,
-          cell: ({ areaId, areaName, ageGroup, basis }) =>
-            basis === undefined ? (
-              areaName
-            ) : (
-              <To to={`/needs/${needsId}/forecasts/${areaId}/${ageGroup}`}>{areaName}</To>
-            ),
-        },
-        {
-          key: 'age',
-          name: say('ageGroup'),
-          cell: ({ ageGroup }) => say(`age.${ageGroup}`),
-        },
-        ...(['LOW', 'MID', 'HIGH'] as const).map((scenario) => ({
-          key: scenario,
-          name: say(`scenario.${scenario}`),
-          numeric: true,
-          cell: ({ scenarios }: Needs['forecasts'][number]) => {
-            const last = scenarios[scenario].at(-1);
-            return last
-              ? say('inYear', {
-                  children: number(numberOf(last.children), 1),
-                  year: String(last.year),
-                })
-              : '–';
-          },
-        })),
-        { key: 'method', name: say('method'), cell: ({ method }) => method },
-      ]}
-    />
+    <>
+      <Section
+        title={say('gapTitle')}
+        aside={
+          <StepLink
+            to={`/needs/${needsId}/gap`}
+            command="AssessGap"
+            text={say(totals.length > 0 ? 'compare.again' : 'compare.title')}
+            offered={status === 'OPEN'}
+          />
+        }
+      >
+        {outdated && (
+          <Alert tone="warning" title={say('outdated')}>
+            <p className="kern-body">{say('outdatedText')}</p>
+          </Alert>
+        )}
+        <GapTable needsId={needsId} />
+        {totals.length > 0 && <Totals needsId={needsId} />}
+      </Section>
+      {status === 'ESTABLISHED' && (
+        <Section title={say('coverage')}>
+          <Coverage needsId={needsId} />
+        </Section>
+      )}
+    </>
+  );
+}
+
+function Coverage({ needsId }: Readonly<{ needsId: string }>) {
+  const say = useTexts('needs');
+  const question = useAnswer('coverage', { needsId });
+  return (
+    <Answered question={question}>
+      {({ areas }) =>
+        areas.length === 0 ? (
+          <p className="kern-body">{say('coverage.none')}</p>
+        ) : (
+          <>
+            <p className="kern-body">
+              <Term name="in-time">{say('coverage.term')}</Term> {say('coverage.text')}
+            </p>
+            <CoverageTable areas={areas} />
+          </>
+        )
+      }
+    </Answered>
+  );
+}
+
+type LinkProps = Readonly<{
+  to: string;
+  command: Parameters<ReturnType<typeof useMay>>[0];
+  text: string;
+  offered?: boolean;
+}>;
+
+/** The way to a form of its own, for who may send it. */
+function StepLink({ to, command, text, offered = true }: LinkProps) {
+  const may = useMay();
+  return offered && may(command) ? (
+    <To to={to} className="kern-btn kern-btn--secondary no-print">
+      <span className="kern-label">{text}</span>
+    </To>
+  ) : null;
+}
+
+function Basis({ needs }: Props) {
+  const say = useTexts('needs');
+  const { needsId, status, cohorts, totals, backTests } = needs;
+  const open = status === 'OPEN';
+  return (
+    <>
+      <Section
+        title={say('population')}
+        aside={
+          <StepLink
+            to={`/needs/${needsId}/population`}
+            command="RecordPopulation"
+            text={say(cohorts.length > 0 ? 'population.change' : 'population.title')}
+            offered={open}
+          />
+        }
+      >
+        <Population needs={needs} />
+      </Section>
+      <Section title={say('quotas')}>
+        <Quotas needs={needs} />
+      </Section>
+      <Section
+        title={say('forecasts')}
+        aside={
+          <StepLink
+            to={`/needs/${needsId}/forecasts/new`}
+            command="ForecastPopulation"
+            text={say('forecast.title')}
+            offered={open && cohorts.length > 0}
+          />
+        }
+      >
+        <Forecasts needs={needs} />
+      </Section>
+      <Section
+        id="back-tests"
+        title={say('backTests')}
+        aside={
+          <StepLink
+            to={`/needs/${needsId}/back-tests/new`}
+            command="BackTestForecast"
+            text={say('test.title')}
+            offered={cohorts.length > 0}
+          />
+        }
+      >
+        <BackTests tests={backTests} />
+      </Section>
+      <Section
+        id="printed"
+        title={say('printed')}
+        aside={
+          <StepLink
+            to={`/needs/${needsId}/figures`}
+            command="CheckPublishedFigures"
+            text={say('printed.title')}
+            offered={totals.length > 0}
+          />
+        }
+      >
+        <PrintedFigures needs={needs} />
+      </Section>
+    </>
   );
 }

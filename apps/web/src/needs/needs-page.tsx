@@ -1,8 +1,12 @@
 import { Badge } from '../patterns/alert';
+import { useCycleChoices } from '../patterns/choices';
+import { Filters } from '../patterns/filters';
+import { Icon } from '../patterns/icon';
 import { To } from '../patterns/links';
 import { Page } from '../patterns/page';
 import { Empty } from '../patterns/states';
 import { Register } from '../patterns/table';
+import { useMay } from '../shell/me';
 import { useFormats } from '../texts/formats';
 import { useTexts } from '../texts/texts';
 
@@ -10,13 +14,41 @@ import { useTexts } from '../texts/texts';
 export default function NeedsPage() {
   const say = useTexts('needs');
   const { shortDay } = useFormats();
+  const may = useMay();
+  const cycles = useCycleChoices();
   return (
-    <Page title={say('title')} lead={say('lead')}>
+    <Page
+      title={say('title')}
+      lead={say('lead')}
+      actions={
+        may('OpenNeedsAssessment') && (
+          <To to="/needs/new" className="kern-btn kern-btn--primary">
+            <Icon name="add" />
+            <span className="kern-label">{say('new.title')}</span>
+          </To>
+        )
+      }
+    >
+      <Filters
+        filters={[
+          {
+            name: 'status',
+            label: say('state'),
+            all: say('everyState'),
+            choices: (['OPEN', 'ESTABLISHED'] as const).map((value) => ({
+              value,
+              text: say(`status.${value}`),
+            })),
+          },
+          { name: 'cycleId', label: say('cycle'), all: say('everyCycle'), choices: cycles },
+        ]}
+      />
       <Register
         query="listNeedsAssessments"
         asked={{}}
         filters={['status', 'cycleId']}
         caption={say('listCaption')}
+        exports
         rowKey={({ needsId }) => needsId}
         empty={<Empty title={say('none')}>{say('noneHint')}</Empty>}
         columns={[

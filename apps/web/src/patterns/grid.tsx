@@ -173,19 +173,21 @@ function Cell({ column, readOnly, onType, onPaste, onKeyDown, ...cell }: CellPro
   return (
     <td className="kern-table__cell grid__cell">
       {choices ? (
-        <select
-          {...common}
-          className="kern-form-input__select grid__input grid__select"
-          disabled={readOnly}
-          onChange={(event) => onType(event.target.value)}
-        >
-          <option value="">–</option>
-          {choices.map(({ value: chosen, text }) => (
-            <option key={chosen} value={chosen}>
-              {text}
-            </option>
-          ))}
-        </select>
+        <div className="kern-form-input__select-wrapper">
+          <select
+            {...common}
+            className="kern-form-input__select grid__select"
+            disabled={readOnly}
+            onChange={(event) => onType(event.target.value)}
+          >
+            <option value="">–</option>
+            {choices.map(({ value: chosen, text }) => (
+              <option key={chosen} value={chosen}>
+                {text}
+              </option>
+            ))}
+          </select>
+        </div>
       ) : (
         <input
           {...common}

@@ -63,7 +63,7 @@ export function Steps({ title, steps }: Props) {
   const open = offered.find(({ key }) => key === chosen);
   if (offered.length === 0) return null;
   return (
-    <div className="stack no-print" role="group" aria-labelledby={id}>
+    <div className="stack further no-print" role="group" aria-labelledby={id}>
       <h2 className="kern-heading-medium" id={id}>
         {title ?? say('steps')}
       </h2>

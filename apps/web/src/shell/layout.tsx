@@ -24,6 +24,7 @@ const ENTRIES: readonly Entry[] = [
   { to: '/cycles', text: 'nav.cycles', needs: 'Cycle' },
   { to: '/inventory', text: 'nav.inventory', needs: 'listFacilities' },
   { to: '/needs', text: 'nav.needs', needs: 'listNeedsAssessments' },
+  { to: '/participation', text: 'nav.participation', needs: 'carrierResponses' },
   { to: '/measures', text: 'nav.measures', needs: 'listMeasures' },
   { to: '/evaluations', text: 'nav.evaluation', needs: 'listEvaluations' },
   { to: '/bodies', text: 'nav.committee', needs: 'listBodies' },

@@ -1,0 +1,67 @@
+import { useAnswer } from '../client/use-answer';
+import { Badge } from '../patterns/alert';
+import { To } from '../patterns/links';
+import { Answered, Empty } from '../patterns/states';
+import { Table } from '../patterns/table';
+import { useMe } from '../shell/me';
+import { useFormats } from '../texts/formats';
+import { useTexts } from '../texts/texts';
+import { RESPONSE_TONES } from './words';
+
+/** What a carrier is asked, and what it said. */
+export function MyResponses() {
+  const say = useTexts('participation');
+  const { day } = useFormats();
+  const { providerId = '' } = useMe();
+  const question = useAnswer(
+    'carrierResponses',
+    { providerId, limit: 200, orderBy: '-respondBy' },
+    { skip: providerId === '' },
+  );
+  if (providerId === '') return <Empty title={say('mine.none')}>{say('mine.nobody')}</Empty>;
+  return (
+    <Answered question={question}>
+      {({ rows }) =>
+        rows.length === 0 ? (
+          <Empty title={say('mine.none')}>{say('mine.noneHint')}</Empty>
+        ) : (
+          <Table
+            caption={say('mine.caption')}
+            captionHidden
+            rows={rows}
+            rowKey={({ id }) => id}
+            columns={[
+              {
+                key: 'subject',
+                name: say('subject'),
+                heading: true,
+                cell: ({ participationId, subject }) => (
+                  <To to={`/participation/responses/${participationId}`}>{subject}</To>
+                ),
+              },
+              { key: 'stage', name: say('stage'), cell: ({ stage }) => say(`stage.${stage}`) },
+              {
+                key: 'respondBy',
+                name: say('respondBy'),
+                cell: ({ respondBy }) => day(respondBy),
+              },
+              {
+                key: 'state',
+                name: say('state'),
+                cell: ({ state }) => (
+                  <Badge tone={RESPONSE_TONES[state]}>{say(`response.${state}`)}</Badge>
+                ),
+              },
+              {
+                key: 'standpoint',
+                name: say('standpoint'),
+                cell: ({ standpoint }) =>
+                  standpoint === undefined ? '–' : say(`standpoint.${standpoint}`),
+              },
+            ]}
+          />
+        )
+      }
+    </Answered>
+  );
+}
