@@ -101,12 +101,14 @@ export default function CommandForm<C extends CommandName>(props: CommandFormPro
       <form
         className="command-form"
         noValidate
-        onSubmit={(event) =>
+        onSubmit={(event) => {
+          // What the server refused of a list as a whole hangs on no field that could take it back.
+          form.clearErrors();
           void form.handleSubmit(
             (values) => submitted(values),
             () => setTimeout(() => summary.current?.focus()),
-          )(event)
-        }
+          )(event);
+        }}
       >
         {kept.current && <p className="kern-body muted">{say('draftKept')}</p>}
         <Wrong form={form} fields={shown} refer={summary} />
