@@ -8,8 +8,8 @@ import {
   type Reads,
   type Recorded,
 } from '#kernel';
-import { Count, Id, OneOf, Optional, defineQuery, type QueryDefinition } from '#shell';
-import { IsString, MaxLength } from 'class-validator';
+import { Count, Id, OneOf, Optional, defineQuery, type QueryDefinition, type Tenant } from '#shell';
+import { IsString, Matches, MaxLength } from 'class-validator';
 import { told as toldOf, type ToldRow } from './names';
 import type { StoryRow } from './projections/story.projection';
 
@@ -24,6 +24,8 @@ export class StoryPageDto {
   @MaxLength(500)
   readonly after?: string;
 }
+
+const CATEGORY = /^[a-z][A-Za-z]{0,39}$/;
 
 /** Query of `GET /log`. */
 export class LogPageDto {
@@ -45,6 +47,11 @@ export class LogPageDto {
   @Optional()
   @Id()
   readonly stream?: string;
+
+  /** All streams of one category, `cycle`; not asked where a stream is named. */
+  @Optional()
+  @Matches(CATEGORY)
+  readonly category?: string;
 }
 
 /** Query of `GET /recent-changes`. */
@@ -180,14 +187,12 @@ export const queries = (model: ReadModel<StoryRow>): readonly QueryDefinition[] 
     shape: LogPageDto,
     allow: ['auditor', 'administrator', 'operator'],
     models: [],
-    read: async ({ limit = 50, after, direction = 'forwards', stream }, { tenant }) => {
-      const behind = after ? { after: after as Position } : {};
-      const pages = stream
-        ? tenant.store.read(`${tenant.name}.${stream}`, { direction })
-        : tenant.store.readAll({ direction, limit, ...behind });
+    read: async (asked, { tenant, reads, moment }) => {
+      const { limit = 50 } = asked;
+      const until = pointOf(moment, reads);
       const rows: Recorded[] = [];
-      for await (const page of pages) {
-        rows.push(...page.filter(isBehind(after, direction)));
+      for await (const page of pagesOf(asked, tenant, until)) {
+        rows.push(...page.filter(isAsked(asked, until)));
         if (rows.length >= limit) break;
       }
       return { rows: rows.slice(0, limit).map(shown) };
@@ -199,10 +204,27 @@ export const queries = (model: ReadModel<StoryRow>): readonly QueryDefinition[] 
 /** Rows that only keep a name have no position. */
 const isTold = (row: Partial<StoryRow>): row is StoryRow => row.position !== undefined;
 
+/** The log, one stream of it, or the streams of one category. */
+function pagesOf(
+  { limit = 50, after, direction = 'forwards', stream, category }: LogPageDto,
+  { name, store }: Tenant,
+  until: Position | undefined,
+) {
+  if (stream !== undefined) return store.read(`${name}.${stream}`, { direction });
+  return store.readAll({
+    direction,
+    // What is later than the moment is passed over, and does not count.
+    ...(until === undefined || direction === 'forwards' ? { limit } : {}),
+    ...(after === undefined ? {} : { after: after as Position }),
+    ...(category === undefined ? {} : { filter: { streamPrefixes: [`${name}.${category}-`] } }),
+  });
+}
+
 /** A stream is read by revisions, and paged by positions as the log is. */
-const isBehind =
-  (after: string | undefined, direction: Direction) =>
+const isAsked =
+  ({ after, direction = 'forwards' }: LogPageDto, until: Position | undefined) =>
   ({ position }: Recorded): boolean =>
-    after === undefined || (direction === 'forwards' ? position > after : position < after);
+    (after === undefined || (direction === 'forwards' ? position > after : position < after)) &&
+    (until === undefined || position <= until);
 
 const shown = ({ revision, ...event }: Recorded) => ({ ...event, revision: Number(revision) });

@@ -15,13 +15,21 @@ const tenant = {
       if (direction === 'backwards') events.reverse();
       for (let at = 0; at < events.length; at += 500) yield events.slice(at, at + 500);
     },
+    async *readAll(options: object) {
+      asked.push(options);
+      yield [...all].reverse().slice(0, 1000);
+      yield [...all].reverse().slice(1000);
+    },
   },
 };
+/** Of the store, by the last question. */
+const asked: object[] = [];
 
 const definition = queries({} as never).find(({ name }) => name === 'ReadLog') as QueryDefinition;
 const ask = async (more: object) => {
   const input = { stream: 'cycle-1', ...more };
-  const { rows } = (await definition.read(input as never, { tenant } as never)) as {
+  const { moment = {}, ...given } = input as { moment?: object };
+  const { rows } = (await definition.read(given as never, { tenant, moment } as never)) as {
     rows: { revision: number; position: string }[];
   };
   return rows;
@@ -47,5 +55,25 @@ describe('one stream of the log', () => {
   it('begins at its first event, and is empty where there is none', async () => {
     expect(await revisions({ limit: 3 })).toEqual([0, 1, 2]);
     expect(await revisions({ stream: 'cycle-2' })).toEqual([]);
+  });
+});
+
+describe('the whole log', () => {
+  it('is narrowed down to one category where it is read', async () => {
+    await ask({ stream: undefined, category: 'cycle', limit: 2, direction: 'backwards' });
+    expect(asked.at(-1)).toEqual({
+      direction: 'backwards',
+      limit: 2,
+      filter: { streamPrefixes: ['town.cycle-'] },
+    });
+  });
+
+  it('ends at the moment that is looked at, however much came later', async () => {
+    const moment = { asOf: { position: '0000000000000000100' } };
+    expect(
+      await revisions({ stream: undefined, direction: 'backwards', limit: 2, moment }),
+    ).toEqual([50, 49]);
+    expect(await revisions({ direction: 'backwards', limit: 2, moment })).toEqual([50, 49]);
+    expect(await revisions({ limit: 2, after: '0000000000000000098', moment })).toEqual([50]);
   });
 });

@@ -8,6 +8,7 @@ import { Page } from '../patterns/page';
 import { Answered, Empty } from '../patterns/states';
 import { Exports, Table } from '../patterns/table';
 import { addressOf } from '../client/request';
+import { useMay } from '../shell/me';
 import { useMoment } from '../shell/moment';
 import { useFormats } from '../texts/formats';
 import { useTexts } from '../texts/texts';
@@ -112,6 +113,15 @@ function Before({ entry: { stream, recordedAt } }: Readonly<{ entry: Entry }>) {
   return <To to={`${page}/${id}?asOf=${encodeURIComponent(before)}`}>{say('basis')}</To>;
 }
 
+/** The events of an act as they are stored, for who may read the log. */
+function Raw({ entry: { stream, until } }: Readonly<{ entry: Entry }>) {
+  const say = useTexts('audit');
+  const may = useMay();
+  if (!may('ReadLog')) return null;
+  const own = encodeURIComponent(stream.replace(/^[^.]*\./, ''));
+  return <To to={`/log?stream=${own}&asOf=${until}`}>{say('raw')}</To>;
+}
+
 function AsStory({ rows }: Readonly<{ rows: readonly Entry[] }>) {
   const say = useTexts('audit');
   const formats = useFormats();
@@ -129,6 +139,7 @@ function AsStory({ rows }: Readonly<{ rows: readonly Entry[] }>) {
           <p className="timeline__ways">
             <To to={at(entry.until)}>{say('asOfThis')}</To>
             <Before entry={entry} />
+            <Raw entry={entry} />
           </p>
         </li>
       ))}

@@ -6,7 +6,8 @@ export type CommandName = keyof typeof COMMANDS & keyof operations;
 export type QueryName = keyof typeof QUERIES & keyof operations;
 
 type PathOf<O> = O extends { parameters: { path: infer P } } ? P : unknown;
-type QueryOf<O> = O extends { parameters: { query?: infer Q } } ? NonNullable<Q> : unknown;
+type Given<Q> = [Q] extends [never] ? unknown : Q;
+type QueryOf<O> = O extends { parameters: { query?: infer Q } } ? Given<NonNullable<Q>> : unknown;
 type BodyOf<O> = O extends { requestBody: { content: { 'application/json': infer B } } }
   ? B
   : unknown;

@@ -99,3 +99,9 @@ export async function upload<A>(path: string, form: FormData): Promise<A> {
   const response = await call(path, { method: 'POST', body: form });
   return (await response.json()) as A;
 }
+
+/** Asks for what is made at once and stored nowhere, e.g. a link. @throws Problem, Unreachable */
+export async function post<A>(path: string): Promise<A> {
+  const response = await call(path, { method: 'POST' });
+  return (await response.json()) as A;
+}

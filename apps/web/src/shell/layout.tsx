@@ -1,10 +1,10 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { NavLink, Outlet, ScrollRestoration, useLocation } from 'react-router';
-import { mayDo, type QueryName } from '../client/operations';
+import { mayDo, type CommandName, type QueryName } from '../client/operations';
 import { isSignedOut } from '../client/problem';
 import { openedFor, type Me } from '../client/session';
 import { Icon } from '../patterns/icon';
-import { useAddress } from '../patterns/links';
+import { To, useAddress } from '../patterns/links';
 import { ProblemNote } from '../patterns/problem-note';
 import { Loading } from '../patterns/states';
 import { useTexts, type Say } from '../texts/texts';
@@ -15,7 +15,11 @@ import { Disclosure, DisplayMenu, signOut } from './menus';
 import { useMoment } from './moment';
 import { Welcome } from './welcome';
 
-type Entry = Readonly<{ to: string; text: Parameters<Say<'shell'>>[0]; needs?: QueryName }>;
+type Entry = Readonly<{
+  to: string;
+  text: Parameters<Say<'shell'>>[0];
+  needs?: CommandName | QueryName;
+}>;
 
 /** What stands in the main menu, for whoever may see it. */
 const ENTRIES: readonly Entry[] = [
@@ -28,6 +32,8 @@ const ENTRIES: readonly Entry[] = [
   { to: '/measures', text: 'nav.measures', needs: 'listMeasures' },
   { to: '/evaluations', text: 'nav.evaluation', needs: 'listEvaluations' },
   { to: '/bodies', text: 'nav.committee', needs: 'listBodies' },
+  { to: '/people', text: 'nav.people', needs: 'InvitePerson' },
+  { to: '/operations', text: 'nav.operations', needs: 'ReadStatus' },
 ];
 
 /** What frames every page: head, menu, moment, foot. */
@@ -112,6 +118,7 @@ function Head({ me }: Readonly<{ me: Me | undefined }>) {
           {me ? (
             <Disclosure name="account" icon="account-circle" label={me.name ?? me.person}>
               <p className="kern-body">{say('account', { name: me.name ?? me.person })}</p>
+              <AccountLinks me={me} />
               <button
                 type="button"
                 className="kern-btn kern-btn--secondary"
@@ -130,6 +137,29 @@ function Head({ me }: Readonly<{ me: Me | undefined }>) {
       </div>
       {me && <Menu me={me} />}
     </header>
+  );
+}
+
+/** What concerns the person alone. */
+function AccountLinks({ me }: Readonly<{ me: Me }>) {
+  const say = useTexts('shell');
+  if (me.kind !== 'person') return null;
+  return (
+    <ul className="plain-list">
+      <li>
+        <To to={`/people/${me.person}`}>{say('account.roles')}</To>
+      </li>
+      {mayDo('Notifications', me) && (
+        <li>
+          <To to="/notifications">{say('account.notifications')}</To>
+        </li>
+      )}
+      {mayDo('listFeeds', me) && (
+        <li>
+          <To to="/calendars">{say('account.calendars')}</To>
+        </li>
+      )}
+    </ul>
   );
 }
 

@@ -10,6 +10,8 @@ import type interchange from '../interchange/texts.de.json';
 import type inventory from '../inventory/texts.de.json';
 import type measure from '../measure/texts.de.json';
 import type needs from '../needs/texts.de.json';
+import type notification from '../notification/texts.de.json';
+import type operations from '../operations/texts.de.json';
 import type participation from '../participation/texts.de.json';
 import type patterns from '../patterns/texts.de.json';
 import type search from '../search/texts.de.json';
@@ -31,6 +33,8 @@ export type Catalogues = {
   inventory: typeof inventory;
   measure: typeof measure;
   needs: typeof needs;
+  notification: typeof notification;
+  operations: typeof operations;
   participation: typeof participation;
   patterns: typeof patterns;
   search: typeof search;

@@ -4788,6 +4788,7 @@ export interface components {
         };
         readonly LogPageDto: {
             readonly after?: string;
+            readonly category?: string;
             /** @enum {string} */
             readonly direction?: "forwards" | "backwards";
             readonly limit?: number;
@@ -10219,6 +10220,7 @@ export interface operations {
             readonly query?: {
                 readonly after?: string;
                 readonly asOf?: string;
+                readonly category?: string;
                 readonly direction?: "forwards" | "backwards";
                 readonly limit?: number;
                 readonly stream?: string;
