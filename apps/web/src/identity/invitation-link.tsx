@@ -31,35 +31,37 @@ export function InvitationLink({ person: { id, linked } }: Readonly<{ person: Pe
   };
   return (
     <Section title={say('link')}>
-      <p className="kern-body">{say(linked ? 'link.again' : 'link.text')}</p>
-      {made && (
-        <Alert tone="success" title={say('link.made')} live>
-          <p className="kern-body">
-            <code className="link-text">{made.link}</code>
-          </p>
-          <p className="kern-body">{say('link.until', { when: instant(made.expiresAt) })}</p>
-        </Alert>
-      )}
-      <ProblemNote error={error} />
-      <div className="actions no-print">
-        <button
-          type="button"
-          className="kern-btn kern-btn--secondary"
-          aria-disabled={busy}
-          onClick={() => void make()}
-        >
-          <Icon name={busy ? 'autorenew' : 'add'} />
-          <span className="kern-label">{say(made ? 'link.another' : 'link.make')}</span>
-        </button>
-        {made && 'clipboard' in navigator && (
+      <div className="stack">
+        <p className="kern-body">{say(linked ? 'link.again' : 'link.text')}</p>
+        {made && (
+          <Alert tone="success" title={say('link.made')} live>
+            <p className="kern-body">
+              <code className="link-text">{made.link}</code>
+            </p>
+            <p className="kern-body">{say('link.until', { when: instant(made.expiresAt) })}</p>
+          </Alert>
+        )}
+        <ProblemNote error={error} />
+        <div className="actions no-print">
           <button
             type="button"
-            className="kern-btn kern-btn--tertiary"
-            onClick={() => void navigator.clipboard.writeText(made.link)}
+            className="kern-btn kern-btn--secondary"
+            aria-disabled={busy}
+            onClick={() => void make()}
           >
-            <span className="kern-label">{say('link.copy')}</span>
+            <Icon name={busy ? 'autorenew' : 'add'} />
+            <span className="kern-label">{say(made ? 'link.another' : 'link.make')}</span>
           </button>
-        )}
+          {made && 'clipboard' in navigator && (
+            <button
+              type="button"
+              className="kern-btn kern-btn--tertiary"
+              onClick={() => void navigator.clipboard.writeText(made.link)}
+            >
+              <span className="kern-label">{say('link.copy')}</span>
+            </button>
+          )}
+        </div>
       </div>
     </Section>
   );

@@ -45,7 +45,15 @@ export function DeadlineTable({
             </Badge>
           ),
         },
-        { key: 'id', name: say('deadline.of'), cell: ({ id }) => <code>{id}</code> },
+        {
+          key: 'of',
+          name: say('deadline.of'),
+          cell: ({ id }) => (
+            <To to={`/timeline/${encodeURIComponent(/^[^/.]+/.exec(id)?.[0] ?? id)}`}>
+              {say('deadline.story')}
+            </To>
+          ),
+        },
       ]}
     />
   );

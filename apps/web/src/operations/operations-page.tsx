@@ -160,7 +160,7 @@ function StatusSection() {
             ...reader.reactions.map((part) => ({ ...part, kind: 'reaction' as const })),
           ];
           return (
-            <>
+            <div className="stack">
               <Facts
                 facts={[
                   [say('head'), number(head)],
@@ -210,7 +210,7 @@ function StatusSection() {
                   ]}
                 />
               </details>
-            </>
+            </div>
           );
         }}
       </Answered>

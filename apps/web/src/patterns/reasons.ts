@@ -18,12 +18,16 @@ export const reasonField = (rule: string, say: Say<'patterns'>): FormField => ({
   label: say(rule === BACKDATING ? 'reason.backdating' : 'reason.override'),
   hint: say('reason.hint'),
   kind: 'lines',
-  required: true,
+  // What was wrong may have been put right instead.
+  required: false,
 });
 
 /** What a command takes of the reasons that were typed. */
 export function reasonsOf(values: FieldValues): Record<string, unknown> {
-  const { [BACKDATING]: backdating, ...rules } = (values[REASON] ?? {}) as Record<string, string>;
+  const given = Object.entries((values[REASON] ?? {}) as Record<string, string | undefined>)
+    .map(([rule, reason = '']) => [rule, reason.trim()] as const)
+    .filter(([, reason]) => reason !== '');
+  const { [BACKDATING]: backdating, ...rules } = Object.fromEntries(given);
   const overrides = Object.entries(rules).map(([rule, reason]) => ({ rule, reason }));
   return {
     ...(backdating === undefined ? {} : { backdating }),

@@ -46,12 +46,12 @@ export const providerRefusals = {
     de: text(
       'Anerkennung fehlt',
       '{value} soll anerkannter freier Träger sein, doch es fehlt, seit wann und durch wen.',
-      'Tag und Behörde der Anerkennung angeben oder die Art FREE_OTHER wählen.',
+      'Tag und Behörde der Anerkennung angeben oder die Art „freier Träger ohne Anerkennung“ wählen.',
     ),
     en: text(
       'Recognition missing',
       '{value} is to be a recognised free carrier, but since when and by whom is missing.',
-      'Give day and authority of the recognition, or choose the type FREE_OTHER.',
+      'Give day and authority of the recognition, or choose the kind “free provider without recognition”.',
     ),
   },
   NOT_RECOGNISABLE: {
