@@ -36,7 +36,7 @@ function BackTest({ test }: Readonly<{ test: Test }>) {
         height: 240,
         className: 'plot',
         x: { type: 'point', label: say('year') },
-        y: { label: say('children'), grid: true, zero: true },
+        y: { label: say('children'), grid: true },
         marks: [
           plot.areaY(years, {
             x: 'year',

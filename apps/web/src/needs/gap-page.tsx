@@ -1,7 +1,6 @@
 import { useNavigate, useParams } from 'react-router';
 import type { Input, RowOf } from '../client/operations';
 import { useAnswer } from '../client/use-answer';
-import { Alert } from '../patterns/alert';
 import { CommandForm } from '../patterns/command';
 import { readDay, typedDay } from '../patterns/dates';
 import { numberOf } from '../patterns/exact';
@@ -13,7 +12,9 @@ import { Answered, Empty } from '../patterns/states';
 import { useFormats } from '../texts/formats';
 import { useTexts } from '../texts/texts';
 import { AGE_GROUPS, type Needs } from './age-groups';
+import { Closed } from './closed';
 import { FillButton } from './fill-button';
+import { Missing } from './missing';
 
 type Places = Input<'AssessGap'>['places'][number];
 type Cohort = Needs['cohorts'][number];
@@ -150,7 +151,7 @@ function Gap({ needs, revision, inventory, stock, before }: GapProps) {
           label: say('compare.caption'),
           hint: say('compare.hint'),
           grid: {
-            heads: [say('area'), say('ageGroup'), say('need')],
+            heads: [say('area'), say('need')],
             columns,
             rows,
             check: (typed, _, column) => wrongCell(typed, column, say),
@@ -173,6 +174,7 @@ function Gap({ needs, revision, inventory, stock, before }: GapProps) {
       onDone={() => void navigate(address(`/needs/${needsId}`))}
       onCancel={() => void navigate(address(`/needs/${needsId}`))}
     >
+      <Closed needs={needs} />
       <Missing needs={needs} />
       {before.length > 0 && Object.keys(stock).length > 0 && (
         <FillButton name="cells" cells={() => stock}>
@@ -180,30 +182,6 @@ function Gap({ needs, revision, inventory, stock, before }: GapProps) {
         </FillButton>
       )}
     </CommandForm>
-  );
-}
-
-/** What has to be there before need and stock can be compared. */
-function Missing({ needs: { needsId, horizon, quotas, cohorts } }: Readonly<{ needs: Needs }>) {
-  const say = useTexts('needs');
-  const without = AGE_GROUPS.filter(
-    (known) =>
-      cohorts.some(({ ageGroup }) => ageGroup === known) &&
-      !quotas.some(({ ageGroup }) => ageGroup === known),
-  );
-  if (horizon !== undefined && without.length === 0) return null;
-  return (
-    <Alert tone="warning" title={say('compare.missing')}>
-      <ul>
-        {horizon === undefined && <li>{say('horizon')}</li>}
-        {without.map((age) => (
-          <li key={age}>{say('compare.noQuota', { age: say(`age.${age}`) })}</li>
-        ))}
-      </ul>
-      <p className="kern-body">
-        <To to={`/needs/${needsId}`}>{say('compare.toAssessment')}</To>
-      </p>
-    </Alert>
   );
 }
 
@@ -217,7 +195,13 @@ function useRows(cohorts: readonly Cohort[], { quotas }: Needs) {
     return {
       key: rowKey(cohort),
       name: `${cohort.areaName}, ${age}`,
-      lead: [cohort.areaName, age, need === undefined ? '–' : number(need, 1)],
+      lead: [
+        <>
+          {cohort.areaName}
+          <span className="under muted">{age}</span>
+        </>,
+        need === undefined ? '–' : number(need, 1),
+      ],
     };
   });
 }

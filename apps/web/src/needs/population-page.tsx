@@ -1,15 +1,18 @@
+import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import type { Input, RowOf } from '../client/operations';
 import { useAnswer } from '../client/use-answer';
 import { Alert } from '../patterns/alert';
 import { CommandForm } from '../patterns/command';
 import { cellKey, type CellValues } from '../patterns/grid-values';
+import { Icon } from '../patterns/icon';
 import { useAddress } from '../patterns/links';
 import { readExact, typedExact } from '../patterns/numbers';
 import { Page } from '../patterns/page';
 import { Answered } from '../patterns/states';
 import { useTexts } from '../texts/texts';
 import { AGE_GROUPS, isAgeGroup, type Named, type Needs } from './age-groups';
+import { Closed } from './closed';
 import { FillButton } from './fill-button';
 
 type Figure = RowOf<'listSnapshotFigures'>;
@@ -101,6 +104,25 @@ function aboutOf({ cohorts }: Needs, figures: readonly Figure[], usual: string) 
   };
 }
 
+/** The age groups that have figures; all of them when nothing has, or when they are asked for. */
+function useColumns(present: CellValues) {
+  const say = useTexts('needs');
+  const [all, setAll] = useState(false);
+  const known = AGE_GROUPS.filter((age) =>
+    Object.keys(present).some((key) => key.endsWith(cellKey('', age))),
+  );
+  const shown = all || known.length === 0 ? AGE_GROUPS : known;
+  return {
+    columns: shown.map((key) => ({ key, name: say(`age.${key}`), keys: 'decimal' as const })),
+    ages: shown.length < AGE_GROUPS.length && (
+      <button type="button" className="kern-btn kern-btn--tertiary" onClick={() => setAll(true)}>
+        <Icon name="add" />
+        <span className="kern-label">{say('population.allAges')}</span>
+      </button>
+    ),
+  };
+}
+
 function Population({
   needs,
   revision,
@@ -112,13 +134,9 @@ function Population({
   const address = useAddress();
   const { needsId, cohorts } = needs;
   const rows = rowsOf(needs, areas, figures);
-  const columns = AGE_GROUPS.map((key) => ({
-    key,
-    name: say(`age.${key}`),
-    keys: 'decimal' as const,
-  }));
   const counted = countedCells(figures);
   const present = cohorts.length > 0 ? recordedCells(needs) : counted;
+  const { columns, ages } = useColumns(present);
   const mixed = new Set(cohorts.map(sourceOf)).size > 1;
   /** The cells that are sent, in the order in which they are. */
   const sent = (cells: CellValues) =>
@@ -199,6 +217,7 @@ function Population({
       onDone={() => void navigate(address(`/needs/${needsId}`))}
       onCancel={() => void navigate(address(`/needs/${needsId}`))}
     >
+      <Closed needs={needs} />
       {cohorts.length === 0 && figures.length > 0 && (
         <Alert tone="info" title={say('population.taken')}>
           <p className="kern-body">{say('population.takenText')}</p>
@@ -209,11 +228,14 @@ function Population({
           <p className="kern-body">{say('population.mixedText')}</p>
         </Alert>
       )}
-      {cohorts.length > 0 && figures.length > 0 && (
-        <FillButton name="cells" cells={() => counted}>
-          {say('population.fill')}
-        </FillButton>
-      )}
+      <div className="actions">
+        {cohorts.length > 0 && figures.length > 0 && (
+          <FillButton name="cells" cells={() => counted}>
+            {say('population.fill')}
+          </FillButton>
+        )}
+        {ages}
+      </div>
     </CommandForm>
   );
 }

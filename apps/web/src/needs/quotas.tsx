@@ -14,7 +14,7 @@ export function Quotas({ needs }: Readonly<{ needs: Needs }>) {
       ? say('allAreas')
       : (cohorts.find((cohort) => cohort.areaId === areaId)?.areaName ?? areaId);
   return (
-    <>
+    <div className="stack">
       {quotas.length === 0 ? (
         <p className="kern-body">{say('noQuotas')}</p>
       ) : (
@@ -69,6 +69,6 @@ export function Quotas({ needs }: Readonly<{ needs: Needs }>) {
           ]}
         />
       )}
-    </>
+    </div>
   );
 }

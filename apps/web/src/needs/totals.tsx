@@ -39,7 +39,7 @@ function TotalsTable({ lines }: Readonly<{ lines: readonly Line[] }>) {
       Number(shown.need) !== sumOfShown.need || Number(shown.gap) !== sumOfShown.gap,
   );
   return (
-    <>
+    <div className="further">
       <Table
         caption={say('totalsCaption')}
         rows={lines}
@@ -93,6 +93,6 @@ function TotalsTable({ lines }: Readonly<{ lines: readonly Line[] }>) {
           })}
         </p>
       ))}
-    </>
+    </div>
   );
 }

@@ -62,28 +62,32 @@ function Response({ asked }: Readonly<{ asked: Asked }>) {
           receivedOn !== undefined && [say('receivedOn'), day(receivedOn)],
         ]}
       />
-      <Section title={say(standpoint === undefined ? 'answer.title' : 'answer.change')}>
-        {late && <Alert tone="warning" title={say('answer.late')} />}
-        <CommandForm
-          command="AnswerInvitation"
-          fixed={{ participationId, providerId }}
-          present={{ standpoint }}
-          fields={[
-            {
-              name: 'standpoint',
-              label: say('standpoint'),
-              words: (value) => say(`standpoint.${value as 'AGREES'}`),
-            },
-            {
-              name: 'document',
-              label: say('answer.document'),
-              hint: say('answer.documentHint'),
-              kind: 'hash',
-            },
-          ]}
-          submit={say('answer.submit')}
-        />
-      </Section>
+      {late && standpoint !== undefined ? (
+        <p className="kern-body">{say('answer.fixed')}</p>
+      ) : (
+        <Section title={say(standpoint === undefined ? 'answer.title' : 'answer.change')}>
+          {late && <Alert tone="warning" title={say('answer.late')} />}
+          <CommandForm
+            command="AnswerInvitation"
+            fixed={{ participationId, providerId }}
+            present={{ standpoint }}
+            fields={[
+              {
+                name: 'standpoint',
+                label: say('standpoint'),
+                words: (value) => say(`standpoint.${value as 'AGREES'}`),
+              },
+              {
+                name: 'document',
+                label: say('answer.document'),
+                hint: say('answer.documentHint'),
+                kind: 'hash',
+              },
+            ]}
+            submit={say('answer.submit')}
+          />
+        </Section>
+      )}
     </>
   );
 }
