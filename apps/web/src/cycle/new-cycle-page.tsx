@@ -2,6 +2,7 @@ import { useNavigate } from 'react-router';
 import { useAnswer } from '../client/use-answer';
 import { CommandForm } from '../patterns/command';
 import { useAddress } from '../patterns/links';
+import { OnlyFor } from '../patterns/only-for';
 import { Page } from '../patterns/page';
 import { Answered } from '../patterns/states';
 import { useFormats } from '../texts/formats';
@@ -20,34 +21,36 @@ export default function NewCyclePage() {
       lead={say('new.lead')}
       crumbs={[{ to: '/cycles', text: say('title') }]}
     >
-      <Answered question={question}>
-        {({ rows }) => {
-          const models = new Map(rows.map(({ modelId, model }) => [modelId, model.name]));
-          return (
-            <CommandForm
-              command="StartCycle"
-              fixed={{}}
-              present={{ modelId: rows[0]?.modelId }}
-              fields={[
-                { name: 'sectoralPlan', label: say('new.plan'), hint: say('new.plan.hint') },
-                { name: 'title', label: say('new.title') },
-                {
-                  name: 'modelId',
-                  label: say('new.model'),
-                  choices: [...models].map(([value, name]) => ({
-                    value,
-                    text: formats.words(name),
-                  })),
-                },
-                { name: 'horizon.from', label: say('update.from'), required: false },
-                { name: 'horizon.to', label: say('update.to'), required: false },
-              ]}
-              submit={say('new.submit')}
-              onDone={({ id }) => void navigate(address(`/cycles/${id}`))}
-            />
-          );
-        }}
-      </Answered>
+      <OnlyFor command="StartCycle">
+        <Answered question={question}>
+          {({ rows }) => {
+            const models = new Map(rows.map(({ modelId, model }) => [modelId, model.name]));
+            return (
+              <CommandForm
+                command="StartCycle"
+                fixed={{}}
+                present={{ modelId: rows[0]?.modelId }}
+                fields={[
+                  { name: 'sectoralPlan', label: say('new.plan'), hint: say('new.plan.hint') },
+                  { name: 'title', label: say('new.title') },
+                  {
+                    name: 'modelId',
+                    label: say('new.model'),
+                    choices: [...models].map(([value, name]) => ({
+                      value,
+                      text: formats.words(name),
+                    })),
+                  },
+                  { name: 'horizon.from', label: say('update.from'), required: false },
+                  { name: 'horizon.to', label: say('update.to'), required: false },
+                ]}
+                submit={say('new.submit')}
+                onDone={({ id }) => void navigate(address(`/cycles/${id}`))}
+              />
+            );
+          }}
+        </Answered>
+      </OnlyFor>
     </Page>
   );
 }

@@ -3,6 +3,7 @@ import type { Answer } from '../client/operations';
 import { useAnswer } from '../client/use-answer';
 import { CommandForm } from '../patterns/command';
 import { useAddress } from '../patterns/links';
+import { OnlyFor } from '../patterns/only-for';
 import { Page } from '../patterns/page';
 import { Answered, Empty } from '../patterns/states';
 import { useTexts } from '../texts/texts';
@@ -25,15 +26,17 @@ export default function ChangeMeasurePage() {
         },
       ]}
     >
-      <Answered question={question}>
-        {(measure, revision) =>
-          measure.status === 'DRAFT' ? (
-            <Change measure={measure} revision={revision} />
-          ) : (
-            <Empty title={say('change.not')}>{say('change.not.text')}</Empty>
-          )
-        }
-      </Answered>
+      <OnlyFor command="ChangeMeasure">
+        <Answered question={question}>
+          {(measure, revision) =>
+            measure.status === 'DRAFT' ? (
+              <Change measure={measure} revision={revision} />
+            ) : (
+              <Empty title={say('change.not')}>{say('change.not.text')}</Empty>
+            )
+          }
+        </Answered>
+      </OnlyFor>
     </Page>
   );
 }

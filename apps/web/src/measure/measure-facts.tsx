@@ -3,6 +3,7 @@ import { Badge } from '../patterns/alert';
 import { Facts, type Fact } from '../patterns/facts';
 import { To } from '../patterns/links';
 import { Term } from '../patterns/term';
+import { useMay } from '../shell/me';
 import { useFormats, type Formats } from '../texts/formats';
 import { useTexts, type Say } from '../texts/texts';
 import { useGoals } from './goals';
@@ -19,11 +20,12 @@ export function MeasureFacts({ measure, cycle }: Props) {
   const say = useTexts('measure');
   const formats = useFormats();
   const goals = useGoals();
+  const may = useMay();
   const { content } = measure;
   return (
     <Facts
       facts={[
-        ...standing(measure, cycle, say, formats),
+        ...standing({ measure, cycle }, may('session'), say, formats),
         ...(content
           ? [
               ...purpose(content, measure, say, formats),
@@ -41,8 +43,8 @@ export function MeasureFacts({ measure, cycle }: Props) {
 }
 
 function standing(
-  { status, decision, frame }: Measure,
-  cycle: Thread['cycle'],
+  { measure: { status, decision, frame }, cycle }: Props,
+  seesSessions: boolean,
   say: Say<'measure'>,
   { day }: Formats,
 ): readonly Fact[] {
@@ -55,9 +57,13 @@ function standing(
     ],
     decision !== undefined && [
       say('decided'),
-      <To key="d" to={`/sessions/${decision.sessionId}`}>
-        {day(decision.decidedOn)}
-      </To>,
+      seesSessions ? (
+        <To key="d" to={`/sessions/${decision.sessionId}`}>
+          {day(decision.decidedOn)}
+        </To>
+      ) : (
+        day(decision.decidedOn)
+      ),
     ],
     cycle !== undefined && [
       say('cycle'),

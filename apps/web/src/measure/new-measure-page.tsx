@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { useAnswer } from '../client/use-answer';
 import { CommandForm } from '../patterns/command';
 import { useAddress } from '../patterns/links';
+import { OnlyFor } from '../patterns/only-for';
 import { Page, Section } from '../patterns/page';
 import { Answered } from '../patterns/states';
 import { useFormats } from '../texts/formats';
@@ -58,52 +59,54 @@ export default function NewMeasurePage() {
       lead={say('draft.lead')}
       crumbs={[{ to: '/measures', text: say('title') }]}
     >
-      <Answered question={question}>
-        {() => (
-          <>
-            <Section title={`1. ${say('frame')}`}>
-              <div className="command-form">
-                <div className="kern-form-input">
-                  <label className="kern-label" htmlFor={id}>
-                    {say('frame.label')}
-                  </label>
-                  <div className="kern-hint" id={`${id}-hint`}>
-                    {say('frame.hint')}
-                  </div>
-                  <div className="kern-form-input__select-wrapper">
-                    <select
-                      id={id}
-                      aria-describedby={`${id}-hint`}
-                      className="kern-form-input__select"
-                      value={frame?.value ?? ''}
-                      onChange={({ target }) =>
-                        setSearch(
-                          (before) => {
-                            before.set('in', target.value);
-                            return before;
-                          },
-                          { replace: true },
-                        )
-                      }
-                    >
-                      <option value="">{say('frame.choose')}</option>
-                      <optgroup label={say('frame.cycles')}>{options(running)}</optgroup>
-                      {inForce.length > 0 && (
-                        <optgroup label={say('frame.outside')}>{options(inForce)}</optgroup>
-                      )}
-                    </select>
+      <OnlyFor command="DraftMeasure">
+        <Answered question={question}>
+          {() => (
+            <>
+              <Section title={`1. ${say('frame')}`}>
+                <div className="command-form">
+                  <div className="kern-form-input">
+                    <label className="kern-label" htmlFor={id}>
+                      {say('frame.label')}
+                    </label>
+                    <div className="kern-hint" id={`${id}-hint`}>
+                      {say('frame.hint')}
+                    </div>
+                    <div className="kern-form-input__select-wrapper">
+                      <select
+                        id={id}
+                        aria-describedby={`${id}-hint`}
+                        className="kern-form-input__select"
+                        value={frame?.value ?? ''}
+                        onChange={({ target }) =>
+                          setSearch(
+                            (before) => {
+                              before.set('in', target.value);
+                              return before;
+                            },
+                            { replace: true },
+                          )
+                        }
+                      >
+                        <option value="">{say('frame.choose')}</option>
+                        <optgroup label={say('frame.cycles')}>{options(running)}</optgroup>
+                        {inForce.length > 0 && (
+                          <optgroup label={say('frame.outside')}>{options(inForce)}</optgroup>
+                        )}
+                      </select>
+                    </div>
                   </div>
                 </div>
-              </div>
-            </Section>
-            {frame && (
-              <Section title={`2. ${say('content')}`}>
-                <Draft key={frame.value} frame={frame} />
               </Section>
-            )}
-          </>
-        )}
-      </Answered>
+              {frame && (
+                <Section title={`2. ${say('content')}`}>
+                  <Draft key={frame.value} frame={frame} />
+                </Section>
+              )}
+            </>
+          )}
+        </Answered>
+      </OnlyFor>
     </Page>
   );
 }

@@ -175,7 +175,13 @@ function Balance() {
               ],
             },
             { name: 'source', label: say('balance.source'), hint: say('balance.source.hint') },
+            { name: 'imported.document', label: say('balance.document'), kind: 'hash' },
           ],
+          // It is a fact of the paper, taken over: the paper is where it came from.
+          toInput: ({ source }, { imported, ...body }) => ({
+            ...body,
+            imported: { ...(imported as object | undefined), source: String(source).trim() },
+          }),
           submit: say('balance.submit'),
         }),
       ]}
