@@ -158,3 +158,70 @@ describe('a feed of one’s own', () => {
     expect((await read(hers)).status).toBe(404);
   });
 });
+
+describe('the public feed of a body', () => {
+  let bodyId = '';
+  const CLERK = 'uwe minuteTaker';
+  const path = () => `/calendar/${TOWN}/bodies/${bodyId}.ics`;
+  const convene = async (days: number, more: object = {}) => {
+    const { body, status } = await town.post(CLERK, '/sessions', {
+      ...{ bodyId, date: in_(days), sentOn: in_(-1) },
+      ...more,
+    });
+    if (status >= 300) throw new Error(JSON.stringify(body));
+    await town.settle();
+    return body.id;
+  };
+  const entry = async (id: string) =>
+    events((await read(path())).body).find(({ uid }) => uid.includes(id));
+
+  beforeAll(async () => {
+    const { body } = await town.post(HEAD, '/bodies', {
+      ...{ kind: 'COUNCIL', name: 'Gemeinderat', place: { land: 'BW' } },
+    });
+    bodyId = body.id;
+    await town.post(HEAD, `/bodies/${bodyId}/constitution`, {
+      constitutedOn: in_(-20),
+      seats: [{ seatId: 'R1', group: 'COUNCIL_SIDE', voting: true }],
+    });
+  });
+
+  it('is for everybody, with stable names and a link back', async () => {
+    const id = await convene(30);
+    const { status, type, body } = await read(path());
+    expect([status, type]).toEqual([200, 'text/calendar; charset=utf-8']);
+    expect(body).toContain('NAME:Gemeinderat');
+    expect(events(body)).toEqual([
+      {
+        ...{ uid: `session-${id}@${TOWN}.jahresring`, sequence: 0, status: 'CONFIRMED' },
+        ...{ start: in_(30), summary: 'Sitzung: Gemeinderat' },
+        url: `${town.product.configuration.publicOrigin}/sessions/${id}`,
+      },
+    ]);
+    expect((await read(`${path()}?lang=en`)).body).toContain('Session: Gemeinderat');
+  });
+
+  it('says CANCELLED under the same name when a session is called off', async () => {
+    const id = await convene(40);
+    const first = await entry(id);
+    const reason = { reason: 'Der Saal ist gesperrt.' };
+    const { status } = await town.post(CLERK, `/sessions/${id}/cancellation`, reason);
+    expect(status).toBe(200);
+    await town.settle();
+    const gone = await entry(id);
+    expect(gone).toEqual({ ...first, sequence: 1, status: 'CANCELLED' });
+    expect((await read(path())).body).not.toContain('gesperrt');
+    const page = await town.get(HEAD, `/sessions/${id}`);
+    expect(page.body).toMatchObject({ status: 'CANCELLED', ...reason });
+    const late = await town.post(CLERK, `/sessions/${id}/opening`, {});
+    expect(late.body).toMatchObject({ code: 'SESSION_CANCELLED' });
+  });
+
+  it('keeps to itself what is not public, and bodies that are none', async () => {
+    const id = await convene(50, { closedFor: 'LEGITIMATE_INTERESTS' });
+    expect((await read(path())).body).not.toContain(id);
+    for (const none of ['nowhere', '..%2f..%2fetc', '0f4c9a52-7d0e-5b1c-9a3e-2f6b8d1c4e70'])
+      expect(await read(`/calendar/${TOWN}/bodies/${none}.ics`)).toMatchObject({ status: 404 });
+    expect(await read(`/calendar/elsewhere/bodies/${bodyId}.ics`)).toMatchObject({ status: 404 });
+  });
+});

@@ -3,13 +3,13 @@ import { bodiesModel } from './projections/bodies.projection';
 import { seatsModel } from './projections/seats.projection';
 import { sessionsModel, type SessionRow } from './projections/sessions.projection';
 
-const entry = ({ sessionId, body, date, closedFor }: SessionRow): DateEntry => ({
+const entry = ({ sessionId, body, date, closedFor, status }: SessionRow): DateEntry => ({
   stream: `session-${sessionId}`,
   day: date,
   title: { de: `Sitzung: ${body}`, en: `Session: ${body}` },
   ...(closedFor === undefined ? {} : { text: { de: 'Nicht öffentlich', en: 'Not public' } }),
   page: `/sessions/${sessionId}`,
-  cancelled: false,
+  cancelled: status === 'CANCELLED',
 });
 
 /** Bodies in which the caller holds a seat or an office. */

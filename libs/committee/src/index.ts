@@ -7,6 +7,7 @@ import {
   VacateSeatCommand,
 } from './commands/constitute-body';
 import {
+  CancelSessionCommand,
   CloseSessionCommand,
   ConveneSessionCommand,
   OpenSessionCommand,
@@ -75,6 +76,7 @@ export type {
   Result,
   ResultCorrected,
   ResultRecorded,
+  SessionCancelled,
   SessionClosed,
   SessionConvened,
   SessionEvent,
@@ -82,6 +84,7 @@ export type {
 } from './domain/session.events';
 export type { AgendaItemRow } from './projections/agenda-items.projection';
 export type { BodyRow, SeatNow } from './projections/bodies.projection';
+export type { PaperVersionRow } from './projections/paper-versions';
 export type { PaperItemRow, PaperRow, StepRow } from './projections/papers.projection';
 export type { ResultRow } from './projections/results.projection';
 export type { SeatRow } from './projections/seats.projection';
@@ -121,6 +124,7 @@ export const committee: Room = {
     RecordResultCommand,
     CorrectResultCommand,
     CloseSessionCommand,
+    CancelSessionCommand,
     DraftPaperCommand,
     ChangePaperTextCommand,
     SetReferralChainCommand,

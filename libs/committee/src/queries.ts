@@ -51,7 +51,7 @@ export class SessionsDto extends PageDto {
   readonly bodyId?: string;
 
   @Optional()
-  @OneOf(['CONVENED', 'OPEN', 'CLOSED'])
+  @OneOf(['CONVENED', 'OPEN', 'CLOSED', 'CANCELLED'])
   readonly status?: string;
 }
 

@@ -1,5 +1,5 @@
 import type { LocalDate } from '#kernel';
-import { Day, defineCommand, Id, NothingDto, OneOf, Optional } from '#shell';
+import { Day, defineCommand, Id, NothingDto, OneOf, Optional, Text } from '#shell';
 import { sessions } from '../domain/session.decider';
 import { CLOSED_FOR, type ClosedFor } from '../domain/terms';
 import { OFFICERS } from './grants';
@@ -64,4 +64,20 @@ export const CloseSessionCommand = defineCommand({
   allow: OFFICERS,
   target: ({ sessionId }) => sessionId,
   summary: { de: 'Sitzung schließen', en: 'Close a session' },
+});
+
+/** Body of `POST /sessions/:sessionId/cancellation`. */
+export class CancelSessionDto {
+  @Text(500)
+  readonly reason!: string;
+}
+
+export const CancelSessionCommand = defineCommand({
+  type: 'CancelSession',
+  category: sessions,
+  shape: CancelSessionDto,
+  route: 'POST /sessions/:sessionId/cancellation',
+  allow: OFFICERS,
+  target: ({ sessionId }) => sessionId,
+  summary: { de: 'Sitzung absagen', en: 'Cancel a session' },
 });

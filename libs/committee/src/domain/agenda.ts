@@ -1,7 +1,7 @@
 import { assess, canonical, Rejection } from '#kernel';
 import type { AddAgendaItem } from './session.commands';
 import type { AgendaItem, SessionEvent } from './session.events';
-import { factsOf, type Facts, type Session } from './session.state';
+import { factsOf, mustTakePlace, type Facts, type Session } from './session.state';
 import type { StepReadiness } from './step.readiness';
 
 const itemFrom = (
@@ -56,7 +56,7 @@ function checkPlace(next: AgendaItem, { items }: Session): void {
     throw new Rejection('RESULT_ALREADY_RECORDED', { at: '/itemId', value: next.itemId });
 }
 
-/** @throws Rejection SESSION_CLOSED, PAPER_NOT_RELEASED, STEP_COMPLETED */
+/** @throws Rejection SESSION_CLOSED, SESSION_CANCELLED, PAPER_NOT_RELEASED, STEP_COMPLETED */
 export function addAgendaItem(command: AddAgendaItem, session: Session): SessionEvent[] {
   const facts = factsOf(session, command.data.sessionId);
   const paper = stepFor(command, facts.bodyId);
@@ -64,6 +64,7 @@ export function addAgendaItem(command: AddAgendaItem, session: Session): Session
   const there = session.items.get(item.itemId);
   if (there && canonical(there.facts) === canonical(item)) return [];
   if (session.status === 'closed') throw new Rejection('SESSION_CLOSED', { value: facts.date });
+  mustTakePlace(session, facts);
   checkPlace(item, session);
   const done = paper.status === 'completed' || paper.status === 'skipped';
   const assessment = assess(command, [

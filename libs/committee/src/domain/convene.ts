@@ -2,9 +2,9 @@ import { knowsYearOf, localDateOf } from '#calendar';
 import { assess, Rejection, repeats, type Check, type LocalDate } from '#kernel';
 import type { BodyOn } from './body.state';
 import { convening, type Convening } from './rules/convening-period.rule';
-import type { CloseSession, ConveneSession, OpenSession } from './session.commands';
+import type { CancelSession, CloseSession, ConveneSession, OpenSession } from './session.commands';
 import type { SessionEvent } from './session.events';
-import { factsOf, type Item, type Session } from './session.state';
+import { factsOf, mustTakePlace, type Item, type Session } from './session.state';
 import { compositionCheck } from './voting.checks';
 
 type Asked = ConveneSession['data'];
@@ -83,10 +83,12 @@ export function convene(command: ConveneSession, session: Session): SessionEvent
   ];
 }
 
-/** @throws Rejection SESSION_NOT_YET, SESSION_CLOSED */
+/** @throws Rejection SESSION_NOT_YET, SESSION_CLOSED, SESSION_CANCELLED */
 export function open({ data, now }: OpenSession, session: Session): SessionEvent[] {
-  const { sessionId, bodyId, body, date } = factsOf(session, data.sessionId);
+  const facts = factsOf(session, data.sessionId);
+  const { sessionId, bodyId, body, date } = facts;
   if (session.status === 'open') return [];
+  mustTakePlace(session, facts);
   if (session.status === 'closed') throw new Rejection('SESSION_CLOSED', { value: date });
   const today = localDateOf(now);
   if (today < date) throw new Rejection('SESSION_NOT_YET', { value: date, params: { today } });
@@ -98,10 +100,12 @@ const unanswered = ({ facts, results }: Item): readonly string[] =>
     .filter(({ resolutionItem }) => !results.has(resolutionItem))
     .map(({ resolutionItem }) => `${facts.itemId}/${resolutionItem}`);
 
-/** @throws Rejection SESSION_NOT_OPEN, ITEMS_WITHOUT_RESULT */
+/** @throws Rejection SESSION_NOT_OPEN, SESSION_CANCELLED, ITEMS_WITHOUT_RESULT */
 export function close(command: CloseSession, session: Session): SessionEvent[] {
-  const { sessionId, bodyId, body, date } = factsOf(session, command.data.sessionId);
+  const facts = factsOf(session, command.data.sessionId);
+  const { sessionId, bodyId, body, date } = facts;
   if (session.status === 'closed') return [];
+  mustTakePlace(session, facts);
   if (session.status !== 'open')
     throw new Rejection('SESSION_NOT_OPEN', { value: session.status, params: { date } });
   const missing = [...session.items.values()].flatMap(unanswered);
@@ -115,4 +119,32 @@ export function close(command: CloseSession, session: Session): SessionEvent[] {
   ]);
   const data = { sessionId, bodyId, body, date, ...assessment };
   return [{ type: 'SessionClosed', version: 1, data }];
+}
+
+/**
+ * A session that has begun is closed, not cancelled.
+ * @throws Rejection SESSION_ALREADY_OPEN, SESSION_CLOSED
+ */
+export function cancel({ data }: CancelSession, session: Session): SessionEvent[] {
+  const { sessionId, bodyId, body, date } = factsOf(session, data.sessionId);
+  if (session.status === 'cancelled') return [];
+  if (session.status === 'closed') throw new Rejection('SESSION_CLOSED', { value: date });
+  if (session.status === 'open') throw new Rejection('SESSION_ALREADY_OPEN', { value: date });
+  const agenda = [...session.items.values()].map(
+    ({ facts: { itemId, paperId, cycleId, stepId, title } }) => ({
+      itemId,
+      paperId,
+      ...(cycleId === undefined ? {} : { cycleId }),
+      stepId,
+      title,
+    }),
+  );
+  const { reason } = data;
+  return [
+    {
+      type: 'SessionCancelled',
+      version: 1,
+      data: { sessionId, bodyId, body, date, reason, agenda },
+    },
+  ];
 }

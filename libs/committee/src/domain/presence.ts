@@ -2,7 +2,14 @@ import { Rejection } from '#kernel';
 import type { BodyOn } from './body.state';
 import type { DeclareRecusal, RecordAttendance, WithdrawRecusal } from './session.commands';
 import type { SessionEvent } from './session.events';
-import { factsOf, itemOf, mustBeOpen, type Item, type Session } from './session.state';
+import {
+  factsOf,
+  itemOf,
+  mustBeOpen,
+  mustTakePlace,
+  type Item,
+  type Session,
+} from './session.state';
 import { comesBack } from './terms';
 
 /** @throws Rejection SEAT_NOT_ENTITLED */
@@ -52,12 +59,13 @@ function mustBeOut({ facts, results }: Item, resolutionItem: string | undefined)
 const declared = ({ recused }: Item, { seatId, resolutionItem }: DeclareRecusal['data']) =>
   recused.some((known) => known.seatId === seatId && known.resolutionItem === resolutionItem);
 
-/** @throws Rejection SESSION_CLOSED, SEAT_NOT_ENTITLED */
+/** @throws Rejection SESSION_CLOSED, SESSION_CANCELLED, SEAT_NOT_ENTITLED */
 export function declareRecusal({ data }: DeclareRecusal, session: Session): SessionEvent[] {
-  const { date } = factsOf(session, data.sessionId);
+  const facts = factsOf(session, data.sessionId);
   const item = itemOf(session, data.itemId);
   if (declared(item, data)) return [];
-  if (session.status === 'closed') throw new Rejection('SESSION_CLOSED', { value: date });
+  if (session.status === 'closed') throw new Rejection('SESSION_CLOSED', { value: facts.date });
+  mustTakePlace(session, facts);
   mustBeEntitled(data.seatId, data.body, '/seatId');
   mustBeOut(item, data.resolutionItem);
   const { sessionId, itemId, seatId, resolutionItem, ground } = data;

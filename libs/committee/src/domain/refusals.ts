@@ -321,6 +321,31 @@ export const refusals = {
       wayOut: 'Correct a wrong result with a reason; anything else belongs to a new session.',
     },
   },
+  SESSION_ALREADY_OPEN: {
+    de: {
+      title: 'Sitzung hat schon begonnen',
+      detail: 'Die Sitzung vom {value} ist eröffnet; absagen lässt sie sich nur vorher.',
+      wayOut: 'Offene Punkte vertagen und die Sitzung schließen.',
+    },
+    en: {
+      title: 'The session has begun',
+      detail: 'The session of {value} is open; it can be cancelled only before.',
+      wayOut: 'Postpone what is open and close the session.',
+    },
+  },
+  SESSION_CANCELLED: {
+    source: '§ 34 Abs. 1 GemO BW',
+    de: {
+      title: 'Sitzung ist abgesagt',
+      detail: 'Die Sitzung vom {value} ist abgesagt.',
+      wayOut: 'Zu einer neuen Sitzung einladen und die Vorlagen auf deren Tagesordnung setzen.',
+    },
+    en: {
+      title: 'The session is cancelled',
+      detail: 'The session of {value} is cancelled.',
+      wayOut: 'Convene a new session and put the papers on its agenda.',
+    },
+  },
   SESSION_NOT_OPEN: {
     source: '§ 37 Abs. 1 GemO BW',
     de: {

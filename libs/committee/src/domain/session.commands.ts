@@ -70,6 +70,7 @@ export type CorrectResult = Command<
     AfterHearing
 >;
 export type CloseSession = Command<'CloseSession', { sessionId: string }>;
+export type CancelSession = Command<'CancelSession', { sessionId: string; reason: string }>;
 
 export type SessionCommand =
   | ConveneSession
@@ -80,4 +81,5 @@ export type SessionCommand =
   | WithdrawRecusal
   | RecordResult
   | CorrectResult
-  | CloseSession;
+  | CloseSession
+  | CancelSession;

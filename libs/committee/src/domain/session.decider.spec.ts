@@ -744,6 +744,62 @@ it('closes when every item has a result', () => {
     .thenRejected('SESSION_CLOSED');
 });
 
+describe('cancelled before it begins', () => {
+  const cancel = ask('CancelSession', { reason: 'Erkrankung des Vorsitzes' });
+  const called = [convene(), add()];
+
+  it('names what stood on the agenda, once', () => {
+    const events = play(...called, cancel);
+    expect(events.at(-1)).toEqual({
+      type: 'SessionCancelled',
+      version: 1,
+      data: {
+        sessionId: 's',
+        bodyId: 'jha',
+        body: 'Jugendhilfeausschuss',
+        date: '2025-10-15',
+        reason: 'Erkrankung des Vorsitzes',
+        agenda: [
+          { itemId: '5', paperId: 'p', cycleId: 'cy', stepId: '1', title: 'Kita Kolberger Straße' },
+        ],
+      },
+    });
+    given(...events)
+      .when(cancel)
+      .then();
+  });
+
+  it('takes place no more', () => {
+    const events = play(...called, cancel);
+    for (const late of [open, ask('CloseSession', {}), add(paper(), { itemId: '6', stepId: '2' })])
+      given(...events)
+        .when(late)
+        .thenRejected('SESSION_CANCELLED', { value: '2025-10-15' });
+    for (const late of [attend(seats), record(votes(12, 3, 1))])
+      given(...events)
+        .when(late)
+        .thenRejected('SESSION_NOT_OPEN', { value: 'cancelled' });
+    given(...events)
+      .when(recuse('s1'))
+      .thenRejected('SESSION_CANCELLED');
+  });
+
+  it('not after it has begun, and not what was never convened', () => {
+    given().when(cancel).thenRejected('SESSION_NOT_FOUND');
+    given(...play(...called, open))
+      .when(cancel)
+      .thenRejected('SESSION_ALREADY_OPEN', { value: '2025-10-15' });
+    const close = ask(
+      'CloseSession',
+      {},
+      { overrides: [{ rule: 'ITEMS_WITHOUT_RESULT', reason: 'x' }] },
+    );
+    given(...play(...called, open, close))
+      .when(cancel)
+      .thenRejected('SESSION_CLOSED');
+  });
+});
+
 describe('for all sessions', () => {
   const seat = fc.constantFrom(...seats, 'x', 'y');
   const choice = fc.constantFrom('yes', 'no', 'abstain');

@@ -1,7 +1,7 @@
 import type { Category } from '#kernel';
 import { addAgendaItem } from './agenda';
 import { byType } from './by-type';
-import { close, convene, open } from './convene';
+import { cancel, close, convene, open } from './convene';
 import { declareRecusal, recordAttendance, withdrawRecusal } from './presence';
 import { correctResult, recordResult } from './recording';
 import type { SessionCommand } from './session.commands';
@@ -18,6 +18,7 @@ const decide = byType<SessionCommand, Session, readonly SessionEvent[]>({
   RecordResult: recordResult,
   CorrectResult: correctResult,
   CloseSession: close,
+  CancelSession: cancel,
 });
 
 /** A session with agenda, attendance, recusals and results; stream `session-<sessionId>`. */

@@ -93,6 +93,20 @@ export type SessionClosed = Event<
   { sessionId: string; bodyId: string; body: string; date: LocalDate } & Assessment
 >;
 
+/** What stood on the agenda has to be put on another one. */
+export type SessionCancelled = Event<
+  'SessionCancelled',
+  1,
+  {
+    sessionId: string;
+    bodyId: string;
+    body: string;
+    date: LocalDate;
+    reason: string;
+    agenda: readonly Pick<AgendaItem, 'itemId' | 'paperId' | 'cycleId' | 'stepId' | 'title'>[];
+  }
+>;
+
 export type SessionEvent =
   | SessionConvened
   | AgendaItemAdded
@@ -103,7 +117,8 @@ export type SessionEvent =
   | RecusalWithdrawn
   | ResultRecorded
   | ResultCorrected
-  | SessionClosed;
+  | SessionClosed
+  | SessionCancelled;
 
 /** Every event has had one shape so far. */
 export const upcast = (stored: Stored): SessionEvent => stored as SessionEvent;

@@ -22,7 +22,7 @@ export type Item = Readonly<{
 }>;
 
 export type Session = Readonly<{
-  status: 'absent' | 'convened' | 'open' | 'closed';
+  status: 'absent' | 'convened' | 'open' | 'closed' | 'cancelled';
   facts?: Pick<SessionConvened['data'], 'sessionId' | 'bodyId' | 'bodyKind' | 'body' | 'date'>;
   items: ReadonlyMap<string, Item>;
 }>;
@@ -95,6 +95,7 @@ const evolutions = byType<SessionEvent, Session, Session>({
       learn(item, data, data.present ?? item.results.get(data.resolutionItem)?.present),
     ),
   SessionClosed: (_, session) => ({ ...session, status: 'closed' }),
+  SessionCancelled: (_, session) => ({ ...session, status: 'cancelled' }),
 });
 
 export const evolve = (session: Session, event: SessionEvent): Session =>
@@ -106,6 +107,11 @@ export type Facts = NonNullable<Session['facts']>;
 export function factsOf({ facts }: Session, sessionId: string): Facts {
   if (!facts) throw new Rejection('SESSION_NOT_FOUND', { value: sessionId });
   return facts;
+}
+
+/** @throws Rejection SESSION_CANCELLED */
+export function mustTakePlace({ status }: Session, { date }: Facts): void {
+  if (status === 'cancelled') throw new Rejection('SESSION_CANCELLED', { value: date });
 }
 
 /** @throws Rejection AGENDA_ITEM_UNKNOWN */

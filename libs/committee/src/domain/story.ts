@@ -63,6 +63,10 @@ export const story: StoryTemplates = {
     de: 'Die Sitzung von {body} am {date} wurde geschlossen.',
     en: 'The session of {body} on {date} was closed.',
   },
+  SessionCancelled: {
+    de: 'Die Sitzung von {body} am {date} wurde abgesagt: {reason}',
+    en: 'The session of {body} on {date} was cancelled: {reason}',
+  },
   PaperDrafted: {
     de: 'Die Vorlage „{title}“ wurde entworfen.',
     en: 'The paper “{title}” was drafted.',

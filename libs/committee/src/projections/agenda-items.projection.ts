@@ -101,6 +101,7 @@ function evolve(row: AgendaItemRow, event: SessionEvent): AgendaItemRow {
     case 'SessionConvened':
     case 'SessionOpened':
     case 'SessionClosed':
+    case 'SessionCancelled':
       return row;
   }
 }

@@ -104,6 +104,13 @@ it('the page shows the chain and versions the rules decide by', () =>
       expect(row.chain.map(({ stepId, status }) => [stepId, status.toLowerCase()])).toEqual(
         paper.steps.map(({ stepId, status }) => [stepId, status]),
       );
+      expect(row.versions.map(({ version, adoptedIn }) => [version, adoptedIn?.stepId])).toEqual(
+        paper.versions.map(({ version, adoptedIn }) => [version, adoptedIn]),
+      );
+      expect(row.versions.at(-1)?.items).toEqual(paper.items);
+      expect(row.versions.filter(({ releasedBy }) => releasedBy === 'ben')).toHaveLength(
+        events.filter(({ type }) => type === 'PaperReleased').length,
+      );
       expect([row.version, row.releasedVersion]).toEqual([
         paper.versions.length,
         paper.releasedVersion,

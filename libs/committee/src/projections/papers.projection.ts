@@ -10,6 +10,7 @@ import {
   type StepAdded,
 } from '../domain/paper.events';
 import { comesBack, type Outcome } from '../domain/terms';
+import { versionsAfter, type PaperVersionRow } from './paper-versions';
 
 export type StepRow = ChainStep &
   Readonly<{
@@ -35,6 +36,7 @@ export type PaperRow = Readonly<{
   status: 'DRAFTED' | 'RELEASED' | 'DECIDED';
   version: number;
   releasedVersion: number;
+  versions: readonly PaperVersionRow[];
   items: readonly PaperItemRow[];
   chain: readonly StepRow[];
   /** Where the paper is now. */
@@ -125,6 +127,7 @@ const drafted = (data: PaperDrafted['data'], imported: boolean): PaperRow => ({
   status: 'DRAFTED',
   version: 1,
   releasedVersion: 0,
+  versions: [],
   items: data.items,
   chain: [],
   with: null,
@@ -134,7 +137,7 @@ const drafted = (data: PaperDrafted['data'], imported: boolean): PaperRow => ({
 
 export const papersModel: ReadModel<PaperRow> = {
   name: 'papers',
-  version: 1,
+  version: 2,
   categories: ['paper'],
   columns: {
     cycleId: (row) => row.cycleId ?? null,
@@ -153,6 +156,8 @@ export const papersModel: ReadModel<PaperRow> = {
     if (event.type === 'PaperDrafted')
       rows.put(paperId, drafted(event.data, recorded.metadata.imported !== undefined));
     const row = rows.get(paperId);
-    if (row && event.type !== 'PaperDrafted') rows.put(paperId, evolve(event, row));
+    if (!row) return;
+    const versions = versionsAfter(row.versions, event, recorded.metadata.recordedAt);
+    rows.put(paperId, { ...evolve(event, row), versions });
   },
 };

@@ -14,7 +14,9 @@ export type SessionRow = Readonly<{
   receivedOn?: LocalDate;
   closedFor?: ClosedFor;
   convening?: Convening;
-  status: 'CONVENED' | 'OPEN' | 'CLOSED';
+  status: 'CONVENED' | 'OPEN' | 'CLOSED' | 'CANCELLED';
+  /** Why it was cancelled. */
+  reason?: string;
   items: number;
   results: number;
   imported: boolean;
@@ -53,6 +55,8 @@ export const sessionsModel: ReadModel<SessionRow> = {
     if (type === 'AgendaItemAdded') rows.put(row.sessionId, { ...row, items: row.items + 1 });
     if (type === 'ResultRecorded') rows.put(row.sessionId, { ...row, results: row.results + 1 });
     if (type === 'SessionOpened') rows.put(row.sessionId, { ...row, status: 'OPEN' });
+    if (type === 'SessionCancelled')
+      rows.put(row.sessionId, { ...row, status: 'CANCELLED', reason: data.reason });
     if (type === 'SessionClosed')
       rows.put(row.sessionId, {
         ...row,

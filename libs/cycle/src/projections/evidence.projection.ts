@@ -17,7 +17,13 @@ import {
   type LinkRow,
   type ProofRow,
 } from '../domain/evidence/rows';
-import type { AgendaItemAdded, BodyEstablished, ResultRecorded, StepOpened } from '#committee';
+import type {
+  AgendaItemAdded,
+  BodyEstablished,
+  ResultRecorded,
+  SessionCancelled,
+  StepOpened,
+} from '#committee';
 import { againTask, BACK_TO_AGENDA } from '../domain/stages/committee-approval';
 import { recognisedOn } from '../domain/rules/recognised-carriers.rule';
 import type { Claim } from '../domain/stages/stage';
@@ -161,6 +167,17 @@ function noteResult({ data }: Recorded, rows: Table): void {
   else if (outcome === 'REFERRED') rows.remove(step);
 }
 
+/** What stood on the agenda waits for another one. */
+function noteCancelled({ data }: Recorded, rows: Table): void {
+  const { sessionId, bodyId, agenda } = data as SessionCancelled['data'];
+  for (const { itemId, paperId, stepId } of agenda) {
+    const taskId = linkAt(rows, agendaLink(sessionId, itemId))?.taskId;
+    if (taskId === undefined) continue;
+    const again = { kind: 'LINK', taskId: againTask(taskId), waitsFor: bodyId } as const;
+    rows.put(stepLink(paperId, stepId), again);
+  }
+}
+
 function noteBody({ data }: Recorded, rows: Table): void {
   const { bodyId, kind: bodyKind } = data as BodyEstablished['data'];
   rows.put(bodyLink(bodyId), { kind: 'LINK', bodyKind });
@@ -173,6 +190,7 @@ const NOTES: Readonly<Record<string, (event: Recorded, rows: Table) => void>> = 
   AgendaItemAdded: noteAgenda,
   AgendaItemUpdated: noteAgenda,
   ResultRecorded: noteResult,
+  SessionCancelled: noteCancelled,
   StepOpened: noteStep,
   StepSkipped: noteSkipped,
 };

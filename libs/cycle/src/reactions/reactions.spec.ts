@@ -346,6 +346,30 @@ describe('a paper on its way through the bodies', () => {
     ]);
   });
 
+  it('of a session that is cancelled is to be put on another agenda', () => {
+    const { record, play } = running();
+    record(established);
+    play('decision', stepOpened());
+    const item = added();
+    play('decision', item);
+    const again = `${item.id}.AGAIN`;
+    const off = {
+      ...{ sessionId: 's', bodyId: 'b', body: 'JHA', date: '2026-04-01', reason: 'krank' },
+      agenda: [{ itemId: 'i', paperId: 'x', cycleId, stepId: place.stepId, title: 'x' }],
+    };
+    expect(play('decision', recorded('SessionCancelled', off, session))).toMatchObject([
+      { type: 'CancelTask', data: { taskId: item.id } },
+      { type: 'OpenTask', data: { taskId: again, cycleId, for: { role: 'chair' } } },
+    ]);
+    expect(play('decision', convened('s2', '2026-05-01'))).toMatchObject([
+      { type: 'RescheduleTask', data: { taskId: again } },
+    ]);
+    expect(play('decision', { ...added(), id: 'second' })).toMatchObject([
+      { type: 'CompleteTask', data: { taskId: again } },
+      { type: 'OpenTask', data: { taskId: 'second' } },
+    ]);
+  });
+
   it('referred waits for the other body, and then for this one again', () => {
     const { record, play } = running();
     record(established);

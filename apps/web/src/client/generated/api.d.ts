@@ -3053,6 +3053,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/sessions/{sessionId}/cancellation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Cancel a session
+         * @description Allowed: chair, minuteTaker, system.
+         */
+        readonly post: operations["CancelSession"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/sessions/{sessionId}/closing": {
         readonly parameters: {
             readonly query?: never;
@@ -4043,6 +4063,9 @@ export interface components {
             readonly convening?: components["schemas"]["ConveningRuleDto"];
             readonly majority?: components["schemas"]["MajorityRuleDto"];
             readonly quorum?: components["schemas"]["QuorumRuleDto"];
+        };
+        readonly CancelSessionDto: {
+            readonly reason: string;
         };
         readonly CapacitiesDto: {
             readonly after?: string;
@@ -5816,7 +5839,7 @@ export interface components {
             readonly limit?: number;
             readonly orderBy?: string;
             /** @enum {string} */
-            readonly status?: "CONVENED" | "OPEN" | "CLOSED";
+            readonly status?: "CONVENED" | "OPEN" | "CLOSED" | "CANCELLED";
         };
         readonly SetFollowUpDto: {
             /** Format: local-date */
@@ -12940,6 +12963,24 @@ export interface operations {
                             readonly status: "DECIDED" | "DRAFTED" | "RELEASED";
                             readonly title: string;
                             readonly version: number;
+                            readonly versions: readonly {
+                                readonly adoptedIn?: {
+                                    readonly sessionId: string;
+                                    readonly stepId: string;
+                                };
+                                readonly author?: string;
+                                readonly items: readonly {
+                                    readonly measureIds: readonly string[];
+                                    readonly planAdoption: boolean;
+                                    readonly resolutionItem: string;
+                                    readonly text: string;
+                                }[];
+                                readonly reason?: string;
+                                readonly releasedAt?: string;
+                                readonly releasedBy?: string;
+                                readonly version: number;
+                                readonly writtenAt: string;
+                            }[];
                             readonly with: null | string;
                         }[];
                     };
@@ -13039,6 +13080,24 @@ export interface operations {
                         readonly status: "DECIDED" | "DRAFTED" | "RELEASED";
                         readonly title: string;
                         readonly version: number;
+                        readonly versions: readonly {
+                            readonly adoptedIn?: {
+                                readonly sessionId: string;
+                                readonly stepId: string;
+                            };
+                            readonly author?: string;
+                            readonly items: readonly {
+                                readonly measureIds: readonly string[];
+                                readonly planAdoption: boolean;
+                                readonly resolutionItem: string;
+                                readonly text: string;
+                            }[];
+                            readonly reason?: string;
+                            readonly releasedAt?: string;
+                            readonly releasedBy?: string;
+                            readonly version: number;
+                            readonly writtenAt: string;
+                        }[];
                         readonly with: null | string;
                     };
                 };
@@ -15355,7 +15414,7 @@ export interface operations {
                 readonly format?: "csv" | "xlsx";
                 readonly limit?: number;
                 readonly orderBy?: string;
-                readonly status?: "CONVENED" | "OPEN" | "CLOSED";
+                readonly status?: "CONVENED" | "OPEN" | "CLOSED" | "CANCELLED";
                 readonly waitFor?: string;
             };
             readonly header?: never;
@@ -15404,12 +15463,13 @@ export interface operations {
                                 readonly reason: string;
                                 readonly rule: string;
                             }[];
+                            readonly reason?: string;
                             readonly receivedOn?: string;
                             readonly results: number;
                             readonly sentOn?: string;
                             readonly sessionId: string;
                             /** @enum {unknown} */
-                            readonly status: "CLOSED" | "CONVENED" | "OPEN";
+                            readonly status: "CANCELLED" | "CLOSED" | "CONVENED" | "OPEN";
                         })[];
                     };
                 };
@@ -15525,12 +15585,13 @@ export interface operations {
                             readonly reason: string;
                             readonly rule: string;
                         }[];
+                        readonly reason?: string;
                         readonly receivedOn?: string;
                         readonly results: number;
                         readonly sentOn?: string;
                         readonly sessionId: string;
                         /** @enum {unknown} */
-                        readonly status: "CLOSED" | "CONVENED" | "OPEN";
+                        readonly status: "CANCELLED" | "CLOSED" | "CONVENED" | "OPEN";
                     };
                 };
             };
@@ -15828,6 +15889,49 @@ export interface operations {
                     readonly itemId: string;
                     readonly overrides?: readonly components["schemas"]["OverrideDto"][];
                     readonly present: readonly string[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Receipt */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly CancelSession: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "Idempotency-Key"?: string;
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly sessionId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly backdating?: string;
+                    readonly imported?: components["schemas"]["ImportedDto"];
+                    readonly overrides?: readonly components["schemas"]["OverrideDto"][];
+                    readonly reason: string;
                 };
             };
         };

@@ -12,6 +12,7 @@ export const COMMANDS = {
   "AssignTask": ["/api/tasks","planner headOfPlanning departmentHead chair minuteTaker administrator","task"],
   "BackTestForecast": ["/api/needs/{needsId}/back-tests","planner headOfPlanning","needs"],
   "BeginUpdate": ["/api/cycles/{cycleId}/update","headOfPlanning system operator","cycle"],
+  "CancelSession": ["/api/sessions/{sessionId}/cancellation","chair minuteTaker system","committee"],
   "CancelTask": ["/api/tasks/{taskId}/cancellation","headOfPlanning departmentHead administrator system","task"],
   "CarryOverEvaluation": ["/api/evaluations/{evaluationId}/carry-over","planner headOfPlanning system","evaluation"],
   "ChangeBodyRules": ["/api/bodies/{bodyId}/rules","headOfPlanning administrator system","committee"],

@@ -1,8 +1,10 @@
-import type { Intent } from '#kernel';
+import { sayDay, type Words } from '#calendar';
+import type { Intent, Recorded } from '#kernel';
 import type {
   AgendaItemAdded,
   Outcome,
   ResultRecorded,
+  SessionCancelled,
   SessionConvened,
   StepOpened,
   StepSkipped,
@@ -38,23 +40,46 @@ const comeBack = (body: string) => ({
   en: `“${body}” postponed or removed it: planning adds what was missing, the chair puts the paper on the agenda again.`,
 });
 
-const recalled = (event: Heard<ResultRecorded['data']>, view: CycleView): readonly Intent[] =>
-  view
-    .agendaTask(event.data.sessionId, event.data.itemId)
-    .filter(() => BACK_TO_AGENDA.includes(event.data.outcome))
-    .map((taskId) =>
-      openTask(event, view, {
-        ...agenda,
-        taskId: againTask(taskId),
-        subject: { kind: 'PAPER', id: event.data.paperId },
-        title: {
-          de: 'Vorlage erneut auf die Tagesordnung setzen',
-          en: 'Put the paper on the agenda again',
-        },
-        why: comeBack(event.data.body),
-        ...view.documentsDue(event.data.bodyId, event),
+const cancelled = ({ body, date, reason }: SessionCancelled['data']) => ({
+  de: `Die Sitzung von „${body}“ am ${sayDay(date).de} wurde abgesagt (${reason}): Der Vorsitz setzt die Vorlage auf eine andere Tagesordnung.`,
+  en: `The session of “${body}” on ${sayDay(date).en} was cancelled (${reason}): the chair puts the paper on another agenda.`,
+});
+
+type Waiting = Readonly<{ taskId: string; paperId: string; bodyId: string; why: Words }>;
+
+const again = (event: Recorded, view: CycleView, { taskId, paperId, bodyId, why }: Waiting) =>
+  openTask(event, view, {
+    ...agenda,
+    taskId: againTask(taskId),
+    subject: { kind: 'PAPER', id: paperId },
+    title: {
+      de: 'Vorlage erneut auf die Tagesordnung setzen',
+      en: 'Put the paper on the agenda again',
+    },
+    why,
+    ...view.documentsDue(bodyId, event),
+  });
+
+const recalled = (event: Heard<ResultRecorded['data']>, view: CycleView): readonly Intent[] => {
+  const { sessionId, itemId, outcome, paperId, bodyId, body } = event.data;
+  return view
+    .agendaTask(sessionId, itemId)
+    .filter(() => BACK_TO_AGENDA.includes(outcome))
+    .map((taskId) => again(event, view, { taskId, paperId, bodyId, why: comeBack(body) }));
+};
+
+const calledOff = (event: Heard<SessionCancelled['data']>, view: CycleView): readonly Intent[] => {
+  const { sessionId, bodyId, agenda: items } = event.data;
+  return items.flatMap(({ itemId, paperId, cycleId }) =>
+    view.agendaTask(sessionId, itemId).flatMap((taskId) => [
+      cancelTask(taskId, 'Die Sitzung wurde abgesagt. / The session was cancelled.'),
+      again({ ...event, data: { ...(cycleId === undefined ? {} : { cycleId }) } }, view, {
+        ...{ taskId, paperId, bodyId },
+        why: cancelled(event.data),
       }),
-    );
+    ]),
+  );
+};
 
 /**
  * The way of a paper through its bodies: whose turn it is, who prepares what by when, and what a
@@ -120,4 +145,5 @@ export const committeeApproval: readonly Follow[] = [
       .map((taskId) => completeTask(event, taskId)),
     ...recalled(event, view),
   ]),
+  follows<SessionCancelled['data']>('SessionCancelled', calledOff),
 ];
