@@ -7,7 +7,7 @@ import { FieldError } from './field-error';
 import type { Choice, FormField } from './form-field';
 import { GridField } from './grid-field';
 import { HashField } from './hash-field';
-import { isChosen } from './form-values';
+import { isChosen, typedValues } from './form-values';
 import { readEuro, readNumber, readPercent } from './numbers';
 import { RowsField } from './rows-field';
 
@@ -125,9 +125,10 @@ const Rows = ({ parts, schema, ...props }: RowsProps) => (
   <RowsField
     {...props}
     first={parts[0]?.name ?? ''}
-    fresh={Object.fromEntries(
-      parts.flatMap(({ name, preset }) => (preset ? [[name, preset]] : [])),
-    )}
+    fresh={{
+      ...typedValues({}, parts, partOf(schema, props.name).schema.items ?? {}),
+      ...Object.fromEntries(parts.flatMap(({ name, preset }) => (preset ? [[name, preset]] : []))),
+    }}
     row={(under) =>
       parts.map((part) => (
         <Field key={part.name} {...part} name={`${under}.${part.name}`} schema={schema} />

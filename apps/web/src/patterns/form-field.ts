@@ -30,6 +30,8 @@ export type FormField = Readonly<{
   words?: (value: string) => string;
   /** The fields of one row, where the command takes a list of such. */
   parts?: readonly FormField[];
+  /** The order of the rows matters: each can be moved up. */
+  ordered?: boolean;
   /** Many figures as one table; its value is `CellValues` under a name of the form's own. */
   grid?: GridOf;
   /** What a new row holds here at first. */

@@ -11,7 +11,8 @@ type Props = Readonly<{
   /** The field of a row that takes the focus when the row is new. */
   first: string;
   /** What a new row holds. */
-  fresh: Readonly<Record<string, string>>;
+  fresh: Readonly<Record<string, unknown>>;
+  ordered?: boolean | undefined;
   /** The fields of the row under a name such as `places.0`. */
   row: (under: string) => ReactNode;
   hint: string | undefined;
@@ -19,10 +20,11 @@ type Props = Readonly<{
 }>;
 
 /** A list of rows of the same fields; rows are added and taken out one by one. */
-export function RowsField({ id, name, label, first, fresh, row, hint, message }: Props) {
+export function RowsField({ id, name, label, first, fresh, row, ordered, ...told }: Props) {
+  const { hint, message } = told;
   const say = useTexts('patterns');
   const { control } = useFormContext();
-  const { fields: rows, append, remove } = useFieldArray({ control, name });
+  const { fields: rows, append, remove, move } = useFieldArray({ control, name });
   const add = useRef<HTMLButtonElement>(null);
   return (
     <fieldset
@@ -39,6 +41,16 @@ export function RowsField({ id, name, label, first, fresh, row, hint, message }:
         <fieldset className="field-row" key={key}>
           <legend className="kern-label">{say('rows.row', { row: index + 1 })}</legend>
           <div className="field-row__fields">{row(`${name}.${index}`)}</div>
+          {ordered && index > 0 && (
+            <button
+              type="button"
+              className="kern-btn kern-btn--tertiary"
+              onClick={() => move(index, index - 1)}
+            >
+              <Icon name="arrow-up" />
+              <span className="kern-label">{say('rows.up', { row: index + 1 })}</span>
+            </button>
+          )}
           <button
             type="button"
             className="kern-btn kern-btn--tertiary"

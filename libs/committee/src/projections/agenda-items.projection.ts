@@ -33,6 +33,8 @@ export type AgendaItemRow = Readonly<{
   present?: readonly string[];
   recused: readonly Readonly<{ seatId: string; resolutionItem?: string }>[];
   results: readonly ItemResult[];
+  /** Its session does not take place. */
+  cancelled?: true;
 }>;
 
 const outline = ({ resolutionItems, ...item }: AgendaItem): AgendaItemRow => ({
@@ -80,7 +82,11 @@ function recusals(
   return type === 'RecusalDeclared' ? [...others, one] : others;
 }
 
-function evolve(row: AgendaItemRow, event: SessionEvent): AgendaItemRow {
+type OfItem = Extract<SessionEvent, Readonly<{ data: Readonly<{ itemId: string }> }>>;
+
+const isOfItem = (event: SessionEvent): event is OfItem => 'itemId' in event.data;
+
+function evolve(row: AgendaItemRow, event: OfItem): AgendaItemRow {
   switch (event.type) {
     case 'AgendaItemUpdated':
       return {
@@ -98,10 +104,6 @@ function evolve(row: AgendaItemRow, event: SessionEvent): AgendaItemRow {
     case 'ResultCorrected':
       return answered(row, event.data, true);
     case 'AgendaItemAdded':
-    case 'SessionConvened':
-    case 'SessionOpened':
-    case 'SessionClosed':
-    case 'SessionCancelled':
       return row;
   }
 }
@@ -118,7 +120,10 @@ export const agendaItems: ReadModel<AgendaItemRow> = {
   },
   project: (recorded, rows) => {
     const event = upcast(recorded);
-    if (!('itemId' in event.data)) return;
+    if (event.type === 'SessionCancelled')
+      for (const [id, row] of rows.where('sessionId', event.data.sessionId))
+        rows.put(id, { ...row, cancelled: true });
+    if (!isOfItem(event)) return;
     const id = `${event.data.sessionId}.${event.data.itemId}`;
     if (event.type === 'AgendaItemAdded') rows.put(id, outline(event.data));
     const row = rows.get(id);
