@@ -22,15 +22,30 @@ export default function BodiesPage() {
     <Page
       title={say('bodies')}
       lead={say('bodies.lead')}
-      {...(may('listFeeds')
-        ? {
-            actions: (
-              <To to="/calendars" className="kern-link">
-                {say('calendars')}
-              </To>
-            ),
-          }
-        : {})}
+      actions={
+        <>
+          {may('listPapers') && (
+            <To to="/papers" className="kern-btn kern-btn--tertiary">
+              <span className="kern-label">{say('papers')}</span>
+            </To>
+          )}
+          {may('listResults') && (
+            <To to="/results" className="kern-btn kern-btn--tertiary">
+              <span className="kern-label">{say('register')}</span>
+            </To>
+          )}
+          {may('listFeeds') && (
+            <To to="/calendars" className="kern-btn kern-btn--tertiary">
+              <span className="kern-label">{say('calendars')}</span>
+            </To>
+          )}
+          {may('EstablishBody') && (
+            <To to="/bodies/new" className="kern-btn kern-btn--primary">
+              <span className="kern-label">{say('body.new')}</span>
+            </To>
+          )}
+        </>
+      }
     >
       <Answered question={bodies}>
         {({ rows }) =>

@@ -1,8 +1,7 @@
 import { useParams } from 'react-router';
-import type { Answer, RowOf } from '../client/operations';
+import type { RowOf } from '../client/operations';
 import { useAnswer } from '../client/use-answer';
 import { CommandForm } from '../patterns/command';
-import { Facts } from '../patterns/facts';
 import { To } from '../patterns/links';
 import { Page, Section } from '../patterns/page';
 import { Answered, Empty } from '../patterns/states';
@@ -10,7 +9,9 @@ import { Table } from '../patterns/table';
 import { useMay } from '../shell/me';
 import { useFormats } from '../texts/formats';
 import { useTexts } from '../texts/texts';
-import { useNames } from '../patterns/names';
+import { BodyFacts } from './body-facts';
+import { Seats } from './body-seats';
+import { BodySteps } from './body-steps';
 import { SessionStatus } from './session-status';
 
 /** A body: its seats and who holds them, its rules, its sessions. */
@@ -23,72 +24,25 @@ export default function BodyPage() {
     <Page
       title={question.data?.answer.name ?? say('body')}
       crumbs={[{ to: '/bodies', text: say('bodies') }]}
+      actions={
+        may('GetStory') && (
+          <To to={`/timeline/${bodyId}`} className="kern-btn kern-btn--tertiary">
+            <span className="kern-label">{say('timeline')}</span>
+          </To>
+        )
+      }
     >
       <Answered question={question}>
-        {(body) => (
+        {(body, revision) => (
           <>
             <BodyFacts body={body} />
+            <BodySteps body={body} revision={revision} />
             {may('listSessions') && <SessionsOfBody bodyId={bodyId} />}
             {may('listSeats') && <Seats body={body} />}
           </>
         )}
       </Answered>
     </Page>
-  );
-}
-
-function BodyFacts({ body }: Readonly<{ body: Answer<'body'> }>) {
-  const say = useTexts('committee');
-  const formats = useFormats();
-  const { quorum, majority } = body.rules;
-  return (
-    <Facts
-      facts={[
-        [say('kind'), say(`kind.${body.kind}`)],
-        [say('votingSeats'), say('heldOf', { held: body.held, voting: body.voting })],
-        body.constitutedOn !== undefined && [say('constitutedOn'), formats.day(body.constitutedOn)],
-        [
-          say('quorum'),
-          `${say(`threshold.${quorum.threshold}`)}, ${say(`base.${quorum.base}`)} (${quorum.source})`,
-        ],
-        [say('majority'), `${say(`majority.${majority.name}`)} (${majority.source})`],
-      ]}
-    />
-  );
-}
-
-function Seats({ body }: Readonly<{ body: Answer<'body'> }>) {
-  const say = useTexts('committee');
-  const formats = useFormats();
-  const nameOf = useNames();
-  return (
-    <Section title={say('seats')}>
-      {body.seats.length === 0 ? (
-        <Empty title={say('seats.none')}>{say('seats.none.first')}</Empty>
-      ) : (
-        <Table<Answer<'body'>['seats'][number]>
-          caption={say('seats')}
-          captionHidden
-          rows={body.seats}
-          rowKey={({ seatId }) => seatId}
-          columns={[
-            { key: 'seat', name: say('seat'), heading: true, cell: ({ seatId }) => seatId },
-            { key: 'group', name: say('group'), cell: ({ group }) => say(`group.${group}`) },
-            {
-              key: 'voting',
-              name: say('vote'),
-              cell: ({ voting }) => say(voting ? 'seat.voting' : 'seat.advisory'),
-            },
-            { key: 'person', name: say('heldBy'), cell: ({ person }) => nameOf(person) },
-            {
-              key: 'from',
-              name: say('since'),
-              cell: ({ from }) => (from === undefined ? '–' : formats.shortDay(from)),
-            },
-          ]}
-        />
-      )}
-    </Section>
   );
 }
 
@@ -116,6 +70,7 @@ function SessionsOfBody({ bodyId }: Readonly<{ bodyId: string }>) {
             fields={[
               { name: 'date', label: say('sessionDay') },
               { name: 'sentOn', label: say('sentOn'), required: true },
+              { name: 'receivedOn', label: say('receivedOn'), hint: say('receivedOn.hint') },
               {
                 name: 'closedFor',
                 label: say('closedFor'),

@@ -12,7 +12,9 @@ import { useTexts } from '../texts/texts';
 import { Attendance } from './attendance';
 import { EligibilityPanel } from './eligibility-panel';
 import { Recusals } from './recusals';
-import { toneOf } from './session-page';
+import { toneOf } from './outcome';
+import { CorrectStep, RecordSteps } from './result-steps';
+import { isOver } from './session-status';
 import { VoteEntry } from './vote-entry';
 
 type Item = Answer<'agendaItem'>;
@@ -79,6 +81,7 @@ function Parts({ item, status, panel }: PartsProps) {
   const open = item.results.filter(({ outcome }) => outcome === undefined);
   return (
     <>
+      {status === 'CANCELLED' && <Alert tone="warning" title={say('cancelled')} />}
       {officer && status === 'CONVENED' && (
         <Alert tone="info" title={say('notOpen')}>
           <p className="kern-body">
@@ -86,13 +89,16 @@ function Parts({ item, status, panel }: PartsProps) {
           </p>
         </Alert>
       )}
-      <Results item={item} />
+      <Results item={item} panel={panel} />
       <div className="columns">
         <div>
           {officer && status === 'OPEN' && <Attendance item={item} panel={panel} />}
-          <Recusals item={item} panel={panel} closed={status === 'CLOSED'} />
+          <Recusals item={item} panel={panel} closed={isOver({ status })} />
           {officer && status === 'OPEN' && open.length > 0 && (
-            <VoteEntry item={item} open={open} attendanceKnown={panel.attendanceKnown} />
+            <>
+              <VoteEntry item={item} open={open} attendanceKnown={panel.attendanceKnown} />
+              <RecordSteps item={item} open={open} panel={panel} />
+            </>
           )}
         </div>
         <EligibilityPanel panel={panel} />
@@ -101,14 +107,16 @@ function Parts({ item, status, panel }: PartsProps) {
   );
 }
 
-function Results({ item }: Readonly<{ item: Item }>) {
+type ResultsProps = Pick<PartsProps, 'item' | 'panel'>;
+
+function Results({ item, panel }: ResultsProps) {
   const say = useTexts('committee');
   const answered = item.results.filter(({ outcome }) => outcome !== undefined);
   if (answered.length === 0) return null;
   return (
     <Section title={say('results')}>
       {answered.map(({ resolutionItem }) => (
-        <ResultCard key={resolutionItem} item={item} resolutionItem={resolutionItem} />
+        <ResultCard key={resolutionItem} {...{ item, panel, resolutionItem }} />
       ))}
     </Section>
   );
@@ -116,31 +124,35 @@ function Results({ item }: Readonly<{ item: Item }>) {
 
 function ResultCard({
   item: { sessionId, itemId },
+  panel,
   resolutionItem,
-}: Readonly<{ item: Item; resolutionItem: string }>) {
+}: ResultsProps & Readonly<{ resolutionItem: string }>) {
   const say = useTexts('committee');
   const formats = useFormats();
   const question = useAnswer('result', { sessionId, itemId, resolutionItem });
   return (
     <div className="card">
       <Answered question={question}>
-        {({ outcome, summary, explanation, reason }) => (
+        {(result) => (
           <>
-            <p className="kern-title">{formats.words(summary)}</p>
+            <p className="kern-title">{formats.words(result.summary)}</p>
             <p>
-              <Badge tone={toneOf(outcome)}>{say(`outcome.${outcome}`)}</Badge>
+              <Badge tone={toneOf(result.outcome)}>{say(`outcome.${result.outcome}`)}</Badge>
             </p>
-            {reason !== undefined && <p className="kern-body">{say('corrected', { reason })}</p>}
+            {result.reason !== undefined && (
+              <p className="kern-body">{say('corrected', { reason: result.reason })}</p>
+            )}
             <details>
               <summary className="kern-body">{say('howComputed')}</summary>
               <ol className="steps">
-                {explanation.map((step) => (
+                {result.explanation.map((step) => (
                   <li key={step.de} className="kern-body">
                     {formats.words(step)}
                   </li>
                 ))}
               </ol>
             </details>
+            <CorrectStep result={result} panel={panel} />
           </>
         )}
       </Answered>

@@ -1,8 +1,11 @@
 import { Badge } from '../patterns/alert';
+import { useCycleChoices } from '../patterns/choices';
+import { Filters } from '../patterns/filters';
 import { To } from '../patterns/links';
 import { Page } from '../patterns/page';
 import { Empty } from '../patterns/states';
 import { Register } from '../patterns/table';
+import { useMay } from '../shell/me';
 import { useTexts } from '../texts/texts';
 
 const TONES = { DRAFTED: 'warning', RELEASED: 'info', DECIDED: 'success' } as const;
@@ -10,8 +13,35 @@ const TONES = { DRAFTED: 'warning', RELEASED: 'info', DECIDED: 'success' } as co
 /** Papers and where they are on their way. */
 export default function PapersPage() {
   const say = useTexts('committee');
+  const may = useMay();
+  const cycles = useCycleChoices();
   return (
-    <Page title={say('papers')} crumbs={[{ to: '/bodies', text: say('bodies') }]}>
+    <Page
+      title={say('papers')}
+      lead={say('papers.lead')}
+      crumbs={[{ to: '/bodies', text: say('bodies') }]}
+      actions={
+        may('DraftPaper') && (
+          <To to="/papers/new" className="kern-btn kern-btn--primary">
+            <span className="kern-label">{say('paper.new')}</span>
+          </To>
+        )
+      }
+    >
+      <Filters
+        filters={[
+          {
+            name: 'status',
+            label: say('status'),
+            all: say('status.all'),
+            choices: (['DRAFTED', 'RELEASED', 'DECIDED'] as const).map((value) => ({
+              value,
+              text: say(`paperStatus.${value}`),
+            })),
+          },
+          { name: 'cycleId', label: say('cycle'), all: say('cycle.all'), choices: cycles },
+        ]}
+      />
       <Register
         query="listPapers"
         asked={{}}

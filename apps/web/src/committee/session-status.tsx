@@ -2,12 +2,16 @@ import type { Answer } from '../client/operations';
 import { Badge } from '../patterns/alert';
 import { useTexts } from '../texts/texts';
 
-const TONES = { CONVENED: 'info', OPEN: 'success', CLOSED: 'info' } as const;
+const TONES = { CONVENED: 'info', OPEN: 'success', CLOSED: 'info', CANCELLED: 'danger' } as const;
 
-/** Convened, open, closed. */
+/** Convened, open, closed, cancelled. */
 export function SessionStatus({
   session: { status },
 }: Readonly<{ session: Pick<Answer<'session'>, 'status'> }>) {
   const say = useTexts('committee');
   return <Badge tone={TONES[status]}>{say(`status.${status}`)}</Badge>;
 }
+
+/** Nothing is done in it any more. */
+export const isOver = ({ status }: Pick<Answer<'session'>, 'status'>): boolean =>
+  status === 'CLOSED' || status === 'CANCELLED';

@@ -10,7 +10,7 @@ import { ProblemNote } from '../patterns/problem-note';
 import { Answered } from '../patterns/states';
 import { useFormats } from '../texts/formats';
 import { useTexts } from '../texts/texts';
-import { toneOf } from './session-page';
+import { toneOf } from './outcome';
 
 type Item = Answer<'agendaItem'>;
 type Open = Item['results'][number];

@@ -44,6 +44,8 @@ export const ROUTES: readonly RouteObject[] = [
   page('/help/accessibility', 'help', () => import('../help/accessibility-page')),
   page('/', 'start', () => import('../start/start-page'), 'task', 'cycle'),
   page('/bodies', 'committee', () => import('../committee/bodies-page')),
+  page('/bodies/new', 'committee', () => import('../committee/new-body-page')),
+  page('/bodies/:bodyId/constitution', 'committee', () => import('../committee/constitute-page')),
   page('/bodies/:bodyId', 'committee', () => import('../committee/body-page')),
   page('/sessions', 'committee', () => import('../committee/sessions-page')),
   page(
@@ -54,6 +56,8 @@ export const ROUTES: readonly RouteObject[] = [
   ),
   page('/sessions/:sessionId/items/:itemId', 'committee', () => import('../committee/item-page')),
   page('/papers', 'committee', () => import('../committee/papers-page')),
+  page('/papers/new', 'committee', () => import('../committee/new-paper-page')),
+  page('/results', 'committee', () => import('../committee/results-page')),
   page('/papers/:paperId', 'committee', () => import('../committee/paper-page'), 'attachment'),
   page('/calendars', 'feed', () => import('../feed/feeds-page')),
   page('/search', 'search', () => import('../search/search-page')),

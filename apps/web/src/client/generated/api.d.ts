@@ -6204,6 +6204,8 @@ export interface operations {
                         } & {
                             readonly body: string;
                             readonly bodyId: string;
+                            /** @constant */
+                            readonly cancelled?: true;
                             readonly cycleId?: string;
                             readonly date: string;
                             readonly itemId: string;
@@ -15675,6 +15677,8 @@ export interface operations {
                     readonly "application/json": {
                         readonly body: string;
                         readonly bodyId: string;
+                        /** @constant */
+                        readonly cancelled?: true;
                         readonly cycleId?: string;
                         readonly date: string;
                         readonly itemId: string;

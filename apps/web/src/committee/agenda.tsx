@@ -1,0 +1,136 @@
+import type { Answer, RowOf } from '../client/operations';
+import { useAnswer } from '../client/use-answer';
+import { Alert, Badge } from '../patterns/alert';
+import { CommandButton, CommandForm } from '../patterns/command';
+import { To } from '../patterns/links';
+import { Section } from '../patterns/page';
+import { Answered, Empty } from '../patterns/states';
+import { useMay } from '../shell/me';
+import { useTexts } from '../texts/texts';
+import { toneOf } from './outcome';
+import { isOver } from './session-status';
+
+type Session = Answer<'session'>;
+type Item = RowOf<'listAgendaItems'>;
+
+/** What a session deals with, and what may still be put on its agenda. */
+export function Agenda({ session }: Readonly<{ session: Session }>) {
+  const say = useTexts('committee');
+  const may = useMay();
+  const { sessionId } = session;
+  const question = useAnswer('listAgendaItems', { sessionId, limit: 200 });
+  const changes = may('AddAgendaItem') && !isOver(session);
+  return (
+    <Section title={say('agenda')}>
+      <Answered question={question}>
+        {({ rows }) =>
+          rows.length === 0 ? (
+            <Empty title={say('agenda.empty')}>{say('agenda.empty.first')}</Empty>
+          ) : (
+            <ol className="plain-list stack">
+              {rows.map((item) => (
+                <AgendaEntry key={item.itemId} item={item} changes={changes} />
+              ))}
+            </ol>
+          )
+        }
+      </Answered>
+      {changes && <AddItem session={session} />}
+    </Section>
+  );
+}
+
+function AgendaEntry({ item, changes }: Readonly<{ item: Item; changes: boolean }>) {
+  const say = useTexts('committee');
+  const { sessionId, itemId, title, paperId, paperVersion, results, cancelled } = item;
+  return (
+    <li className="card">
+      <h3 className="kern-title">
+        <To to={`/sessions/${sessionId}/items/${itemId}`}>
+          {say('itemNumber', { number: itemId })} {title}
+        </To>
+      </h3>
+      <p className="kern-body">
+        <To to={`/papers/${paperId}`}>{say('paperVersion', { version: paperVersion })}</To>
+      </p>
+      {!cancelled && (
+        <ul className="plain-list">
+          {results.map(({ resolutionItem, competence, outcome, votes }) => (
+            <li key={resolutionItem} className="kern-body">
+              {say('resolutionItem', { number: resolutionItem })}: {say(`competence.${competence}`)}{' '}
+              {outcome === undefined ? (
+                <Badge tone="info">{say('open.result')}</Badge>
+              ) : (
+                <Badge tone={toneOf(outcome)}>
+                  {say(`outcome.${outcome}`)}
+                  {votes
+                    ? ` (${say('votesShort', { yes: votes.yes, no: votes.no, abstain: votes.abstain })})`
+                    : ''}
+                </Badge>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {changes && results.every(({ outcome }) => outcome === undefined) && (
+        <NewerVersion item={item} />
+      )}
+    </li>
+  );
+}
+
+/** The paper has been released in a newer version than the one on the agenda. */
+function NewerVersion({ item }: Readonly<{ item: Item }>) {
+  const say = useTexts('committee');
+  const { sessionId, itemId, paperId, stepId, paperVersion } = item;
+  const question = useAnswer('paper', { paperId });
+  const version = question.data?.answer.releasedVersion ?? 0;
+  if (version <= paperVersion) return null;
+  return (
+    <div className="actions no-print">
+      <CommandButton command="AddAgendaItem" input={{ sessionId, itemId, paperId, stepId }}>
+        {say('agenda.newVersion', { version })}
+      </CommandButton>
+    </div>
+  );
+}
+
+/** Only papers that wait for this body can be put on its agenda. */
+function AddItem({ session }: Readonly<{ session: Session }>) {
+  const say = useTexts('committee');
+  const { sessionId, bodyId, items } = session;
+  const question = useAnswer('listPapers', { status: 'RELEASED', limit: 200 });
+  const waiting = question.data?.answer.rows.flatMap((paper) =>
+    paper.chain
+      .filter(
+        (step) => step.bodyId === bodyId && (step.status === 'OPEN' || step.status === 'PENDING'),
+      )
+      .slice(0, 1)
+      .map((step) => ({ value: `${paper.id} ${step.stepId}`, text: paper.title })),
+  );
+  return (
+    <details className="card card--soft no-print">
+      <summary className="kern-title">{say('agenda.add')}</summary>
+      {waiting?.length === 0 ? (
+        <Alert tone="info" title={say('agenda.nothingWaits')}>
+          <p className="kern-body">{say('agenda.nothingWaits.text')}</p>
+        </Alert>
+      ) : (
+        <CommandForm
+          command="AddAgendaItem"
+          fixed={{ sessionId }}
+          present={{ itemId: String(items + 1) }}
+          fields={[
+            { name: 'paperId', label: say('paper'), choices: waiting ?? [] },
+            { name: 'itemId', label: say('item.number') },
+          ]}
+          toInput={({ paperId, itemId }: Readonly<Record<string, string>>) => {
+            const [id = '', stepId = ''] = (paperId ?? '').split(' ');
+            return { paperId: id, stepId, itemId: (itemId ?? '').trim() };
+          }}
+          submit={say('agenda.add')}
+        />
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,109 @@
+import type { FormField } from '../patterns/form-field';
+import { useTexts } from '../texts/texts';
+
+type Body = Readonly<Record<string, unknown>>;
+
+/** The sixteen Länder, by their short names. */
+export const LAENDER = [
+  'BW',
+  'BY',
+  'BE',
+  'BB',
+  'HB',
+  'HH',
+  'HE',
+  'MV',
+  'NI',
+  'NW',
+  'RP',
+  'SL',
+  'SN',
+  'ST',
+  'SH',
+  'TH',
+] as const;
+
+export const BODY_KINDS = [
+  'JHA',
+  'SUBCOMMITTEE',
+  'WORKING_GROUP_78',
+  'COUNCIL',
+  'MAIN_COMMITTEE',
+  'FINANCE_COMMITTEE',
+  'LOCAL_COUNCIL',
+  'AGENDA_BOARD',
+  'LJHA',
+] as const;
+
+type Rule = 'quorum' | 'majority' | 'convening';
+
+/** The rules of a body, folded away one by one. `under`: where they stand in the command. */
+export function useRuleFields(under = ''): readonly FormField[] {
+  const say = useTexts('committee');
+  const source = (rule: Rule, group: string): FormField => ({
+    name: `${under}${rule}.source`,
+    label: say('rule.source'),
+    hint: say(`rule.source.${rule}`),
+    group,
+  });
+  const [quorum, majority, convening] = [say('quorum'), say('majority'), say('convening')];
+  return [
+    {
+      name: `${under}quorum.threshold`,
+      label: say('rule.threshold'),
+      words: (value) => say(`threshold.${value as 'HALF_OR_MORE'}`),
+      group: quorum,
+    },
+    {
+      name: `${under}quorum.base`,
+      label: say('rule.base'),
+      words: (value) => say(`base.${value as 'STATUTORY'}`),
+      group: quorum,
+    },
+    {
+      name: `${under}quorum.recused`,
+      label: say('rule.recused'),
+      words: (value) => say(`recused.${value as 'STAY_IN_BASE'}`),
+      group: quorum,
+    },
+    {
+      name: `${under}quorum.atLeast`,
+      label: say('rule.atLeast'),
+      hint: say('rule.atLeast.hint'),
+      group: quorum,
+    },
+    source('quorum', quorum),
+    {
+      name: `${under}majority.name`,
+      label: say('majority'),
+      words: () => say('majority.SIMPLE_MAJORITY'),
+      group: majority,
+    },
+    source('majority', majority),
+    { name: `${under}convening.days`, label: say('rule.days'), group: convening },
+    {
+      name: `${under}convening.unit`,
+      label: say('rule.unit'),
+      hint: say('rule.unit.hint'),
+      words: (value) => say(`unit.${value as 'DAY'}`),
+      group: convening,
+    },
+    {
+      name: `${under}convening.mode`,
+      label: say('rule.mode'),
+      words: (value) => say(`mode.${value as 'CLEAR_DAYS'}`),
+      group: convening,
+    },
+    { name: `${under}convening.moveEarlier`, label: say('rule.moveEarlier'), group: convening },
+    source('convening', convening),
+  ];
+}
+
+/** A rule of which nothing but an unticked box was given was not given. */
+export function rulesGiven(rules: Body = {}): Body {
+  const given = Object.entries(rules).map(([name, rule]) => {
+    const { moveEarlier, ...rest } = rule as Body;
+    return [name, moveEarlier === true ? { ...rest, moveEarlier } : rest] as const;
+  });
+  return Object.fromEntries(given.filter(([, rule]) => Object.keys(rule).length > 0));
+}
