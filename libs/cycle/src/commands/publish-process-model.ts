@@ -1,5 +1,5 @@
 import { LAENDER, type Land } from '#calendar';
-import { defineCommand, One, OneOf, Optional } from '#shell';
+import { defineCommand, Flag, One, OneOf, Optional } from '#shell';
 import { DEFAULT_MODEL } from '../domain/default-model';
 import { models } from '../domain/model.decider';
 import { ProcessModelDto } from './process-model.dto';
@@ -14,6 +14,11 @@ export class PublishProcessModelDto {
   @Optional()
   @OneOf(LAENDER)
   readonly land?: Land;
+
+  /** Only judges the model: refused as it would be, nothing is published. */
+  @Optional()
+  @Flag()
+  readonly checkOnly?: boolean;
 }
 
 /** Running cycles stay with the version they began with. */
@@ -24,8 +29,9 @@ export const PublishProcessModelCommand = defineCommand({
   route: 'POST /process-models/:modelId/versions',
   allow: ['headOfPlanning', 'administrator', 'system', 'operator'],
   target: ({ modelId }) => modelId,
-  prepare: ({ modelId, model, land }) => ({
+  prepare: ({ modelId, model, land, checkOnly }) => ({
     modelId,
+    ...(checkOnly ? { checkOnly } : {}),
     model: model ?? { ...DEFAULT_MODEL, land: land ?? DEFAULT_MODEL.land },
   }),
   summary: {

@@ -36,6 +36,19 @@ const withGate = (kind: StageKind, rule: string, change: (gate: Gate) => Gate[])
   }));
 const without = (kind: StageKind, rule: string) => withGate(kind, rule, () => []);
 
+describe('a process model that is only judged', () => {
+  const judge = (model: ProcessModel): ModelCommand => ({
+    ...publish(model),
+    data: { modelId: 'm', model, checkOnly: true },
+  });
+
+  it('is refused as it would be', () =>
+    given()
+      .when(judge(without('EVALUATION', 'CARRIERS_NOT_INVOLVED')))
+      .thenRejected('MODEL_BELOW_FLOOR'));
+  it('is not published', () => given().when(judge(DEFAULT_MODEL)).then());
+});
+
 describe('a process model below the floor', () => {
   it('without the § 80(4) gate in one stage is refused', () =>
     given()

@@ -6,7 +6,12 @@ import { assertWellFormed } from './rules/well-formed.rule';
 
 export type PublishProcessModel = Command<
   'PublishProcessModel',
-  { modelId: string; model: ProcessModel }
+  {
+    modelId: string;
+    model: ProcessModel;
+    /** Whether it is only judged. */
+    checkOnly?: boolean;
+  }
 >;
 export type ModelCommand = PublishProcessModel;
 
@@ -16,7 +21,8 @@ export type Model = Readonly<{ versions: readonly ProcessModel[] }>;
 const say = ({ law, rule, where, source }: Missing) => `${law} ${where}: ${rule} (${source})`;
 
 /** @throws Rejection MODEL_BELOW_FLOOR and what {@link assertWellFormed} throws */
-function decide({ data: { modelId, model } }: ModelCommand, { versions }: Model): ModelEvent[] {
+function decide({ data }: ModelCommand, { versions }: Model): ModelEvent[] {
+  const { modelId, model, checkOnly } = data;
   const last = versions.at(-1);
   if (last && canonical(last) === canonical(model)) return [];
   assertWellFormed(model);
@@ -27,6 +33,7 @@ function decide({ data: { modelId, model } }: ModelCommand, { versions }: Model)
       value: missing.map(say).join('; '),
       params: { count: missing.length },
     });
+  if (checkOnly) return [];
   const modelVersion = versions.length + 1;
   return [{ type: 'ProcessModelPublished', version: 1, data: { modelId, modelVersion, model } }];
 }

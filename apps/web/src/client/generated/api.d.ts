@@ -5315,6 +5315,7 @@ export interface components {
             readonly published: string;
         };
         readonly PublishProcessModelDto: {
+            readonly checkOnly?: boolean;
             /** @enum {string} */
             readonly land?: "BW" | "BY" | "BE" | "BB" | "HB" | "HH" | "HE" | "MV" | "NI" | "NW" | "RP" | "SL" | "SN" | "ST" | "SH" | "TH";
             readonly model?: components["schemas"]["ProcessModelDto"];
@@ -14760,6 +14761,7 @@ export interface operations {
             readonly content: {
                 readonly "application/json": {
                     readonly backdating?: string;
+                    readonly checkOnly?: boolean;
                     readonly imported?: components["schemas"]["ImportedDto"];
                     /** @enum {string} */
                     readonly land?: "BW" | "BY" | "BE" | "BB" | "HB" | "HH" | "HE" | "MV" | "NI" | "NW" | "RP" | "SL" | "SN" | "ST" | "SH" | "TH";
