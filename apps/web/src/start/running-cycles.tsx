@@ -51,6 +51,19 @@ function Card({ cycle }: Readonly<{ cycle: CycleAnswer }>) {
     name ? formats.words(name) : stage;
   const [next] = stages;
   const missing = next ? missingOf(next) : [];
+  const nameOfKind = (kind: string) => {
+    const known = cycle.stages.find(({ stage }) => stage === kind);
+    return known ? nameOf(known) : kind;
+  };
+  /** What keeps the stage open: evidence, or an earlier stage. */
+  const gate = (stage: CycleAnswer['stages'][number]) => {
+    if (missing.length > 0)
+      return `${say('gate.next', { stage: nameOf(stage) })}. ${say('gate.missing', { count: missing.length })}`;
+    if (stage.status === 'PENDING') return say('gate.pending', { stage: nameOf(stage) });
+    return stage.waitsFor.length > 0
+      ? say('gate.waits', { stages: formats.list(stage.waitsFor.map(nameOfKind)) })
+      : say('gate.ready');
+  };
   return (
     <div className="stack">
       <h3 className="kern-heading-small">
@@ -62,13 +75,7 @@ function Card({ cycle }: Readonly<{ cycle: CycleAnswer }>) {
         ))}
       </ol>
       <p className="kern-body">{say('stage.now', { stages: formats.list(stages.map(nameOf)) })}</p>
-      {next && (
-        <p className="kern-body">
-          {missing.length === 0
-            ? say('gate.ready')
-            : `${say('gate.next', { stage: nameOf(next) })}. ${say('gate.missing', { count: missing.length })}`}
-        </p>
-      )}
+      {next && <p className="kern-body">{gate(next)}</p>}
       {missing.length > 0 && (
         <ul className="kern-body">
           {missing.map((gate) => (
