@@ -12,6 +12,7 @@ import { Costs } from './costs';
 import { Effect } from './effect';
 import { MeasureFacts } from './measure-facts';
 import { MeasureSteps } from './measure-steps';
+import { MeasureWays } from './measure-ways';
 import { Votes } from './votes';
 
 type Thread = Answer<'MeasureThread'>;
@@ -93,6 +94,7 @@ function Frame({
               <span className="kern-label">{say('change')}</span>
             </To>
           )}
+          <MeasureWays measureId={measureId} measure={measure} />
           {may('GetStory') && (
             <To to={`/timeline/${measureId}`} className="kern-btn kern-btn--tertiary">
               <span className="kern-label">{say('timeline')}</span>

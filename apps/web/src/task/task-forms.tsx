@@ -1,11 +1,11 @@
 import type { FieldValues } from 'react-hook-form';
-import { useAnswer } from '../client/use-answer';
 import { CommandForm } from '../patterns/command';
 import { Section } from '../patterns/page';
 import { useNames } from '../patterns/person';
 import { step, Steps } from '../patterns/steps';
 import { useFormats } from '../texts/formats';
 import { useTexts } from '../texts/texts';
+import { forOf, useAssigneeChoices } from './assignees';
 import type { TaskRow } from './task-list';
 
 type Props = Readonly<{ task: TaskRow; revision: string | undefined }>;
@@ -78,47 +78,17 @@ export function FurtherSteps({ task, revision }: Props) {
   );
 }
 
-const ROLES = [
-  'planner',
-  'headOfPlanning',
-  'departmentHead',
-  'minuteTaker',
-  'chair',
-  'committeeMember',
-  'provider',
-  'administrator',
-] as const;
-
 /** To a role or to a person, in one list. */
 function useReassign() {
   const say = useTexts('task');
-  const roles = useTexts('patterns');
-  const people = useAnswer('listPeople', { limit: 500 });
-  const named = (people.data?.answer.rows ?? []).map(({ id, name }) => ({
-    value: `person ${id}`,
-    text: name,
-  }));
+  const choices = useAssigneeChoices();
   return {
     label: say('reassign'),
     fields: [
-      {
-        name: 'to',
-        label: say('reassign.to'),
-        required: true,
-        choices: [
-          ...ROLES.map((role) => ({
-            value: `role ${role}`,
-            text: say('reassign.role', { role: roles(`role.${role}`) }),
-          })),
-          ...named.sort((a, b) => a.text.localeCompare(b.text, 'de')),
-        ],
-      },
+      { name: 'to', label: say('reassign.to'), required: true, choices },
       { name: 'reason', label: say('reassign.reason') },
     ],
-    toInput: ({ to, reason }: FieldValues) => {
-      const [kind = '', value = ''] = String(to).split(' ');
-      return { for: { [kind]: value }, reason: String(reason) };
-    },
+    toInput: ({ to, reason }: FieldValues) => ({ for: forOf(to), reason: String(reason) }),
     submit: say('reassign.submit'),
   };
 }

@@ -9,7 +9,7 @@ import { To } from '../patterns/links';
 import { Page } from '../patterns/page';
 import { useNames } from '../patterns/person';
 import { Answered } from '../patterns/states';
-import { useMe } from '../shell/me';
+import { useMay, useMe } from '../shell/me';
 import { useFormats } from '../texts/formats';
 import { useTexts } from '../texts/texts';
 import { lastList } from './last-list';
@@ -20,6 +20,7 @@ import { isDone, useAssignee, useWhyMine, type TaskRow } from './task-list';
 export default function TaskPage() {
   const say = useTexts('task');
   const formats = useFormats();
+  const may = useMay();
   const { taskId = '' } = useParams();
   const question = useAnswer('Task', { taskId });
   const title = question.data?.answer.title;
@@ -27,6 +28,16 @@ export default function TaskPage() {
     <Page
       title={title ? formats.words(title) : say('task')}
       crumbs={[{ to: lastList(), text: say('title') }]}
+      actions={
+        may('GetStory') && (
+          <To
+            to={`/timeline/${encodeURIComponent(taskId)}`}
+            className="kern-btn kern-btn--tertiary"
+          >
+            <span className="kern-label">{say('story')}</span>
+          </To>
+        )
+      }
     >
       <Answered question={question}>
         {(task, revision) => (

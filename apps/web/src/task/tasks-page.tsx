@@ -6,6 +6,7 @@ import { To, useAddress } from '../patterns/links';
 import { Page } from '../patterns/page';
 import { Answered, Empty } from '../patterns/states';
 import { Register, Table } from '../patterns/table';
+import { useMay } from '../shell/me';
 import { useTexts } from '../texts/texts';
 import { rememberList } from './last-list';
 import { useTaskColumns } from './task-list';
@@ -21,10 +22,22 @@ export default function TasksPage() {
   const say = useTexts('task');
   const [search] = useSearchParams();
   const address = useAddress();
+  const may = useMay();
   const view = VIEWS.find((name) => name === search.get('view')) ?? 'mine';
   useEffect(() => rememberList(search.toString()), [search]);
   return (
-    <Page title={say('title')} lead={say('lead')} crumbs={[]}>
+    <Page
+      title={say('title')}
+      lead={say('lead')}
+      crumbs={[]}
+      actions={
+        may('AssignTask') && (
+          <To to="/tasks/new" className="kern-btn kern-btn--primary">
+            <span className="kern-label">{say('assign')}</span>
+          </To>
+        )
+      }
+    >
       <nav className="tabs" aria-label={say('views')}>
         <ul>
           {VIEWS.map((name) => (
