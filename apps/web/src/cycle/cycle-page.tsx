@@ -1,5 +1,6 @@
 import { useParams } from 'react-router';
 import { useAnswer } from '../client/use-answer';
+import { Attachments } from '../patterns/attachments';
 import { CommandButton } from '../patterns/command';
 import { Facts } from '../patterns/facts';
 import { To } from '../patterns/links';
@@ -10,6 +11,9 @@ import { useMay } from '../shell/me';
 import { useFormats } from '../texts/formats';
 import { useTexts } from '../texts/texts';
 import { RoomsOfCycle } from './rooms-of-cycle';
+
+import { Ahead } from './ahead';
+import { TakeOver } from './cycle-steps';
 import { StageDetail } from './stage-detail';
 import { StageBadge, StagePicture, useActual, useGateCount, type CycleAnswer } from './stages';
 
@@ -24,6 +28,9 @@ export default function CyclePage() {
       crumbs={[{ to: '/cycles', text: say('title') }]}
       actions={
         <>
+          <To to={`/cycles/${cycleId}/evidence`} className="kern-btn kern-btn--tertiary">
+            <span className="kern-label">{say('evidence.open')}</span>
+          </To>
           <To to={`/cycles/${cycleId}/compliance`} className="kern-btn kern-btn--secondary">
             <span className="kern-label">{say('compliance.open')}</span>
           </To>
@@ -69,7 +76,10 @@ function Cycle({ cycle, revision }: Props) {
             />
           ))}
         </div>
+        <TakeOver cycle={cycle} nameOf={nameOf} revision={revision} />
       </Section>
+      <Ahead cycle={cycle} />
+      <Attachments subjectKind="cycle" subjectId={cycle.id} />
     </>
   );
 }
@@ -82,6 +92,12 @@ function Head({ cycle }: Readonly<{ cycle: CycleAnswer }>) {
     <Facts
       facts={[
         [say('plan'), cycle.sectoralPlan],
+        [
+          say('new.model'),
+          <To key="model" to={`/cycles/models/${cycle.modelId}/${cycle.modelVersion}`}>
+            {say('model.versionOf', { version: cycle.modelVersion })}
+          </To>,
+        ],
         horizon && [
           say('horizon'),
           say('horizon.from', {

@@ -22,7 +22,21 @@ export default function CyclesPage() {
     </To>
   );
   return (
-    <Page title={say('title')} lead={say('lead')} crumbs={[]} actions={start}>
+    <Page
+      title={say('title')}
+      lead={say('lead')}
+      crumbs={[]}
+      actions={
+        <>
+          {may('ProcessModels') && (
+            <To to="/cycles/models" className="kern-btn kern-btn--tertiary">
+              <span className="kern-label">{say('models')}</span>
+            </To>
+          )}
+          {start}
+        </>
+      }
+    >
       <Answered question={question}>
         {({ rows }) =>
           rows.length === 0 ? (

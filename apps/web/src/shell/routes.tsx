@@ -24,10 +24,25 @@ const page = (
 /** Every page of the application. */
 export const ROUTES: readonly RouteObject[] = [
   page('/tasks', 'task', () => import('../task/tasks-page')),
+  page('/tasks/new', 'task', () => import('../task/new-task-page')),
   page('/tasks/:taskId', 'task', () => import('../task/task-page')),
   page('/cycles', 'cycle', () => import('../cycle/cycles-page')),
   page('/cycles/new', 'cycle', () => import('../cycle/new-cycle-page')),
-  page('/cycles/:cycleId', 'cycle', () => import('../cycle/cycle-page')),
+  page('/cycles/models', 'cycle', () => import('../cycle/models-page'), 'committee'),
+  page(
+    '/cycles/models/:modelId/new',
+    'cycle',
+    () => import('../cycle/publish-model-page'),
+    'committee',
+  ),
+  page(
+    '/cycles/models/:modelId/:modelVersion',
+    'cycle',
+    () => import('../cycle/model-page'),
+    'committee',
+  ),
+  page('/cycles/:cycleId/evidence', 'cycle', () => import('../cycle/evidence-page')),
+  page('/cycles/:cycleId', 'cycle', () => import('../cycle/cycle-page'), 'attachment'),
   page('/cycles/:cycleId/compliance', 'cycle', () => import('../cycle/compliance-page')),
   page('/cycles/:cycleId/adequacy', 'cycle', () => import('../cycle/adequacy-page'), 'measure'),
   page('/cycles/:cycleId/back', 'cycle', () => import('../cycle/back-loop-page')),
