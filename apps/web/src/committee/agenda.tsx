@@ -22,20 +22,22 @@ export function Agenda({ session }: Readonly<{ session: Session }>) {
   const changes = may('AddAgendaItem') && !isOver(session);
   return (
     <Section title={say('agenda')}>
-      <Answered question={question}>
-        {({ rows }) =>
-          rows.length === 0 ? (
-            <Empty title={say('agenda.empty')}>{say('agenda.empty.first')}</Empty>
-          ) : (
-            <ol className="plain-list stack">
-              {rows.map((item) => (
-                <AgendaEntry key={item.itemId} item={item} changes={changes} />
-              ))}
-            </ol>
-          )
-        }
-      </Answered>
-      {changes && <AddItem session={session} />}
+      <div className="stack">
+        <Answered question={question}>
+          {({ rows }) =>
+            rows.length === 0 ? (
+              <Empty title={say('agenda.empty')}>{say('agenda.empty.first')}</Empty>
+            ) : (
+              <ol className="plain-list stack">
+                {rows.map((item) => (
+                  <AgendaEntry key={item.itemId} item={item} changes={changes} />
+                ))}
+              </ol>
+            )
+          }
+        </Answered>
+        {changes && <AddItem session={session} />}
+      </div>
     </Section>
   );
 }

@@ -40,62 +40,56 @@ type Rule = 'quorum' | 'majority' | 'convening';
 /** The rules of a body, folded away one by one. `under`: where they stand in the command. */
 export function useRuleFields(under = ''): readonly FormField[] {
   const say = useTexts('committee');
-  const source = (rule: Rule, group: string): FormField => ({
+  const source = (rule: Rule): FormField => ({
     name: `${under}${rule}.source`,
     label: say('rule.source'),
     hint: say(`rule.source.${rule}`),
-    group,
   });
-  const [quorum, majority, convening] = [say('quorum'), say('majority'), say('convening')];
+  const part = (heading: string) => ({ heading, folded: true });
   return [
     {
       name: `${under}quorum.threshold`,
       label: say('rule.threshold'),
       words: (value) => say(`threshold.${value as 'HALF_OR_MORE'}`),
-      group: quorum,
+      ...part(say('quorum')),
     },
     {
       name: `${under}quorum.base`,
       label: say('rule.base'),
       words: (value) => say(`base.${value as 'STATUTORY'}`),
-      group: quorum,
     },
     {
       name: `${under}quorum.recused`,
       label: say('rule.recused'),
       words: (value) => say(`recused.${value as 'STAY_IN_BASE'}`),
-      group: quorum,
     },
     {
       name: `${under}quorum.atLeast`,
       label: say('rule.atLeast'),
       hint: say('rule.atLeast.hint'),
-      group: quorum,
     },
-    source('quorum', quorum),
+    source('quorum'),
     {
       name: `${under}majority.name`,
       label: say('majority'),
       words: () => say('majority.SIMPLE_MAJORITY'),
-      group: majority,
+      ...part(say('majority')),
     },
-    source('majority', majority),
-    { name: `${under}convening.days`, label: say('rule.days'), group: convening },
+    source('majority'),
+    { name: `${under}convening.days`, label: say('rule.days'), ...part(say('convening')) },
     {
       name: `${under}convening.unit`,
       label: say('rule.unit'),
       hint: say('rule.unit.hint'),
       words: (value) => say(`unit.${value as 'DAY'}`),
-      group: convening,
     },
     {
       name: `${under}convening.mode`,
       label: say('rule.mode'),
       words: (value) => say(`mode.${value as 'CLEAR_DAYS'}`),
-      group: convening,
     },
-    { name: `${under}convening.moveEarlier`, label: say('rule.moveEarlier'), group: convening },
-    source('convening', convening),
+    { name: `${under}convening.moveEarlier`, label: say('rule.moveEarlier') },
+    source('convening'),
   ];
 }
 

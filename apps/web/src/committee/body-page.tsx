@@ -35,8 +35,10 @@ export default function BodyPage() {
       <Answered question={question}>
         {(body, revision) => (
           <>
-            <BodyFacts body={body} />
-            <BodySteps body={body} revision={revision} />
+            <div className="stack">
+              <BodyFacts body={body} />
+              <BodySteps body={body} revision={revision} />
+            </div>
             {may('listSessions') && <SessionsOfBody bodyId={bodyId} />}
             {may('listSeats') && <Seats body={body} />}
           </>

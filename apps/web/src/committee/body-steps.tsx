@@ -95,8 +95,8 @@ export function BodySteps({ body, revision }: Props) {
           ...common,
           present,
           fields: [
-            ...rules,
             { name: 'reason', label: say('reason'), hint: say('changeRules.hint'), kind: 'lines' },
+            ...rules,
           ],
           toInput: (_, { reason, ...typed }) => ({
             ...rulesGiven(typed),

@@ -91,7 +91,7 @@ function Seats({ body: { bodyId, kind }, revision }: Props) {
                   label: say('group'),
                   words: (group) => say(`group.${group as keyof Numbers}`),
                 },
-                { name: 'proposer', label: say('proposer'), hint: say('proposer.hint') },
+                { name: 'proposer', label: say('proposer') },
                 { name: 'voting', label: say('seat.voting') },
               ],
             },

@@ -38,7 +38,8 @@ export default function NewBodyPage() {
             label: say('holidays'),
             hint: say('holidays.hint'),
             parts: [{ name: 'day', label: say('day') }],
-            group: say('holidays'),
+            heading: say('holidays'),
+            folded: true,
           },
           ...rules,
         ]}

@@ -54,13 +54,14 @@ function Draft({ cycleId, measureId }: Props) {
           kind: 'line',
         },
         { name: 'reference', label: say('reference'), hint: say('reference.hint') },
+        items,
         {
           name: 'printedReference',
           label: say('printedReference'),
           hint: say('printedReference.hint'),
-          group: say('printedReference.group'),
+          heading: say('printedReference.group'),
+          folded: true,
         },
-        items,
       ]}
       toInput={(_, body) => withItems(body)}
       submit={say('paper.draft')}

@@ -5,6 +5,7 @@ import { Facts } from '../patterns/facts';
 import { To } from '../patterns/links';
 import { Page } from '../patterns/page';
 import { Answered } from '../patterns/states';
+import { useMay } from '../shell/me';
 import { useTexts } from '../texts/texts';
 import { Chain } from './paper-chain';
 import { PaperNext } from './paper-next';
@@ -14,6 +15,7 @@ import { ResolutionText, Versions } from './paper-text';
 /** A paper: what is to be resolved, in which version, and its way through the bodies. */
 export default function PaperPage() {
   const say = useTexts('committee');
+  const may = useMay();
   const { paperId = '' } = useParams();
   const question = useAnswer('paper', { paperId });
   return (
@@ -24,33 +26,50 @@ export default function PaperPage() {
         { to: '/papers', text: say('papers') },
       ]}
       actions={
-        <To to={`/timeline/${paperId}`} className="kern-link">
-          {say('timeline')}
-        </To>
+        <>
+          {may('AssignTask') && (
+            <To
+              to={`/tasks/new?subject=PAPER&id=${paperId}`}
+              className="kern-btn kern-btn--tertiary"
+            >
+              <span className="kern-label">{say('task')}</span>
+            </To>
+          )}
+          <To to={`/timeline/${paperId}`} className="kern-btn kern-btn--tertiary">
+            <span className="kern-label">{say('timeline')}</span>
+          </To>
+        </>
       }
     >
       <Answered question={question}>
         {(paper, revision) => (
           <>
-            <PaperNext paper={paper} revision={revision} />
-            <Facts
-              facts={[
-                paper.reference !== undefined && [say('reference'), paper.reference],
-                [say('status'), say(`paperStatus.${paper.status}`)],
-                [
-                  say('version'),
-                  say('versionOf', { version: paper.version, released: paper.releasedVersion }),
-                ],
-                paper.with !== null && [say('nowWith'), paper.with],
-                paper.cycleId !== undefined && [
-                  say('cycle'),
-                  <To key="cycle" to={`/cycles/${paper.cycleId}`}>
-                    {say('toCycle')}
-                  </To>,
-                ],
-              ]}
-            />
-            <PaperSteps paper={paper} revision={revision} />
+            <div className="stack">
+              <PaperNext paper={paper} revision={revision} />
+              <Facts
+                facts={[
+                  paper.reference !== undefined && [say('reference'), paper.reference],
+                  [say('status'), say(`paperStatus.${paper.status}`)],
+                  [
+                    say('version'),
+                    paper.releasedVersion === 0
+                      ? say('version.unreleased', { version: paper.version })
+                      : say('versionOf', {
+                          version: paper.version,
+                          released: paper.releasedVersion,
+                        }),
+                  ],
+                  paper.with !== null && [say('nowWith'), paper.with],
+                  paper.cycleId !== undefined && [
+                    say('cycle'),
+                    <To key="cycle" to={`/cycles/${paper.cycleId}`}>
+                      {say('toCycle')}
+                    </To>,
+                  ],
+                ]}
+              />
+              <PaperSteps paper={paper} revision={revision} />
+            </div>
             <ResolutionText paper={paper} />
             <Chain paper={paper} />
             <Versions paper={paper} />

@@ -43,7 +43,7 @@ export function PaperSteps({ paper, revision }: Props) {
             lead: say(drafted ? 'changeText.lead' : 'changeText.released'),
             ...common,
             present: { items: paper.items },
-            fields: [items, { ...reason, required: !drafted, hint: say('changeText.reason.hint') }],
+            fields: drafted ? [items] : [items, { ...reason, required: true }],
             toInput: (_, body) => withItems(body),
             submit: say('changeText.submit', { version: paper.version + 1 }),
           }),

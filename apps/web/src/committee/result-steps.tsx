@@ -77,7 +77,6 @@ export function CorrectStep({ result, panel }: CorrectProps) {
   const seats = useSeatChoices(panel);
   const fields = useResultFields(seats);
   const { sessionId, itemId, resolutionItem, votes, rollCall, secret, amendedText } = result;
-  const group = say('correct.more');
   return (
     <Steps
       title={say('correct.title')}
@@ -96,9 +95,11 @@ export function CorrectStep({ result, panel }: CorrectProps) {
               label: say('correct.present'),
               hint: say('correct.present.hint'),
               choices: seats,
-              group,
+              heading: say('correct.more'),
+              folded: true,
             },
-            ...[...fields.withoutVote, ...fields.further].map((field) => ({ ...field, group })),
+            ...fields.withoutVote,
+            ...fields.further,
           ],
           toInput: (_, body) => said(body),
         }),

@@ -33,8 +33,8 @@ export default function SessionPage() {
       {...(session
         ? {
             actions: (
-              <To to={`/timeline/${sessionId}`} className="kern-link">
-                {say('timeline')}
+              <To to={`/timeline/${sessionId}`} className="kern-btn kern-btn--tertiary">
+                <span className="kern-label">{say('timeline')}</span>
               </To>
             ),
           }
@@ -43,8 +43,10 @@ export default function SessionPage() {
       <Answered question={question}>
         {(shown, revision) => (
           <>
-            <CalledOff session={shown} />
-            <SessionFacts session={shown} />
+            <div className="stack">
+              <CalledOff session={shown} />
+              <SessionFacts session={shown} />
+            </div>
             <SessionSteps session={shown} revision={revision} />
             <Agenda session={shown} />
             <Attachments subjectKind="session" subjectId={sessionId} />

@@ -19,55 +19,57 @@ export function SessionSteps({ session, revision }: Props) {
   const early = date > today();
   return (
     <Section title={say('whatNext')}>
-      {status === 'OPEN' ? (
-        <p className="kern-body">{say('next.vote')}</p>
-      ) : early ? (
-        <p className="kern-body">{say('next.early')}</p>
-      ) : (
-        <>
-          <p className="kern-body">{say('next.open')}</p>
-          <div className="actions">
-            <CommandButton
-              command="OpenSession"
-              input={{ sessionId }}
-              ifMatch={revision}
-              kind="primary"
-              icon="check"
-            >
-              {say('open')}
-            </CommandButton>
-          </div>
-        </>
-      )}
-      <Steps
-        steps={[
-          status === 'OPEN' &&
-            step({
-              command: 'CloseSession',
-              label: say('close'),
-              lead: say('close.lead'),
-              fixed: { sessionId },
-              fields: [],
-              revision,
-            }),
-          status === 'CONVENED' &&
-            step({
-              command: 'CancelSession',
-              label: say('cancelSession'),
-              lead: say('cancelSession.lead'),
-              fixed: { sessionId },
-              fields: [
-                {
-                  name: 'reason',
-                  label: say('reason'),
-                  hint: say('cancelSession.hint'),
-                  kind: 'lines',
-                },
-              ],
-              revision,
-            }),
-        ]}
-      />
+      <div className="stack">
+        {status === 'OPEN' ? (
+          <p className="kern-body">{say('next.vote')}</p>
+        ) : early ? (
+          <p className="kern-body">{say('next.early')}</p>
+        ) : (
+          <>
+            <p className="kern-body">{say('next.open')}</p>
+            <div className="actions">
+              <CommandButton
+                command="OpenSession"
+                input={{ sessionId }}
+                ifMatch={revision}
+                kind="primary"
+                icon="check"
+              >
+                {say('open')}
+              </CommandButton>
+            </div>
+          </>
+        )}
+        <Steps
+          steps={[
+            status === 'OPEN' &&
+              step({
+                command: 'CloseSession',
+                label: say('close'),
+                lead: say('close.lead'),
+                fixed: { sessionId },
+                fields: [],
+                revision,
+              }),
+            status === 'CONVENED' &&
+              step({
+                command: 'CancelSession',
+                label: say('cancelSession'),
+                lead: say('cancelSession.lead'),
+                fixed: { sessionId },
+                fields: [
+                  {
+                    name: 'reason',
+                    label: say('reason'),
+                    hint: say('cancelSession.hint'),
+                    kind: 'lines',
+                  },
+                ],
+                revision,
+              }),
+          ]}
+        />
+      </div>
     </Section>
   );
 }
