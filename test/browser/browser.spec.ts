@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { version as axe } from 'axe-core/package.json';
 import { mishaps } from './mishaps';
 import { PAGES, type Row } from './pages';
+import { paperJourneys } from './papers';
 import { plannerJourneys } from './planner';
 import { chromiumPath } from '../support/chromium';
 import { BrowserTown, settled, violations } from './town';
@@ -83,5 +84,6 @@ inBrowser((town) => {
   });
 
   describe('a planner', () => plannerJourneys(town));
+  describe('the head of planning', () => paperJourneys(town));
   describe('whatever happens', () => mishaps(town));
 });

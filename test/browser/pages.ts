@@ -78,6 +78,15 @@ export const PAGES: readonly PageOfTown[] = [
   { name: 'not-found', as: 'planner', path: '/nowhere' },
   { name: 'bodies', as: 'member', path: '/bodies' },
   { name: 'body', as: 'chair', path: async (get) => `/bodies/${await jha(get)}` },
+  {
+    name: 'body-rules',
+    as: 'head',
+    path: async (get) => `/bodies/${await jha(get)}`,
+    before: async (page) => {
+      await page.getByRole('button', { name: 'Regeln ändern' }).click();
+      await page.getByLabel('Länge der Frist').waitFor();
+    },
+  },
   { name: 'sessions', as: 'auditor', path: '/sessions' },
   { name: 'session', as: 'minuteTaker', path: async (get) => `/sessions/${await session(get)}` },
   {
@@ -88,6 +97,56 @@ export const PAGES: readonly PageOfTown[] = [
       return `/sessions/${item['sessionId'] ?? ''}/items/${item['itemId'] ?? ''}`;
     },
   },
+  {
+    name: 'agenda-item-correction',
+    as: 'chair',
+    path: async (get) => {
+      const item = await first(get, '/api/results');
+      return `/sessions/${item['sessionId'] ?? ''}/items/${item['itemId'] ?? ''}`;
+    },
+    before: async (page) => {
+      await page.getByRole('button', { name: 'Ergebnis berichtigen' }).first().click();
+      await page.getByText('Anwesenheit, Ausgang ohne Abstimmung, Wortlaut').click();
+      await page.getByLabel('Geänderter Beschlusstext').waitFor();
+    },
+  },
+  {
+    name: 'session-cancelling',
+    as: 'chair',
+    path: async (get) =>
+      `/sessions/${(await first(get, '/api/sessions?status=CONVENED'))['id'] ?? ''}`,
+    before: async (page) => {
+      await page.getByRole('button', { name: 'Sitzung absagen' }).click();
+      await page.getByLabel('Grund').waitFor();
+    },
+  },
+  { name: 'new-body', as: 'head', path: '/bodies/new' },
+  { name: 'results', as: 'auditor', path: '/results' },
+  {
+    name: 'new-paper',
+    as: 'head',
+    path: async (get) => `/papers/new?cycleId=${await back(get)}`,
+    before: (page) => page.getByLabel('Beschlusstext').waitFor(),
+  },
+  { name: 'models', as: 'head', path: '/cycles/models' },
+  { name: 'model', as: 'planner', path: '/cycles/models/grundmodell/1' },
+  { name: 'publish-model', as: 'head', path: '/cycles/models/grundmodell/new' },
+  {
+    name: 'evidence',
+    as: 'auditor',
+    path: async (get) => `/cycles/${await closed(get)}/evidence`,
+  },
+  {
+    name: 'cycle-takeover',
+    as: 'head',
+    path: async (get) => `/cycles/${await cycle(get)}`,
+    before: async (page) => {
+      await page.getByText('Mitten in der Planung einsteigen').first().click();
+      await page.getByRole('button', { name: 'Frühere Phase übernehmen' }).click();
+      await page.getByLabel('Bis zu welcher Phase?').waitFor();
+    },
+  },
+  { name: 'new-task', as: 'head', path: '/tasks/new' },
   { name: 'calendars', as: 'chair', path: '/calendars' },
   { name: 'papers', as: 'planner', path: '/papers' },
   { name: 'paper', as: 'planner', path: async (get) => `/papers/${await paper(get)}` },

@@ -12,6 +12,7 @@ const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 export const PEOPLE = {
   planner: 'Petra Planstein',
   head: 'Henning Haupt',
+  departmentHead: 'Dora Dezer',
   chair: 'Clara Vorberg',
   minuteTaker: 'Martin Schriftner',
   member: 'Anton Ackerbach',
