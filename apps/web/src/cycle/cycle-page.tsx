@@ -12,7 +12,6 @@ import { useFormats } from '../texts/formats';
 import { useTexts } from '../texts/texts';
 import { RoomsOfCycle } from './rooms-of-cycle';
 
-import { Ahead } from './ahead';
 import { TakeOver } from './cycle-steps';
 import { StageDetail } from './stage-detail';
 import { StageBadge, StagePicture, useActual, useGateCount, type CycleAnswer } from './stages';
@@ -28,12 +27,10 @@ export default function CyclePage() {
       crumbs={[{ to: '/cycles', text: say('title') }]}
       actions={
         <>
-          <To to={`/cycles/${cycleId}/evidence`} className="kern-btn kern-btn--tertiary">
-            <span className="kern-label">{say('evidence.open')}</span>
-          </To>
           <To to={`/cycles/${cycleId}/compliance`} className="kern-btn kern-btn--secondary">
             <span className="kern-label">{say('compliance.open')}</span>
           </To>
+          {question.data?.answer.status === 'RUNNING' && <NewWork cycleId={cycleId} />}
           <To to={`/timeline/${cycleId}`} className="kern-btn kern-btn--tertiary">
             <span className="kern-label">{say('story')}</span>
           </To>
@@ -44,6 +41,29 @@ export default function CyclePage() {
         {(cycle, revision) => <Cycle cycle={cycle} revision={revision} />}
       </Answered>
     </Page>
+  );
+}
+
+/** A paper or a task that belongs to the cycle. */
+function NewWork({ cycleId }: Readonly<{ cycleId: string }>) {
+  const say = useTexts('cycle');
+  const may = useMay();
+  return (
+    <>
+      {may('DraftPaper') && (
+        <To to={`/papers/new?cycleId=${cycleId}`} className="kern-btn kern-btn--tertiary">
+          <span className="kern-label">{say('newPaper')}</span>
+        </To>
+      )}
+      {may('AssignTask') && (
+        <To
+          to={`/tasks/new?subject=CYCLE&id=${cycleId}&cycleId=${cycleId}`}
+          className="kern-btn kern-btn--tertiary"
+        >
+          <span className="kern-label">{say('newTask')}</span>
+        </To>
+      )}
+    </>
   );
 }
 
@@ -78,7 +98,6 @@ function Cycle({ cycle, revision }: Props) {
         </div>
         <TakeOver cycle={cycle} nameOf={nameOf} revision={revision} />
       </Section>
-      <Ahead cycle={cycle} />
       <Attachments subjectKind="cycle" subjectId={cycle.id} />
     </>
   );
