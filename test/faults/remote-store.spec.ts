@@ -571,6 +571,66 @@ describe('F43: another store than yesterday', () => {
   });
 });
 
+describe('a connection that is closed', () => {
+  /** How long the product would wait for it, at the most. Unit: milliseconds. */
+  const SOON = 2000;
+  const closes = async (closed: StoreConnection) => {
+    const late = new Promise((resolve) => setTimeout(resolve, SOON, 'late'));
+    return Promise.race([closed.close().then(() => 'closed'), late]);
+  };
+  /** A connection with an append, two reads and a subscription that nobody answers. */
+  async function busy(url = server.url) {
+    const made = connect(url, PATIENT);
+    const own = await RemoteEventStore.open(made, OPENING);
+    await own.append('test.s-1', numbered(50), 'any');
+    server.fault = () => 'never-answer';
+    const { signal } = new AbortController();
+    const subscription = made.subscribe(undefined, 'test.', signal)[Symbol.asyncIterator]();
+    const inFlight = [
+      own.append('test.s-2', events('a'), 'no-stream'),
+      made.readStream('test.s-1', undefined, 'forwards', 10),
+      made.readAll(undefined, 'forwards', 10),
+      subscription.next(),
+    ];
+    const ends = Promise.allSettled(
+      inFlight.map((call) => call.catch((error: Error) => error.name)),
+    );
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    return { made, ends };
+  }
+
+  it('ends while calls are under way', async () => {
+    const { made, ends } = await busy();
+    expect(await closes(made)).toBe('closed');
+    expect(await closes(made)).toBe('closed');
+    await ends;
+  });
+
+  it('ends when the server is gone, with calls under way', async () => {
+    const { made } = await busy();
+    server.stop();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(await closes(made)).toBe('closed');
+    await server.resume();
+  });
+
+  it('ends when the server it would look for is gone', async () => {
+    const { port } = new URL(server.url);
+    const { made } = await busy(`esdb+discover://127.0.0.1:${port}?tls=false`);
+    server.stop();
+    await made.readAll(undefined, 'forwards', 1).catch(() => undefined);
+    expect(await closes(made)).toBe('closed');
+    await server.resume();
+  });
+
+  it('ends that was never used, and whose server never was there', async () => {
+    expect(await closes(connect())).toBe('closed');
+    const nobody = connect('esdb://127.0.0.1:1?tls=false', { call: 500, read: 500 });
+    await nobody.readAll(undefined, 'forwards', 1).catch(() => undefined);
+    expect(await closes(nobody)).toBe('closed');
+  });
+});
+
 it('no event of a tenant is ever deleted: nothing here can', () => {
   const source = readFileSync(
     join(__dirname, '../../libs/platform/eventstoredb/src/client.ts'),

@@ -13,14 +13,19 @@ import {
   type Worker as Take,
 } from '#kernel';
 import { Logger } from '@nestjs/common';
-import { Job as BullJob, Queue, Worker } from 'bullmq';
-import { Redis } from 'ioredis';
+import { DelayedError, Job as BullJob, Queue, Worker } from 'bullmq';
+import { refusalOf, unfitBy } from './fitness';
+import { Line } from './line';
+import { NOT_REACHED, within } from './within';
 
 /** How long Redis may take for an answer before it counts as gone. Unit: milliseconds. */
 const ANSWER = 2000;
 
 /** How often it is looked after. Unit: milliseconds. */
 const WATCH = 20_000;
+
+/** When a job comes again that was put back by a worker about to end. Unit: milliseconds. */
+const SOON = 100;
 
 /** So many that were given up are remembered. */
 const REMEMBERED = 1000;
@@ -38,34 +43,39 @@ type Settings = Readonly<{
   watch?: number;
 }>;
 
-const NOT_REACHED = 'Redis does not answer.';
-
 /**
  * Distributes work among processes by BullMQ. Nothing that Redis holds is needed or believed: what is
  * taken from it is looked up in the log.
  */
 export class BullMqQueue extends WorkQueue {
   private readonly logger = new Logger('Queue');
-  private readonly redis: Redis;
+  private readonly redis: Line;
   private readonly queue: Queue;
   private readonly takes = new Map<string, Take>();
-  private worker: Worker | undefined;
+  /** Tenants that were worked on here before. */
+  private readonly left = new Set<string>();
+  private hired: Readonly<{ worker: Worker; line: Line }> | undefined;
   private watching: NodeJS.Timeout | undefined;
   private trouble: string | undefined = NOT_REACHED;
+  /** Why it does not let us in. */
+  private refusal: string | undefined;
   private ignored = 0;
   private closed = false;
 
   constructor(private readonly settings: Settings) {
     super();
-    this.redis = new Redis(settings.address, {
+    this.redis = new Line(settings.address, {
       ...this.connection,
       lazyConnect: true,
       enableOfflineQueue: false,
       maxRetriesPerRequest: 1,
     });
-    this.redis.on('error', () => undefined);
-    this.redis.on('ready', () => void this.look());
-    this.redis.on('close', () => (this.trouble ??= NOT_REACHED));
+    this.redis.on('error', (error) => (this.refusal = refusalOf(error) ?? this.refusal));
+    this.redis.on('ready', () => {
+      this.refusal = undefined;
+      void this.look();
+    });
+    this.redis.on('close', () => (this.trouble ??= this.away));
     this.queue = new Queue(NAME, {
       ...this.place,
       connection: this.redis,
@@ -78,7 +88,7 @@ export class BullMqQueue extends WorkQueue {
   /** One that is absent is waited for: until it comes the sweeps do the work. */
   override async start(): Promise<void> {
     await this.within(this.redis.connect()).catch(() => undefined);
-    const unfit = await this.unfit().catch(() => undefined);
+    const unfit = this.refusal ?? (await this.unfit().catch(() => undefined));
     if (unfit !== undefined) throw new QueueRefused(unfit);
     await this.look();
     if (this.trouble !== undefined) this.logger.warn(`${this.trouble} The sweeps do the work.`);
@@ -111,13 +121,12 @@ export class BullMqQueue extends WorkQueue {
 
   override work(tenant: string, take: Take): () => Promise<void> {
     this.takes.set(tenant, take);
-    this.worker ??= this.hire();
+    this.left.delete(tenant);
+    this.hired ??= this.hire();
     return async () => {
       this.takes.delete(tenant);
-      if (this.takes.size > 0) return;
-      const { worker } = this;
-      this.worker = undefined;
-      if (worker) await dismiss(worker);
+      this.left.add(tenant);
+      if (this.takes.size === 0) await this.dismiss();
     };
   }
 
@@ -175,10 +184,16 @@ export class BullMqQueue extends WorkQueue {
   override async close(): Promise<void> {
     this.closed = true;
     clearInterval(this.watching);
+    for (const tenant of this.takes.keys()) this.left.add(tenant);
     this.takes.clear();
-    if (this.worker) await dismiss(this.worker);
+    await this.dismiss();
     await within(this.queue.close(), ANSWER).catch(() => undefined);
-    this.redis.disconnect();
+    this.redis.cut();
+  }
+
+  /** Why it is not there. */
+  private get away(): string {
+    return this.refusal ?? NOT_REACHED;
   }
 
   private get isThere(): boolean {
@@ -199,36 +214,61 @@ export class BullMqQueue extends WorkQueue {
     return { prefix: `{jahresring.${this.settings.installation}}` };
   }
 
-  private hire(): Worker {
-    const worker = new Worker(NAME, (job) => this.take(job), {
+  private hire() {
+    const line = new Line(this.settings.address, {
+      ...this.connection,
+      maxRetriesPerRequest: null,
+    });
+    line.on('error', () => undefined);
+    const worker = new Worker(NAME, (job, token) => this.take(job, token), {
       ...this.place,
-      connection: { ...this.connection, url: this.settings.address, maxRetriesPerRequest: null },
+      connection: line,
       concurrency: AT_ONCE,
       removeOnComplete: { count: 0 },
       removeOnFail: { count: REMEMBERED },
       // A worker that froze is no fault of the job's.
       maxStalledCount: 1_000_000,
+      runRetryDelay: ANSWER,
       skipVersionCheck: true,
     });
     worker.on('error', () => undefined);
-    return worker;
+    return { worker, line };
+  }
+
+  /** After what is under way; not for ever where Redis is gone. */
+  private async dismiss(): Promise<void> {
+    const { hired } = this;
+    this.hired = undefined;
+    if (!hired) return;
+    const { worker, line } = hired;
+    const closing = within(worker.close(), ANSWER).catch(() => undefined);
+    if (!this.isThere) line.cut();
+    await closing;
+    line.cut();
   }
 
   /** What is no job of ours is done away with; nobody is asked. */
-  private async take(given: BullJob<unknown>): Promise<void> {
+  private async take(given: BullJob<unknown>, token?: string): Promise<void> {
     const job = jobFrom(given.name, given.data);
     const take = job && this.takes.get(job.tenant);
     if (take) return take(job);
+    if (job && this.left.has(job.tenant)) return this.leave(given, token);
     this.ignored += 1;
     const why = job ? `no tenant ${job.tenant} is worked on here` : 'it is none of this product’s';
     this.logger.warn(`A job in Redis was ignored (${said(given)}): ${why}.`);
+  }
+
+  /** Another worker may take it. @throws DelayedError, by which BullMQ knows that it was put back */
+  private async leave(given: BullJob<unknown>, token?: string): Promise<never> {
+    await given.moveToDelayed(Date.now() + SOON, token);
+    throw new DelayedError();
   }
 
   /** Reconnects what hangs; notices when Redis would lose jobs without a word. */
   private async look(): Promise<void> {
     if (this.closed) return;
     if (!this.isThere) {
-      this.trouble = NOT_REACHED;
+      this.trouble = this.away;
       if (this.redis.status === 'end') void this.redis.connect().catch(() => undefined);
       return;
     }
@@ -244,13 +284,7 @@ export class BullMqQueue extends WorkQueue {
 
   /** Why this server is not to be used. @throws when it does not say */
   private async unfit(): Promise<string | undefined> {
-    const info = await this.within(this.redis.info());
-    const policy = /^maxmemory_policy:(.*?)\s*$/m.exec(info)?.[1];
-    if (policy !== 'noeviction')
-      return `REDIS_URL: the maxmemory-policy of this Redis is ${policy ?? 'not said'}; it must be noeviction, or jobs get lost without a word. Set it by CONFIG SET maxmemory-policy noeviction.`;
-    if (/^cluster_enabled:1\s*$/m.test(info))
-      return 'REDIS_URL: this Redis is a node of a cluster, which is not supported. Name a server of its own.';
-    return undefined;
+    return unfitBy(await this.within(this.redis.info()));
   }
 
   private note(error: unknown): void {
@@ -269,19 +303,3 @@ type Counts = Partial<Record<(typeof COUNTED)[number], number>>;
 /** No more of it than a line. */
 const said = ({ id, name }: BullJob<unknown>): string =>
   `${name.slice(0, 40)} ${String(id).slice(0, 80)}`.replace(/[\p{Cc}\p{Bidi_Control}]/gu, ' ');
-
-async function within<T>(answer: Promise<T>, patience: number): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(NOT_REACHED)), patience);
-  });
-  answer.catch(() => undefined);
-  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
-}
-
-/** After what is under way; not for ever where Redis is gone. */
-const dismiss = async (worker: Worker): Promise<void> => {
-  await within(worker.close(), ANSWER)
-    .catch(() => within(worker.close(true), ANSWER))
-    .catch(() => undefined);
-};

@@ -19,7 +19,7 @@ import {
 } from '@eventstore/db-client';
 import { readFileSync } from 'node:fs';
 import { Writable } from 'node:stream';
-import { Unanswered } from './failure';
+import { Closed, Unanswered } from './failure';
 import { Inbox } from './inbox';
 import type { RawEvent, RawPage, RawRecorded, Received } from './raw';
 
@@ -51,6 +51,7 @@ function offsetsOf(position: Position): StorePosition {
  * appends in a table that all clients of a process share.
  */
 class Connection extends EventStoreDBClient {
+  private channel: Promise<{ close: () => void }> | undefined;
   protected override supports = async (): Promise<boolean> => false;
 
   /** An append to a channel that was closed a moment ago throws where nobody would catch it. */
@@ -59,15 +60,23 @@ class Connection extends EventStoreDBClient {
     ...security: [ChannelCredentialOptions, Credentials | undefined]
   ) {
     super(settings as SingleNodeOptions, ...security);
-    const { execute } = this;
+    const { execute, getChannel } = this;
+    this.getChannel = () => {
+      const channel = getChannel();
+      this.channel = channel;
+      return channel;
+    };
     this.execute = (service, name, action) =>
       execute(service, name, (stub) => action(answering(stub)));
   }
 
-  /** `dispose` ends the streams only; without this the process would not end. */
+  /**
+   * `dispose` ends the streams only; without this the process would not end. A channel that is still
+   * being looked for is closed when it is found.
+   */
   async end(): Promise<void> {
     await this.dispose();
-    (await this.getChannel()).close();
+    this.channel?.then((channel) => channel.close()).catch(() => undefined);
   }
 }
 
@@ -114,7 +123,7 @@ function connectionTo(address: StoreAddress): Connection {
 /** The one file that knows the client of EventStoreDB; everything asks the leader. One per process. */
 export class StoreClient {
   private readonly connection: Connection;
-  private used = false;
+  private readonly closing = new AbortController();
 
   constructor(
     readonly address: StoreAddress,
@@ -190,7 +199,6 @@ export class StoreClient {
     prefix: string,
     signal: AbortSignal,
   ): AsyncGenerator<readonly Received[]> {
-    this.used = true;
     const inbox = new Inbox<AllStreamResolvedEvent>();
     const subscription = this.connection.subscribeToAll({
       fromPosition: after === undefined ? START : offsetsOf(after),
@@ -222,8 +230,10 @@ export class StoreClient {
     }
   }
 
+  /** What is under way is not waited for: whether an append was made its caller has to find out. */
   async close(): Promise<void> {
-    if (this.used) await this.connection.end();
+    this.closing.abort();
+    await this.connection.end();
   }
 
   /** All of a read, or nothing. */
@@ -248,20 +258,24 @@ export class StoreClient {
 
   /** A time limit around every call: the client's own does not hold everywhere. */
   private async limited<T>(call: Promise<T>, giveUp?: (error: Error) => void): Promise<T> {
-    this.used = true;
+    const { signal } = this.closing;
     let timer: NodeJS.Timeout | undefined;
+    let end = () => {};
     const limit = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => {
-        const error = new Unanswered(this.limits.call);
+      end = () => {
+        const error = signal.aborted ? new Closed() : new Unanswered(this.limits.call);
         reject(error);
         giveUp?.(error);
-      }, this.limits.call + GRACE);
+      };
+      timer = setTimeout(end, this.limits.call + GRACE);
     });
+    signal.addEventListener('abort', end);
     call.catch(() => undefined); // may fail after it was given up
     try {
       return await Promise.race([call, limit]);
     } finally {
       clearTimeout(timer);
+      signal.removeEventListener('abort', end);
     }
   }
 }

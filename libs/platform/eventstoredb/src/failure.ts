@@ -23,6 +23,14 @@ export class Unanswered extends Error {
   }
 }
 
+/** The connection was closed while the call was under way. */
+export class Closed extends Error {
+  override readonly name = 'Closed';
+  constructor() {
+    super('The connection to the store was closed.');
+  }
+}
+
 /** A subscription left something out: it is read anew. */
 export class Incomplete extends Error {
   override readonly name = 'Incomplete';
@@ -76,7 +84,8 @@ const BY_WORDS: readonly (readonly [RegExp, Failure])[] = [
 
 /** The only place where errors of the store are told apart: by `type`, `code`, then words. */
 export function failureOf(error: unknown): Failure {
-  if (error instanceof Unanswered || error instanceof Incomplete) return passing('unknown');
+  if ([Unanswered, Closed, Incomplete].some((kind) => error instanceof kind))
+    return passing('unknown');
   if (typeof error !== 'object' || error === null) return { kind: 'defect' };
   const shape = error as Shape;
   return byType(shape) ?? byWords(shape) ?? byCode(shape) ?? { kind: 'defect' };

@@ -35,7 +35,10 @@ it('leaves a store in peace that failed ten times in a row, for a second', async
   const way = gate();
   const call = jest.fn(failing);
   for (let n = 0; n < 10; n++) await expect(way.pass(call)).rejects.toBeInstanceOf(Unanswered);
-  await expect(way.pass(call)).rejects.toMatchObject({ outcome: 'not-applied' });
+  await expect(way.pass(call)).rejects.toMatchObject({
+    outcome: 'not-applied',
+    cause: 'The store did not answer 10 calls in a row; it is asked again within a second.',
+  });
   expect(call).toHaveBeenCalledTimes(10);
   now += 1001;
   await expect(way.pass(async () => 'there')).resolves.toBe('there');
@@ -47,4 +50,15 @@ it('takes a refusal for an answer', async () => {
   const conflict = Object.assign(new Error(), { type: 'wrong-expected-version' });
   for (let n = 0; n < 30; n++)
     await expect(way.pass(() => Promise.reject(conflict))).rejects.toBe(conflict);
+});
+
+it('opens at once when a call is answered that was under way while others failed', async () => {
+  const way = gate();
+  let answer = (_: string) => {};
+  const slow = way.pass(() => new Promise<string>((resolve) => (answer = resolve)));
+  for (let n = 0; n < 10; n++) await expect(way.pass(failing)).rejects.toBeInstanceOf(Unanswered);
+  await expect(way.pass(async () => 'there')).rejects.toMatchObject({ outcome: 'not-applied' });
+  answer('late');
+  await slow;
+  await expect(way.pass(async () => 'there')).resolves.toBe('there');
 });

@@ -31,7 +31,7 @@ export class Gate {
     try {
       this.demandOpen();
       const answer = await call();
-      this.failures = 0;
+      this.answered();
       return answer;
     } catch (error) {
       this.heard(error);
@@ -52,13 +52,21 @@ export class Gate {
 
   private demandOpen(): void {
     if (this.now() < this.closedUntil)
-      throw refused(`The store failed ${this.failures} times in a row and is left in peace.`);
+      throw refused(
+        `The store did not answer ${this.failures} calls in a row; it is asked again within a second.`,
+      );
+  }
+
+  /** One that was under way when the others failed: the store is there. */
+  private answered(): void {
+    this.failures = 0;
+    this.closedUntil = 0;
   }
 
   /** A refusal is an answer too. */
   private heard(error: unknown): void {
     if (error instanceof StoreUnavailable) return;
-    if (failureOf(error).kind !== 'passing') this.failures = 0;
+    if (failureOf(error).kind !== 'passing') this.answered();
     else if (++this.failures >= PATIENCE) this.closedUntil = this.now() + PAUSE;
   }
 }

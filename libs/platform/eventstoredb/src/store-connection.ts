@@ -8,7 +8,7 @@ import {
 import type { StoreAddress } from '#platform/configuration';
 import { setTimeout } from 'node:timers/promises';
 import { StoreClient, type Limits } from './client';
-import { failureOf } from './failure';
+import { Closed, failureOf } from './failure';
 import { Gate } from './gate';
 import type { RawEvent, RawPage, RawRecorded } from './raw';
 
@@ -33,6 +33,7 @@ export class StoreConnection {
   readonly patience: Patience;
   private readonly client: StoreClient;
   private readonly gate = new Gate();
+  private closed = false;
 
   constructor(address: StoreAddress, patience: Partial<Patience> = {}) {
     this.patience = { ...PATIENCE, ...patience };
@@ -42,7 +43,7 @@ export class StoreConnection {
 
   /** Once: only who asks for it knows whether it may be repeated. @throws what `failureOf` knows */
   append(stream: StreamName, events: readonly RawEvent[], expected: Revision | 'no-stream') {
-    return this.gate.pass(() => this.client.append(stream, events, expected));
+    return this.pass(() => this.client.append(stream, events, expected));
   }
 
   /** Empty for a stream that is not there. */
@@ -72,7 +73,13 @@ export class StoreConnection {
   }
 
   close(): Promise<void> {
+    this.closed = true;
     return this.client.close();
+  }
+
+  private async pass<T>(call: () => Promise<T>): Promise<T> {
+    if (this.closed) throw new StoreUnavailable('not-applied', 'unavailable', new Closed());
+    return this.gate.pass(call);
   }
 
   /** Reads may always be repeated. @throws StoreUnavailable */
@@ -80,10 +87,10 @@ export class StoreConnection {
     const end = performance.now() + this.patience.read;
     for (let pause = FIRST; ; pause = Math.min(2 * pause, LONGEST)) {
       try {
-        return await this.gate.pass(read);
+        return await this.pass(read);
       } catch (error) {
         const again = error instanceof StoreUnavailable || failureOf(error).kind === 'passing';
-        if (!again || performance.now() + pause > end)
+        if (!again || this.closed || performance.now() + pause > end)
           throw error instanceof StoreUnavailable
             ? error
             : new StoreUnavailable('not-applied', 'unavailable', error);
