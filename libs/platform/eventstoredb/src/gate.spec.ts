@@ -54,7 +54,7 @@ it('takes a refusal for an answer', async () => {
 
 it('opens at once when a call is answered that was under way while others failed', async () => {
   const way = gate();
-  let answer = (_: string) => {};
+  let answer: (text: string) => void = () => undefined;
   const slow = way.pass(() => new Promise<string>((resolve) => (answer = resolve)));
   for (let n = 0; n < 10; n++) await expect(way.pass(failing)).rejects.toBeInstanceOf(Unanswered);
   await expect(way.pass(async () => 'there')).rejects.toMatchObject({ outcome: 'not-applied' });
