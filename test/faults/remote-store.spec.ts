@@ -346,8 +346,22 @@ const eachOnce = (found: readonly Recorded[], count: number) => {
   );
 };
 
-describe('F38: the store is away or slow', () => {
-  it('each command takes effect once, however the appends fare', async () => {
+/** As one that does not ask what has become of an append: what was not answered is made anew. */
+const forgetful = (): EventStore =>
+  new Proxy(store, {
+    get: (target, name) =>
+      name === 'append'
+        ? (stream: string, some: readonly NewEvent[]) =>
+            target
+              .append(stream, some, 'no-stream')
+              .catch(() =>
+                target.append(stream, [{ ...some[0]!, id: uuidOf(`${Math.random()}`) }], 'any'),
+              )
+        : (Reflect.get(target, name) as unknown),
+  });
+
+describe('the store is away or slow', () => {
+  it('F38 each command takes effect once, however the appends fare', async () => {
     const faults = [
       'never-answer',
       'kill',
@@ -364,7 +378,7 @@ describe('F38: the store is away or slow', () => {
     eachOnce(await counted(), 8);
   });
 
-  it('that answers only every tenth call loses and doubles nothing', async () => {
+  it('F38 that answers only every tenth call loses and doubles nothing', async () => {
     const patient = await RemoteEventStore.open(
       connect(server.url, { ...HASTY, call: 60 }),
       OPENING,
@@ -376,7 +390,7 @@ describe('F38: the store is away or slow', () => {
     eachOnce(await counted(), 2);
   });
 
-  it('that was away comes back: what waits is done', async () => {
+  it('F38 that was away comes back: what waits is done', async () => {
     server.stop();
     const path = writePath(store);
     const waiting = persistently(path, 1);
@@ -386,27 +400,16 @@ describe('F38: the store is away or slow', () => {
     eachOnce(await counted(), 1);
   });
 
-  it('_mutant_ that decides anew instead of asking again counts twice', async () => {
-    server.fault = (kind, n) => (kind === 'append' && n === before + 1 ? 'drop-answer' : undefined);
+  it('F38 mutant: one that takes silence for a refusal counts twice', async () => {
     const before = server.calls.append;
-    const forgetful = new Proxy(store, {
-      get: (target, name) =>
-        name === 'append'
-          ? (stream: string, some: readonly NewEvent[]) =>
-              target
-                .append(stream, some, 'no-stream')
-                .catch(() =>
-                  target.append(stream, [{ ...some[0]!, id: uuidOf(`${Math.random()}`) }], 'any'),
-                )
-          : (Reflect.get(target, name) as unknown),
-    });
-    await send(writePath(forgetful), 1);
+    server.fault = (kind, n) => (kind === 'append' && n === before + 1 ? 'kill-after' : undefined);
+    await send(writePath(forgetful()), 1);
     expect(await counted()).toHaveLength(2);
   });
 });
 
-describe('F39: the append was made and its answer lost', () => {
-  it('the retry returns the first result', async () => {
+describe('the append was made and its answer lost', () => {
+  it('F39 the retry returns the first result', async () => {
     const before = server.calls.append;
     server.fault = (kind, n) => (kind === 'append' && n <= before + 3 ? 'drop-answer' : undefined);
     const receipt = await send(writePath(store), 1);
@@ -415,7 +418,7 @@ describe('F39: the append was made and its answer lost', () => {
     expect(receipt).toMatchObject({ revision: only?.revision, position: only?.position });
   });
 
-  it('a rejection that comes after a lost answer does not undo what was made', async () => {
+  it('F39 a rejection that comes after a lost answer does not undo what was made', async () => {
     const before = server.calls.append;
     server.fault = (kind, n) => (kind === 'append' && n === before + 1 ? 'drop-answer' : undefined);
     await expect(store.append('test.s-1', events('a'), 'no-stream')).rejects.toMatchObject(unknown);
@@ -424,9 +427,16 @@ describe('F39: the append was made and its answer lost', () => {
       revision: 0n,
     });
   });
+
+  it('F39 mutant: one that decides anew instead of asking again counts twice', async () => {
+    const before = server.calls.append;
+    server.fault = (kind, n) => (kind === 'append' && n === before + 1 ? 'drop-answer' : undefined);
+    await send(writePath(forgetful()), 1);
+    expect(await counted()).toHaveLength(2);
+  });
 });
 
-describe('F41: a subscription that drops, repeats, leaves out and reorders', () => {
+describe('a subscription that drops, repeats, leaves out and reorders', () => {
   const COUNT = 120;
   const write = async () => {
     for (let n = 0; n < COUNT; n++)
@@ -437,7 +447,7 @@ describe('F41: a subscription that drops, repeats, leaves out and reorders', () 
       );
   };
   const expected = () => ['(log opened)', ...[...Array(COUNT).keys()].map(String)];
-  it('what is delivered twice is read once', async () => {
+  it('F41 what is delivered twice is read once', async () => {
     let told = 0;
     server.deliver = () => (++told % 3 === 0 ? 'twice' : 'once');
     const reader = follow(COUNT + 1);
@@ -446,7 +456,7 @@ describe('F41: a subscription that drops, repeats, leaves out and reorders', () 
   });
 
   it.each(['never', 'after-the-next'] as const)(
-    'what is delivered "%s" in a stream is fetched before what comes behind it',
+    'F41 what is delivered "%s" in a stream is fetched before what comes behind it',
     async (delivery) => {
       const met = new Set<string>();
       server.deliver = ({ id, revision }) =>
@@ -459,7 +469,7 @@ describe('F41: a subscription that drops, repeats, leaves out and reorders', () 
   );
 
   it.each(['never', 'after-the-next'] as const)(
-    'what is delivered "%s" behind another stream is said to be so: who computed from it begins anew',
+    'F41 what is delivered "%s" behind another stream is said to be so: who computed from it begins anew',
     async (delivery) => {
       server.deliver = ({ id }) => (id === uuidOf('10') ? delivery : 'once');
       const reader = follow(COUNT + 1);
@@ -471,7 +481,7 @@ describe('F41: a subscription that drops, repeats, leaves out and reorders', () 
     },
   );
 
-  it('that drops every few events loses and repeats none', async () => {
+  it('F41 that drops every few events loses and repeats none', async () => {
     const reader = follow(COUNT + 1);
     const dropping = setInterval(() => server.drop(), 40);
     for (let n = 0; n < COUNT; n++)
@@ -487,7 +497,7 @@ describe('F41: a subscription that drops, repeats, leaves out and reorders', () 
     expect(await reader).toEqual(expected());
   });
 
-  it('_mutant_ that believes the server hands on what is repeated and misses what is left out', async () => {
+  it('F41 mutant: one that believes the server hands on what is repeated and misses what is left out', async () => {
     server.deliver = ({ id }) =>
       id === uuidOf('7') ? 'twice' : id === uuidOf('8') ? 'never' : 'once';
     await write();
@@ -504,11 +514,11 @@ describe('F41: a subscription that drops, repeats, leaves out and reorders', () 
   });
 });
 
-describe('F43: another store than yesterday', () => {
+describe('another store than yesterday', () => {
   const open = (asked: Partial<Opening> = {}) =>
     RemoteEventStore.open(connect(), { ...OPENING, ...asked });
 
-  it('opens the same log again, and asks it only for what it was told', async () => {
+  it('F43 opens the same log again, and asks it only for what it was told', async () => {
     const { tenant, now } = OPENING;
     expect((await RemoteEventStore.open(connect(), { tenant, now })).identity).toEqual(
       store.identity,
@@ -518,17 +528,28 @@ describe('F43: another store than yesterday', () => {
   it.each([
     [{ logId: uuidOf('another') }, 'logId of test is'],
     [{ demo: false }, 'demo of test is true, asked for was false'],
-  ])('refuses another log than %j', async (asked, reason) => {
+  ])('F43 refuses another log than %j', async (asked, reason) => {
     await expect(open(asked)).rejects.toMatchObject({ name: 'LogRefused' });
     await expect(open(asked)).rejects.toThrow(reason);
   });
 
-  it('refuses streams of another program that bear the tenant’s name', async () => {
+  it('F43 mutant: one that does not ask for the id of its log goes on in another', async () => {
+    await store.append('test.s-1', events('theirs'), 'no-stream');
+    const { tenant, now } = OPENING;
+    const own = await EventStoreServer.start();
+    await RemoteEventStore.open(connect(own.url), { tenant, now, logId: uuidOf('own') });
+    own.stop();
+    const careless = await RemoteEventStore.open(connect(), { tenant, now });
+    await careless.append('test.s-1', events('ours'), 0n);
+    expect(await labels(careless.readAll())).toEqual(['(log opened)', 'theirs', 'ours']);
+  });
+
+  it('F43 refuses streams of another program that bear the tenant’s name', async () => {
     server.foreign('shop.order-1');
     await expect(open({ tenant: 'shop' })).rejects.toThrow('shop.order-1 is of another program');
   });
 
-  it('begins beside streams of another program, and neither reads nor touches them', async () => {
+  it('F43 begins beside streams of another program, and neither reads nor touches them', async () => {
     server.foreign('orders-1');
     server.foreign('$ce-orders');
     const { logId, ...opening } = OPENING;
@@ -539,7 +560,7 @@ describe('F43: another store than yesterday', () => {
     expect(logId).not.toBe(beside.identity.logId);
   });
 
-  it('stops at an event of another program within its own streams, and says which', async () => {
+  it('F43 stops at an event of another program within its own streams, and says which', async () => {
     server.foreign('test.s-9', 'OrderPlaced');
     await expect(all(store.readAll())).rejects.toMatchObject({
       name: 'StoreUnavailable',
@@ -548,7 +569,7 @@ describe('F43: another store than yesterday', () => {
     });
   });
 
-  it('of several that begin a log at once one wins, and all open it', async () => {
+  it('F43 of several that begin a log at once one wins, and all open it', async () => {
     const { logId, ...opening } = OPENING;
     const several = await Promise.all(
       Array.from({ length: 6 }, () =>
@@ -560,7 +581,7 @@ describe('F43: another store than yesterday', () => {
     expect(await labels(several[0]!.readAll())).toEqual(['(log opened)']);
   });
 
-  it('says plainly that credentials are refused, or that nobody answers', async () => {
+  it('F43 says plainly that credentials are refused, or that nobody answers', async () => {
     server.fault = () => 'denied';
     await expect(open()).rejects.toThrow('does not accept these credentials');
     server.stop();
@@ -580,7 +601,7 @@ describe('a connection that is closed', () => {
   };
   /** A connection with an append, two reads and a subscription that nobody answers. */
   async function busy(url = server.url) {
-    const made = connect(url, PATIENT);
+    const made = connect(url, { ...PATIENT, read: 1000 });
     const own = await RemoteEventStore.open(made, OPENING);
     await own.append('test.s-1', numbered(50), 'any');
     server.fault = () => 'never-answer';
@@ -592,9 +613,7 @@ describe('a connection that is closed', () => {
       made.readAll(undefined, 'forwards', 10),
       subscription.next(),
     ];
-    const ends = Promise.allSettled(
-      inFlight.map((call) => call.catch((error: Error) => error.name)),
-    );
+    const ends = Promise.allSettled(inFlight.map((call) => call.catch(() => 'failed')));
     await new Promise((resolve) => setTimeout(resolve, 100));
     return { made, ends };
   }
