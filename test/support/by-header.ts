@@ -4,7 +4,8 @@ import type { Caller } from '#shell';
 
 /**
  * Believes who says who they are: for tests that are not about signing in. `x-caller` is a person
- * and their roles (`ada planner`), or a caller as JSON; `x-tenant` names another tenant.
+ * and their roles (`ada planner`), or a caller as JSON; `x-tenant` names another tenant. Who cannot set
+ * a header gives the same as a token.
  */
 export class ByHeader extends Authenticator {
   constructor(private readonly tenant: string) {
@@ -12,7 +13,8 @@ export class ByHeader extends Authenticator {
   }
 
   async authenticate({ headers }: { headers: Record<string, string | string[] | undefined> }) {
-    const given = headers['x-caller']?.toString() ?? '';
+    const token = headers['authorization']?.toString().replace(/^Bearer /, '');
+    const given = headers['x-caller']?.toString() ?? token ?? '';
     if (given.startsWith('{')) return JSON.parse(given) as Caller;
     const [person, ...roles] = given.split(' ');
     if (!person) return undefined;

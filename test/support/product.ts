@@ -58,7 +58,10 @@ export class TestProduct {
   private begun: Begun | undefined;
   private requests = 0;
 
-  constructor(private readonly engine: Engine = sqlite) {}
+  constructor(
+    private readonly engine: Engine = sqlite,
+    private readonly environment: Readonly<Record<string, string>> = {},
+  ) {}
 
   get product(): Product {
     return this.at(0).product;
@@ -84,7 +87,10 @@ export class TestProduct {
 
   private async startNode(n: number, clock: Clock, logs: Logs): Promise<Node> {
     const shared = join(this.folder, 'shared');
-    const configuration = readConfiguration({ JAHRESRING_DATA: join(this.folder, `node-${n}`) });
+    const configuration = readConfiguration({
+      ...this.environment,
+      JAHRESRING_DATA: join(this.folder, `node-${n}`),
+    });
     const product = await Product.open(
       this.engine.nodes > 1 ? { ...configuration, shared } : configuration,
       clock,
