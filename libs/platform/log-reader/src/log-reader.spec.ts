@@ -1,7 +1,9 @@
 import {
+  OutOfOrder,
   ReadModelUnavailable,
   StoreUnavailable,
   type AnyReadModel,
+  type Position,
   type Reaction,
   type SubscriptionMessage,
 } from '#kernel';
@@ -113,6 +115,41 @@ describe('the reader of the log', () => {
     expect(reads.all(model)).toHaveLength(4);
     expect(failures).toBeGreaterThan(1);
     await eventually(() => expect(reader.status().degraded).toEqual([]));
+  });
+
+  it('begins anew when the store has handed on an event behind a later one', async () => {
+    const store = newStore();
+    const whole = store.subscribe.bind(store);
+    const from: (Position | undefined)[] = [];
+    let late = false;
+    jest.spyOn(store, 'subscribe').mockImplementation(async function* (options) {
+      from.push(options.after);
+      for await (const message of whole(options)) {
+        const [first] = message.kind === 'events' ? message.events : [];
+        if (late && first) {
+          late = false;
+          throw new OutOfOrder(first.stream, first.revision);
+        }
+        yield message;
+      }
+    } as (typeof store)['subscribe']);
+    const project = jest.fn(model.project);
+    const { reads, reader, sent } = start(store, {
+      models: [{ ...model, project }],
+      reactions: [{ name: 'echo', on: ['Done'], react: () => [{ type: 'Greet', data: {} }] }],
+    });
+    await reads.reached(await record(store, { id: 'a', row: task('one') }));
+    await eventually(() => expect(sent).toHaveLength(1));
+    late = true;
+    await record(store, { id: 'b', row: task('two') });
+    await eventually(() => expect(from).toHaveLength(2));
+    await reads.reached(await store.head());
+    expect(from).toEqual([undefined, undefined]);
+    expect(project.mock.calls.map(([{ data }]) => (data as Deed).id)).toEqual(['a', 'a', 'b']);
+    expect(reads.all(model)).toHaveLength(2);
+    await eventually(() => expect(reader.status()).toMatchObject({ degraded: [] }));
+    // What was answered before is answered again under the same key, which the log knows.
+    await eventually(() => expect(new Set(sent.map(({ key }) => key)).size).toBe(2));
   });
 
   it('says so while the log cannot be read', async () => {
