@@ -59,7 +59,7 @@ describeWithRedis('a queue and its Redis', () => {
   it('says so when the password is changed while it works', async () => {
     const { port } = await redisWith('--requirepass', 'secret');
     const queue = queueOn(`redis://:secret@127.0.0.1:${port}`);
-    await works(queue);
+    await queue.start();
     const cli = (password: string, ...args: string[]) =>
       spawnSync('redis-cli', ['-p', String(port), '-a', password, ...args]);
     cli('secret', 'CONFIG', 'SET', 'requirepass', 'another');
