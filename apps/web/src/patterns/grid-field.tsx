@@ -44,16 +44,20 @@ type Props = Readonly<{
   hint: string | undefined;
   message: string | undefined;
   grid: GridOf;
+  /** Something must stand in the table. */
+  required?: boolean;
 }>;
 
 /** A table to type into as a field of a form: every wrong cell is named, none is sent before all are right. */
-export function GridField({ id, name, label, hint, message, grid }: Props) {
+export function GridField({ id, name, label, hint, message, grid, required = false }: Props) {
   const say = useTexts('patterns');
   const table = useRef<HTMLDivElement>(null);
   const { field, fieldState } = useController({
     name,
     rules: {
       validate: (cells: CellValues = {}) => {
+        if (required && Object.values(cells).every((cell) => cell.trim() === ''))
+          return say('grid.empty');
         const count = Object.keys(wrongIn(grid, cells)).length;
         return count === 0 || say('grid.wrong', { count });
       },
