@@ -98,12 +98,12 @@ export const refusals = {
   CARRIER_NOT_INVITED: {
     de: {
       title: 'Träger nicht eingeladen',
-      detail: 'Der Träger {value} steht nicht auf der Liste dieser Einladung.',
+      detail: 'Der Träger steht nicht auf der Liste dieser Einladung.',
       wayOut: 'Den Träger in einer eigenen Einladung beteiligen.',
     },
     en: {
       title: 'Carrier not invited',
-      detail: 'The carrier {value} is not on the list of this invitation.',
+      detail: 'The carrier is not on the list of this invitation.',
       wayOut: 'Involve the carrier by an invitation of its own.',
     },
   },
@@ -136,13 +136,13 @@ export const refusals = {
     de: {
       title: 'Der Träger hat geantwortet',
       detail:
-        'Die Antwort von {value} ging am {receivedOn} ein. Nach dem {respondBy} ersetzt sie keine andere.',
+        'Die Antwort des Trägers ging am {receivedOn} ein. Nach dem {respondBy} ersetzt sie keine andere.',
       wayOut: 'Die Frist verlängern oder die Äußerung in der Sitzung anhören.',
     },
     en: {
       title: 'The carrier has responded',
       detail:
-        'The response of {value} was received on {receivedOn}. After {respondBy} no other takes its place.',
+        'The response of the carrier was received on {receivedOn}. After {respondBy} no other takes its place.',
       wayOut: 'Extend the period, or hear the carrier in the session.',
     },
   },
@@ -303,12 +303,12 @@ export const refusals = {
   HEARD_AND_DECLINED: {
     de: {
       title: 'Angehört und zugleich nicht',
-      detail: 'Der Träger {value} steht in beiden Listen.',
+      detail: 'Ein Träger ist als angehört und zugleich als nicht gekommen genannt.',
       wayOut: 'Den Träger nur in eine der beiden Listen aufnehmen.',
     },
     en: {
       title: 'Heard and not heard',
-      detail: 'The carrier {value} is on both lists.',
+      detail: 'A carrier is named as heard and as not having come.',
       wayOut: 'Put the carrier on one of the two lists only.',
     },
   },
