@@ -203,8 +203,8 @@ describe('A5: Karlsruhe 2025 to 2026', () => {
       fromMeasures: 28,
       unexplained: 189,
       explanation: {
-        de: '28 Plätze aus bekannten Maßnahmen und 189 aus dem Anfangsbestand (2025/0436, 2025-07-28) = 217.',
-        en: '28 places of known measures and 189 of the opening balance (2025/0436, 2025-07-28) = 217.',
+        de: '28 Plätze aus bekannten Maßnahmen und 189 aus dem Anfangsbestand (2025/0436, 28. Juli 2025) = 217.',
+        en: '28 places of known measures and 189 of the opening balance (2025/0436, 28 July 2025) = 217.',
       },
     });
   });

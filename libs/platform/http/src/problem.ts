@@ -12,7 +12,7 @@ import {
   type Refusals,
 } from '#kernel';
 import { Forbidden, UnknownTenant } from '#shell';
-import { sayForbidden, sayInvalidRead, type Summaries } from './spoken';
+import { sayDays, sayForbidden, sayInvalidRead, type Summaries } from './spoken';
 
 /** One thing that is wrong with a request. `pointer` is a JSON pointer into it (RFC 6901). */
 export type ProblemError = Readonly<{
@@ -76,7 +76,7 @@ export class Problems {
       return { ...this.of(error.all[0], language), errors: this.each(error, language) };
     const words = this.catalogue[code];
     const text = words?.[language] ?? { title: code, detail: code, wayOut: '' };
-    const values = { ...params, ...valueOf(value) };
+    const values = sayDays({ ...params, ...valueOf(value) }, language);
     const detail = fill(text.detail, values);
     const wayOut = fill(text.wayOut, values);
     const yields = words?.force === 'W' ? { yields: true as const } : {};

@@ -1,6 +1,6 @@
 import { InvalidRead, ROLES, type EventStore } from '#kernel';
 import { Forbidden } from '#shell';
-import { sayForbidden, sayInvalidRead } from './spoken';
+import { sayDays, sayForbidden, sayInvalidRead } from './spoken';
 import { demandRecorded, momentOf } from './moment';
 
 const actions = { OpenStage: { de: 'Phase öffnen', en: 'Open a stage' } };
@@ -121,4 +121,10 @@ describe('an instant that is still to come', () => {
   ])('is not %s', async (_, asOf, newest) => {
     await expect(ask(asOf, newest)).resolves.toBeUndefined();
   });
+});
+
+it('says days as readers expect them, and leaves what is none', () => {
+  const values = { value: '2026-03-02', lastOn: '2026-02-30', times: 2 };
+  expect(sayDays(values, 'de')).toEqual({ value: '2. März 2026', lastOn: '2026-02-30', times: 2 });
+  expect(sayDays(values, 'en')).toMatchObject({ value: '2 March 2026' });
 });

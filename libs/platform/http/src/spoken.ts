@@ -1,4 +1,4 @@
-import { whyNoLocalDate } from '#calendar';
+import { isLocalDate, sayDate, whyNoLocalDate } from '#calendar';
 import type { InvalidRead, Language } from '#kernel';
 import type { Forbidden } from '#shell';
 import { ALLOWED, GRANTS } from './expected.texts';
@@ -29,6 +29,15 @@ export function sayForbidden(
     params: { allowed: allowed.map((grant) => GRANTS[grant][language]).join(', ') },
   };
 }
+
+/** Days as a reader expects them: `2. März 2026`. What is none stays as it was given. */
+export const sayDays = <V>(values: Readonly<Record<string, V>>, language: Language) =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      isLocalDate(value) ? sayDate(value)[language] : value,
+    ]),
+  );
 
 /** Which parameter of a read cannot be, and what can. */
 export const sayInvalidRead = ({ parameter, value, allowed }: InvalidRead, language: Language) => ({

@@ -179,18 +179,18 @@ describe('L04: in time and sufficient', () => {
     const found = of('-1001/100', plan(6, '2027-01-01'), plan(2, undefined, false));
     expect(found.explanation).toEqual({
       de:
-        'Es fehlen 10,01 Plätze ab 2027-09-01. Geplant sind 8, davon 6 beschlossen und 6 rechtzeitig; ' +
+        'Es fehlen 10,01 Plätze ab 1. September 2027. Geplant sind 8, davon 6 beschlossen und 6 rechtzeitig; ' +
         'Maßnahmen mit späterem oder unbekanntem Beginn: 1. Offen bleiben rund 2.',
       en:
-        '10.01 places are missing from 2027-09-01. 8 are planned, 6 of them approved and 6 in time; ' +
+        '10.01 places are missing from 1 September 2027. 8 are planned, 6 of them approved and 6 in time; ' +
         'measures beginning later or on a day not known: 1. About 2 remain open.',
     });
   });
 
   it('says so when nothing is missing', () =>
     expect(of('3', plan(2, '2027-01-01')).explanation).toEqual({
-      de: 'Es fehlt ab 2027-09-01 kein Platz; geplant sind 2.',
-      en: 'No place is missing from 2027-09-01; 2 are planned.',
+      de: 'Es fehlt ab 1. September 2027 kein Platz; geplant sind 2.',
+      en: 'No place is missing from 1 September 2027; 2 are planned.',
     }));
 
   it('never says enough when the planned places are fewer than the missing ones', () =>

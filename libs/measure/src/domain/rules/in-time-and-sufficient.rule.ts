@@ -1,4 +1,4 @@
-import type { Words } from '#calendar';
+import { sayDate, type Words } from '#calendar';
 import {
   add,
   compare,
@@ -109,8 +109,8 @@ const places = (measures: readonly Planned[]): number =>
   measures.reduce((all, measure) => all + measure.places, 0);
 
 const nothingMissing = (requiredFrom: LocalDate, planned: number): Words => ({
-  de: `Es fehlt ab ${requiredFrom} kein Platz; geplant sind ${planned}.`,
-  en: `No place is missing from ${requiredFrom}; ${planned} are planned.`,
+  de: `Es fehlt ab ${sayDate(requiredFrom).de} kein Platz; geplant sind ${planned}.`,
+  en: `No place is missing from ${sayDate(requiredFrom).en}; ${planned} are planned.`,
 });
 
 function explain(
@@ -125,15 +125,16 @@ function explain(
   late: number,
 ): Words {
   if (compare(missing, ZERO) === 0) return nothingMissing(requiredFrom, planned);
+  const from = sayDate(requiredFrom);
   const short = roundHalfUp(sum([missing, negate(fraction(planned))]));
   const [wanted, lacking] = [roundHalfUp(missing, 2), sufficient ? '0' : short];
   return {
     de:
-      `Es fehlen ${wanted.replace('.', ',')} Plätze ab ${requiredFrom}. Geplant sind ${planned}, davon ` +
+      `Es fehlen ${wanted.replace('.', ',')} Plätze ab ${from.de}. Geplant sind ${planned}, davon ` +
       `${approved} beschlossen und ${inTime} rechtzeitig; Maßnahmen mit späterem oder unbekanntem ` +
       `Beginn: ${late}. ${sufficient ? 'Das reicht aus.' : `Offen bleiben rund ${lacking}.`}`,
     en:
-      `${wanted} places are missing from ${requiredFrom}. ${planned} are planned, ${approved} of them ` +
+      `${wanted} places are missing from ${from.en}. ${planned} are planned, ${approved} of them ` +
       `approved and ${inTime} in time; measures beginning later or on a day not known: ${late}. ` +
       (sufficient ? 'That is enough.' : `About ${lacking} remain open.`),
   };

@@ -1,4 +1,4 @@
-import type { Words } from '#calendar';
+import { sayDate, type Words } from '#calendar';
 import type { LocalDate } from '#kernel';
 import type { AgeGroup } from '../measure.content';
 
@@ -70,8 +70,9 @@ export const explainTotal = (total: PipelineTotal, stated: StatedBalance | undef
       de: `${places} Plätze aus den beschlossenen und noch nicht am Stichtag gezählten Maßnahmen.`,
       en: `${places} places of measures approved and not yet counted on a reference date.`,
     };
+  const asAt = sayDate(stated.asAt);
   return {
-    de: `${fromMeasures} Plätze aus bekannten Maßnahmen und ${unexplained} aus dem Anfangsbestand (${stated.source}, ${stated.asAt}) = ${places}.`,
-    en: `${fromMeasures} places of known measures and ${unexplained} of the opening balance (${stated.source}, ${stated.asAt}) = ${places}.`,
+    de: `${fromMeasures} Plätze aus bekannten Maßnahmen und ${unexplained} aus dem Anfangsbestand (${stated.source}, ${asAt.de}) = ${places}.`,
+    en: `${fromMeasures} places of known measures and ${unexplained} of the opening balance (${stated.source}, ${asAt.en}) = ${places}.`,
   };
 };
