@@ -1,3 +1,4 @@
+import { useSearchParams } from 'react-router';
 import { useAnswer } from '../client/use-answer';
 import { Badge } from '../patterns/alert';
 import { useCycleChoices } from '../patterns/choices';
@@ -18,8 +19,10 @@ const STATUSES = ['OPEN', 'JUDGED', 'CLOSED'] as const;
 export default function EvaluationsPage() {
   const say = useTexts('evaluation');
   const may = useMay();
+  const [search] = useSearchParams();
+  const cycleId = search.get('cycleId');
   const cycles = useCycleChoices({ closed: true });
-  const summary = useAnswer('evaluationSummary', {});
+  const summary = useAnswer('evaluationSummary', cycleId ? { cycleId } : {});
   return (
     <Page
       title={say('title')}

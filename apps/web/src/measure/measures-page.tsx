@@ -1,3 +1,4 @@
+import { useSearchParams } from 'react-router';
 import { useCycleChoices } from '../patterns/choices';
 import { Filters } from '../patterns/filters';
 import { To } from '../patterns/links';
@@ -40,6 +41,7 @@ const TYPES = [
 export default function MeasuresPage() {
   const say = useTexts('measure');
   const may = useMay();
+  const [search] = useSearchParams();
   const cycles = useCycleChoices({ closed: true });
   const { number, shortDay } = useFormats();
   return (
@@ -137,7 +139,7 @@ export default function MeasuresPage() {
         ]}
       />
       <Section title={say('yearsTitle')}>
-        <Years />
+        <Years cycleId={search.get('cycleId')} />
       </Section>
       {may('MeasuresOutsideCycles') && (
         <Section title={say('outside')}>

@@ -9,10 +9,10 @@ import { useTexts } from '../texts/texts';
 
 type Year = Answer<'measureYears'>['years'][number];
 
-/** Pipeline and cost by year. */
-export function Years() {
+/** Pipeline and cost by year, of one cycle or of all. */
+export function Years({ cycleId }: Readonly<{ cycleId: string | null }>) {
   const say = useTexts('measure');
-  const question = useAnswer('measureYears', {});
+  const question = useAnswer('measureYears', cycleId ? { cycleId } : {});
   return (
     <Answered question={question}>
       {({ years }) =>
