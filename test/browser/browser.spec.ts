@@ -4,6 +4,7 @@ import { version as axe } from 'axe-core/package.json';
 import { mishaps } from './mishaps';
 import { PAGES, type Row } from './pages';
 import { paperJourneys } from './papers';
+import { peopleAndPlaces } from './people-and-places';
 import { plannerJourneys } from './planner';
 import { chromiumPath } from '../support/chromium';
 import { BrowserTown, settled, violations } from './town';
@@ -85,5 +86,6 @@ inBrowser((town) => {
 
   describe('a planner', () => plannerJourneys(town));
   describe('the head of planning', () => paperJourneys(town));
+  describe('people and places', () => peopleAndPlaces(town));
   describe('whatever happens', () => mishaps(town));
 });

@@ -27,6 +27,7 @@ const cycle = async (get: Get) => (await first(get, '/api/cycles?status=RUNNING'
 
 const snapshot = async (get: Get, state: string) =>
   (await first(get, `/api/snapshots?state=${state}`))['snapshotId'] ?? '';
+const facility = async (get: Get) => (await first(get, '/api/facilities'))['facilityId'] ?? '';
 /** The one with a forecast. */
 const assessment = async (get: Get) => {
   const { rows } = await get('/api/needs');
@@ -176,6 +177,74 @@ export const PAGES: readonly PageOfTown[] = [
     as: 'planner',
     path: async (get) => `/inventory/snapshots/${await snapshot(get, 'OPEN')}/places`,
   },
+  {
+    name: 'inventory-figures',
+    as: 'planner',
+    path: async (get) => `/inventory/snapshots/${await snapshot(get, 'OPEN')}/figures`,
+  },
+  {
+    name: 'inventory-snapshot-open',
+    as: 'planner',
+    path: async (get) => `/inventory/snapshots/${await snapshot(get, 'OPEN')}`,
+    before: (page) => page.getByRole('button', { name: 'Um Daten bitten' }).click(),
+  },
+  { name: 'new-snapshot', as: 'planner', path: '/inventory/snapshots/new' },
+  {
+    name: 'facility',
+    as: 'planner',
+    path: async (get) => `/inventory/facilities/${await facility(get)}`,
+    before: (page) => page.getByRole('button', { name: 'Plätze erfassen' }).click(),
+  },
+  { name: 'new-facility', as: 'planner', path: '/inventory/facilities/new' },
+  { name: 'providers', as: 'planner', path: '/inventory/providers' },
+  {
+    name: 'provider',
+    as: 'planner',
+    path: async (get) => {
+      const { providerId = '' } = await first(get, '/api/providers?type=FREE_RECOGNISED');
+      return `/inventory/providers/${providerId}`;
+    },
+    before: (page) => page.getByRole('button', { name: 'Ende der Anerkennung' }).click(),
+  },
+  { name: 'new-provider', as: 'planner', path: '/inventory/providers/new' },
+  { name: 'areas', as: 'planner', path: '/inventory/areas' },
+  {
+    name: 'area',
+    as: 'planner',
+    path: '/inventory/areas/nord',
+    before: (page) => page.getByRole('button', { name: 'Planungsraum auflösen' }).click(),
+  },
+  { name: 'new-area', as: 'planner', path: '/inventory/areas/new' },
+  { name: 'imports', as: 'planner', path: '/inventory/imports' },
+  { name: 'people', as: 'administrator', path: '/people' },
+  {
+    name: 'person',
+    as: 'administrator',
+    path: async (get) => {
+      const { rows } = await get('/api/people');
+      return `/people/${rows.find(({ name }) => name === 'Petra Planstein')?.['id'] ?? ''}`;
+    },
+    before: (page) => page.getByRole('button', { name: 'Rolle geben' }).click(),
+  },
+  { name: 'new-person', as: 'administrator', path: '/people/new' },
+  { name: 'operations', as: 'administrator', path: '/operations' },
+  { name: 'deadlines', as: 'auditor', path: '/operations/deadlines' },
+  {
+    name: 'deadline',
+    as: 'auditor',
+    path: async (get) => {
+      const { rows } = await get('/api/operations/deadlines');
+      const term = rows.find(({ name }) => name === 'carrier-response');
+      return `/operations/deadlines/${term?.['id'] ?? ''}`;
+    },
+  },
+  {
+    name: 'log',
+    as: 'auditor',
+    path: '/log',
+    before: (page) => page.locator('main summary').first().click(),
+  },
+  { name: 'notifications', as: 'planner', path: '/notifications' },
   { name: 'data-requests', as: 'planner', path: '/inventory/requests' },
   { name: 'data-requests-of-provider', as: 'provider', path: '/inventory/requests' },
   {

@@ -106,6 +106,7 @@ function useRecordCapacity({ offers }: Facility) {
     present: {
       on: today(),
       careForm: 'GT',
+      reserved: 0,
       ...(counted.length === 1 ? { offerId: counted[0]?.offerId } : {}),
     },
     fields: [
@@ -133,13 +134,15 @@ function useRecordCapacity({ offers }: Facility) {
         name: 'permitted',
         label: say('places.permitted.count'),
         hint: say('places.permitted.hint'),
+        required: true,
       },
-      { name: 'offered', label: say('places.offered.count') },
-      { name: 'occupied', label: say('places.occupied.count') },
+      { name: 'offered', label: say('places.offered.count'), required: true },
+      { name: 'occupied', label: say('places.occupied.count'), required: true },
       {
         name: 'reserved',
         label: say('places.reserved.count'),
         hint: say('places.reserved.hint'),
+        required: true,
       },
       {
         name: 'source',
