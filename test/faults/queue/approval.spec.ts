@@ -67,17 +67,14 @@ it('F03 a worker that is killed before and after each thing it writes, and the n
   expect(state).toEqual(undisturbed.state);
 });
 
-it.each([0, 1, 2])(
-  'F03 one that lives for some steps, cut %i, ends in the same log',
-  async (part) => {
-    const met = new Set<Boundary>();
-    const killedAt = (boundary: Boundary) =>
-      isAmong(boundary, part, 12) && met.size < met.add(boundary).size;
-    const { state, lives } = await Approval.of({ before, queue, killedAt });
-    expect(lives).toBeGreaterThan(5);
-    expect(state).toEqual(undisturbed.state);
-  },
-);
+it.each([0, 1])('F03 one that lives for some steps, cut %i, ends in the same log', async (part) => {
+  const met = new Set<Boundary>();
+  const killedAt = (boundary: Boundary) =>
+    isAmong(boundary, part, 12) && met.size < met.add(boundary).size;
+  const { state, lives } = await Approval.of({ before, queue, killedAt });
+  expect(lives).toBeGreaterThan(5);
+  expect(state).toEqual(undisturbed.state);
+});
 
 describe('what it would be like', () => {
   /** Killed once, at the first of these. */

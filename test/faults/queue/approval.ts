@@ -94,7 +94,7 @@ const TAKING_PART = ['stage-decision', 'stage-implementation', 'results-to-paper
 /** Unit: milliseconds. */
 const PATIENCE = 20_000;
 /** After so long the sweep comes. Unit: milliseconds. */
-const SWEEP = 300;
+const SWEEP = 100;
 
 /** The way of a paper through three bodies, done by people and by a worker that is killed on the way. */
 export class Approval {
