@@ -98,6 +98,63 @@ export function mishaps(town: BrowserTown): void {
     await page.context().close();
   });
 
+  it('two people with the same item: the slower one sees both and loses nothing', async () => {
+    const slow = await town.open('head');
+    await slow.page.goto('/bodies');
+    await slow.page.getByRole('link', { name: 'Gemeinderat' }).click();
+    const change = (page: Page) => page.getByRole('button', { name: 'Regeln ändern' });
+    const reason = (page: Page) => page.getByLabel('Grund', { exact: true });
+    await change(slow.page).click();
+    await reason(slow.page).fill('Geschäftsordnung der Planungsleitung');
+    const fast = await town.open('administrator');
+    await fast.page.goto(slow.page.url());
+    await change(fast.page).click();
+    await fast.page.getByText('Einladungsfrist').last().click();
+    await reason(fast.page).fill('Geschäftsordnung der Verwaltung');
+    await fast.page.getByLabel('Länge der Frist').fill('11');
+    await change(fast.page).last().click();
+    await fast.page.getByText('Regeln ändern: Gespeichert').waitFor();
+
+    await slow.page.getByLabel('Länge der Frist').fill('12');
+    await change(slow.page).last().click();
+    await slow.page.getByText('Jemand war schneller').waitFor();
+    expect(await reason(slow.page).inputValue()).toBe('Geschäftsordnung der Planungsleitung');
+    const row = slow.page.getByRole('row', { name: /Länge der Frist/ });
+    await row.getByRole('cell', { name: '11', exact: true }).waitFor();
+    await row.getByRole('cell', { name: '12', exact: true }).waitFor();
+    await slow.page.getByRole('button', { name: 'Meine Eingabe trotzdem senden' }).click();
+    await slow.page.getByText('Regeln ändern: Gespeichert').waitFor();
+    await slow.page.getByText(/^12 Kalendertage/).waitFor();
+    await fast.page.getByText(/^12 Kalendertage/).waitFor();
+    await slow.page.context().close();
+    await fast.page.context().close();
+  });
+
+  it('back after sending: the form is empty, and nothing is sent again', async () => {
+    const { page, complaints } = await town.open('head');
+    const tasks = async () => {
+      const answer = await page.request.get('/api/tasks?limit=500');
+      const { rows } = (await answer.json()) as { rows: readonly { title: { de: string } }[] };
+      return rows.filter(({ title }) => title.de === 'Nur einmal erteilt').length;
+    };
+    await page.goto('/tasks/new');
+    await page.getByLabel('Was zu tun ist').fill('Nur einmal erteilt');
+    await page.getByLabel('Warum', { exact: true }).fill('Damit der Rückweg geprüft ist.');
+    await page.getByLabel('Zuweisen an').selectOption({ index: 1 });
+    await page.getByLabel('Worum es geht').selectOption({ index: 1 });
+    await page.getByRole('button', { name: 'Aufgabe erteilen' }).click();
+    await page.getByRole('heading', { name: 'Nur einmal erteilt', level: 1 }).waitFor();
+    await page.goBack();
+    await page.getByLabel('Was zu tun ist').waitFor();
+    expect(await page.getByLabel('Was zu tun ist').inputValue()).toBe('');
+    expect(await tasks()).toBe(1);
+    await page.goForward();
+    await page.getByRole('heading', { name: 'Nur einmal erteilt', level: 1 }).waitFor();
+    expect(await tasks()).toBe(1);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   it('the past is unmistakable and cannot be changed', async () => {
     const { page, complaints } = await town.open('planner');
     await page.goto('/cycles?asOf=2026-07-01T12:00:00.000Z');

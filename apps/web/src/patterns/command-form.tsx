@@ -65,6 +65,15 @@ export default function CommandForm<C extends CommandName>(props: CommandFormPro
   const [reasons, demand] = useState<readonly string[]>([]);
   const shown = [...fields, ...reasons.map((rule) => reasonField(rule, say))];
 
+  const [seen, see] = useState(revision);
+  const untouched = !form.formState.isDirty && kept.current === undefined;
+  useEffect(() => {
+    // What nobody has typed into follows what stands; typing holds on to what it was read at.
+    if (!untouched || seen === revision) return;
+    see(revision);
+    form.reset(typed);
+  }, [form, untouched, seen, revision, typed]);
+
   useEffect(() => {
     const { unsubscribe } = form.watch((values) => drafts.write(name, values));
     return unsubscribe;
@@ -82,10 +91,10 @@ export default function CommandForm<C extends CommandName>(props: CommandFormPro
     summary.current?.focus();
   }, [error, fields, form]);
 
-  const submitted = async (values: FieldValues, seen = revision) => {
+  const submitted = async (values: FieldValues, at = seen) => {
     const made = bodyOf(values, fields, schema);
     const body = toInput ? toInput(values, made) : made;
-    const receipt = await send({ ...body, ...reasonsOf(values), ...fixed } as Input<C>, seen);
+    const receipt = await send({ ...body, ...reasonsOf(values), ...fixed } as Input<C>, at);
     if (!receipt) return;
     drafts.forget(name);
     kept.current = undefined;
