@@ -4,6 +4,7 @@ import { useAnswer } from '../client/use-answer';
 import { Alert } from '../patterns/alert';
 import { CommandForm } from '../patterns/command';
 import { useAddress } from '../patterns/links';
+import { OnlyFor } from '../patterns/only-for';
 import { Page, Section } from '../patterns/page';
 import { Answered } from '../patterns/states';
 import { Term } from '../patterns/term';
@@ -31,15 +32,17 @@ export default function ConstitutePage() {
         { to: `/bodies/${bodyId}`, text: question.data?.answer.name ?? say('body') },
       ]}
     >
-      <Answered question={question}>
-        {(body, revision) =>
-          body.constitutedOn === undefined ? (
-            <Seats body={body} revision={revision} />
-          ) : (
-            <Alert tone="info" title={say('constitute.done')} />
-          )
-        }
-      </Answered>
+      <OnlyFor command="ConstituteBody">
+        <Answered question={question}>
+          {(body, revision) =>
+            body.constitutedOn === undefined ? (
+              <Seats body={body} revision={revision} />
+            ) : (
+              <Alert tone="info" title={say('constitute.done')} />
+            )
+          }
+        </Answered>
+      </OnlyFor>
     </Page>
   );
 }

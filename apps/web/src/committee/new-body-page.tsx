@@ -1,6 +1,7 @@
 import { useNavigate } from 'react-router';
 import { CommandForm } from '../patterns/command';
 import { useAddress } from '../patterns/links';
+import { OnlyFor } from '../patterns/only-for';
 import { Page } from '../patterns/page';
 import { useTexts } from '../texts/texts';
 import { BODY_KINDS, LAENDER, rulesGiven, useRuleFields } from './body-fields';
@@ -17,41 +18,43 @@ export default function NewBodyPage() {
       lead={say('body.new.lead')}
       crumbs={[{ to: '/bodies', text: say('bodies') }]}
     >
-      <CommandForm
-        command="EstablishBody"
-        fixed={{}}
-        fields={[
-          {
-            name: 'kind',
-            label: say('kind'),
-            choices: BODY_KINDS.map((value) => ({ value, text: say(`kind.${value}`) })),
-          },
-          { name: 'name', label: say('body.name'), hint: say('body.name.hint') },
-          {
-            name: 'place.land',
-            label: say('land'),
-            hint: say('land.hint'),
-            choices: LAENDER.map((value) => ({ value, text: say(`land.${value}`) })),
-          },
-          {
-            name: 'place.municipal',
-            label: say('holidays'),
-            hint: say('holidays.hint'),
-            parts: [{ name: 'day', label: say('day') }],
-            heading: say('holidays'),
-            folded: true,
-          },
-          ...rules,
-        ]}
-        toInput={(_, { rules: typed, ...body }) => {
-          const given = rulesGiven(typed as Readonly<Record<string, unknown>> | undefined);
-          return { ...body, ...(Object.keys(given).length > 0 ? { rules: given } : {}) };
-        }}
-        submit={say('body.establish')}
-        onDone={({ id }) => void navigate(address(`/bodies/${id}`))}
-      >
-        <p className="kern-body">{say('body.rules.hint')}</p>
-      </CommandForm>
+      <OnlyFor command="EstablishBody">
+        <CommandForm
+          command="EstablishBody"
+          fixed={{}}
+          fields={[
+            {
+              name: 'kind',
+              label: say('kind'),
+              choices: BODY_KINDS.map((value) => ({ value, text: say(`kind.${value}`) })),
+            },
+            { name: 'name', label: say('body.name'), hint: say('body.name.hint') },
+            {
+              name: 'place.land',
+              label: say('land'),
+              hint: say('land.hint'),
+              choices: LAENDER.map((value) => ({ value, text: say(`land.${value}`) })),
+            },
+            {
+              name: 'place.municipal',
+              label: say('holidays'),
+              hint: say('holidays.hint'),
+              parts: [{ name: 'day', label: say('day') }],
+              heading: say('holidays'),
+              folded: true,
+            },
+            ...rules,
+          ]}
+          toInput={(_, { rules: typed, ...body }) => {
+            const given = rulesGiven(typed as Readonly<Record<string, unknown>> | undefined);
+            return { ...body, ...(Object.keys(given).length > 0 ? { rules: given } : {}) };
+          }}
+          submit={say('body.establish')}
+          onDone={({ id }) => void navigate(address(`/bodies/${id}`))}
+        >
+          <p className="kern-body">{say('body.rules.hint')}</p>
+        </CommandForm>
+      </OnlyFor>
     </Page>
   );
 }

@@ -3,6 +3,7 @@ import { CommandForm } from '../patterns/command';
 import { useCycleChoices } from '../patterns/choices';
 import { Filters } from '../patterns/filters';
 import { useAddress } from '../patterns/links';
+import { OnlyFor } from '../patterns/only-for';
 import { Page } from '../patterns/page';
 import { useTexts } from '../texts/texts';
 import { useItemsField, withItems } from './paper-fields';
@@ -22,12 +23,14 @@ export default function NewPaperPage() {
         { to: '/papers', text: say('papers') },
       ]}
     >
-      <Filters
-        filters={[
-          { name: 'cycleId', label: say('cycle'), all: say('paper.noCycle'), choices: cycles },
-        ]}
-      />
-      <Draft key={cycleId} cycleId={cycleId} measureId={search.get('measureId')} />
+      <OnlyFor command="DraftPaper">
+        <Filters
+          filters={[
+            { name: 'cycleId', label: say('cycle'), all: say('paper.noCycle'), choices: cycles },
+          ]}
+        />
+        <Draft key={cycleId} cycleId={cycleId} measureId={search.get('measureId')} />
+      </OnlyFor>
     </Page>
   );
 }

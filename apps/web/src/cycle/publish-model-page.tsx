@@ -8,6 +8,7 @@ import { Alert } from '../patterns/alert';
 import { GiveUp } from '../patterns/give-up';
 import { Icon } from '../patterns/icon';
 import { useAddress } from '../patterns/links';
+import { OnlyFor } from '../patterns/only-for';
 import { Page, Section } from '../patterns/page';
 import { ProblemNote } from '../patterns/problem-note';
 import { Answered } from '../patterns/states';
@@ -29,20 +30,22 @@ export default function PublishModelPage() {
         { to: '/cycles/models', text: say('models') },
       ]}
     >
-      <Answered question={question}>
-        {({ rows }) => {
-          const newest = rows
-            .filter((row) => row.modelId === modelId)
-            .sort((a, b) => b.modelVersion - a.modelVersion)[0];
-          return (
-            <Publish
-              modelId={modelId}
-              version={newest?.modelVersion ?? 0}
-              present={newest ? `${JSON.stringify(newest.model, null, 2)}\n` : ''}
-            />
-          );
-        }}
-      </Answered>
+      <OnlyFor command="PublishProcessModel">
+        <Answered question={question}>
+          {({ rows }) => {
+            const newest = rows
+              .filter((row) => row.modelId === modelId)
+              .sort((a, b) => b.modelVersion - a.modelVersion)[0];
+            return (
+              <Publish
+                modelId={modelId}
+                version={newest?.modelVersion ?? 0}
+                present={newest ? `${JSON.stringify(newest.model, null, 2)}\n` : ''}
+              />
+            );
+          }}
+        </Answered>
+      </OnlyFor>
     </Page>
   );
 }

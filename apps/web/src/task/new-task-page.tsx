@@ -4,6 +4,7 @@ import { CommandForm } from '../patterns/command';
 import { useCycleChoices, useMeasureChoices } from '../patterns/choices';
 import type { Choice } from '../patterns/form-field';
 import { useAddress } from '../patterns/links';
+import { OnlyFor } from '../patterns/only-for';
 import { Page } from '../patterns/page';
 import { useMay } from '../shell/me';
 import { useFormats } from '../texts/formats';
@@ -32,36 +33,43 @@ export default function NewTaskPage() {
       lead={say('assign.lead')}
       crumbs={[{ to: '/tasks', text: say('title') }]}
     >
-      <CommandForm
-        key={`${about} ${cycleId}`}
-        command="AssignTask"
-        fixed={{}}
-        present={{ about, cycleId }}
-        fields={[
-          { name: 'title', label: say('assign.title'), hint: say('assign.title.hint') },
-          { name: 'why', label: say('assign.why'), hint: say('assign.why.hint'), kind: 'lines' },
-          { name: 'to', label: say('reassign.to'), required: true, choices: people },
-          { name: 'dueOn', label: say('due') },
-          {
-            name: 'about',
-            label: say('assign.about'),
-            hint: say('assign.about.hint'),
-            required: true,
-            choices: subjects,
-          },
-          { name: 'cycleId', label: say('cycle'), hint: say('assign.cycle.hint'), choices: cycles },
-        ]}
-        toInput={(_, { about: chosen, to, ...body }) => {
-          const [subject = '', id = ''] = String(chosen).split(' ');
-          return {
-            ...body,
-            subject: { kind: subject as Kind, id },
-            for: forOf(to),
-          };
-        }}
-        submit={say('assign')}
-        onDone={({ id }) => void navigate(address(addressOfTask(id)))}
-      />
+      <OnlyFor command="AssignTask">
+        <CommandForm
+          key={`${about} ${cycleId}`}
+          command="AssignTask"
+          fixed={{}}
+          present={{ about, cycleId }}
+          fields={[
+            { name: 'title', label: say('assign.title'), hint: say('assign.title.hint') },
+            { name: 'why', label: say('assign.why'), hint: say('assign.why.hint'), kind: 'lines' },
+            { name: 'to', label: say('reassign.to'), required: true, choices: people },
+            { name: 'dueOn', label: say('due') },
+            {
+              name: 'about',
+              label: say('assign.about'),
+              hint: say('assign.about.hint'),
+              required: true,
+              choices: subjects,
+            },
+            {
+              name: 'cycleId',
+              label: say('cycle'),
+              hint: say('assign.cycle.hint'),
+              choices: cycles,
+            },
+          ]}
+          toInput={(_, { about: chosen, to, ...body }) => {
+            const [subject = '', id = ''] = String(chosen).split(' ');
+            return {
+              ...body,
+              subject: { kind: subject as Kind, id },
+              for: forOf(to),
+            };
+          }}
+          submit={say('assign')}
+          onDone={({ id }) => void navigate(address(addressOfTask(id)))}
+        />
+      </OnlyFor>
     </Page>
   );
 }
