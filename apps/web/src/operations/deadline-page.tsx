@@ -37,8 +37,8 @@ export default function DeadlinePage() {
           return (
             <>
               {rows.length > 0 && (
-                <Section title={say('deadlines')}>
-                  <DeadlineTable caption={say('deadlines')} rows={rows} />
+                <Section title={say('deadline')}>
+                  <DeadlineTable caption={say('deadline')} rows={rows} />
                 </Section>
               )}
               {days.length === 0 && <p className="kern-body">{say('explain.none')}</p>}
