@@ -6,6 +6,7 @@ import { Facts } from '../patterns/facts';
 import { To } from '../patterns/links';
 import { Page } from '../patterns/page';
 import { Answered } from '../patterns/states';
+import { useMay } from '../shell/me';
 import { useFormats } from '../texts/formats';
 import { useTexts } from '../texts/texts';
 import { Agenda } from './agenda';
@@ -16,6 +17,7 @@ import { SessionStatus } from './session-status';
 export default function SessionPage() {
   const say = useTexts('committee');
   const formats = useFormats();
+  const may = useMay();
   const { sessionId = '' } = useParams();
   const question = useAnswer('session', { sessionId });
   const session = question.data?.answer;
@@ -33,9 +35,19 @@ export default function SessionPage() {
       {...(session
         ? {
             actions: (
-              <To to={`/timeline/${sessionId}`} className="kern-btn kern-btn--tertiary">
-                <span className="kern-label">{say('timeline')}</span>
-              </To>
+              <>
+                {may('HearCarriers') && session.bodyKind === 'JHA' && (
+                  <To
+                    to={`/participation/hearings/new?sessionId=${sessionId}`}
+                    className="kern-btn kern-btn--secondary"
+                  >
+                    <span className="kern-label">{say('hearCarriers')}</span>
+                  </To>
+                )}
+                <To to={`/timeline/${sessionId}`} className="kern-btn kern-btn--tertiary">
+                  <span className="kern-label">{say('timeline')}</span>
+                </To>
+              </>
             ),
           }
         : {})}

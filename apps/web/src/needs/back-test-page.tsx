@@ -5,6 +5,7 @@ import { Filters } from '../patterns/filters';
 import { cellKey, type CellValues } from '../patterns/grid-values';
 import { To, useAddress } from '../patterns/links';
 import { readExact, typedExact } from '../patterns/numbers';
+import { OnlyFor } from '../patterns/only-for';
 import { Page, Section } from '../patterns/page';
 import { Answered, Empty } from '../patterns/states';
 import { today } from '../texts/formats';
@@ -26,17 +27,19 @@ export default function BackTestPage() {
         { to: `/needs/${needsId}`, text: question.data?.answer.title ?? say('assessment') },
       ]}
     >
-      <Answered question={question}>
-        {(needs, revision) =>
-          needs.cohorts.length === 0 ? (
-            <Empty title={say('compare.noChildren')}>
-              <To to={`/needs/${needsId}/population`}>{say('population.title')}</To>
-            </Empty>
-          ) : (
-            <Framed needs={needs} revision={revision} />
-          )
-        }
-      </Answered>
+      <OnlyFor command="BackTestForecast">
+        <Answered question={question}>
+          {(needs, revision) =>
+            needs.cohorts.length === 0 ? (
+              <Empty title={say('compare.noChildren')}>
+                <To to={`/needs/${needsId}/population`}>{say('population.title')}</To>
+              </Empty>
+            ) : (
+              <Framed needs={needs} revision={revision} />
+            )
+          }
+        </Answered>
+      </OnlyFor>
     </Page>
   );
 }

@@ -5,6 +5,7 @@ import { CommandForm } from '../patterns/command';
 import { cellKey, type CellValues } from '../patterns/grid-values';
 import { To, useAddress } from '../patterns/links';
 import { readExact } from '../patterns/numbers';
+import { OnlyFor } from '../patterns/only-for';
 import { Page } from '../patterns/page';
 import { Answered, Empty } from '../patterns/states';
 import { useTexts } from '../texts/texts';
@@ -37,17 +38,19 @@ export default function FiguresPage() {
         { to: `/needs/${needsId}`, text: needs.data?.answer.title ?? say('assessment') },
       ]}
     >
-      <Answered question={items}>
-        {({ rows }) =>
-          rows.length === 0 ? (
-            <Empty title={say('noGap')}>
-              <To to={`/needs/${needsId}/gap`}>{say('compare.title')}</To>
-            </Empty>
-          ) : (
-            <Printed needsId={needsId} items={rows} />
-          )
-        }
-      </Answered>
+      <OnlyFor command="CheckPublishedFigures">
+        <Answered question={items}>
+          {({ rows }) =>
+            rows.length === 0 ? (
+              <Empty title={say('noGap')}>
+                <To to={`/needs/${needsId}/gap`}>{say('compare.title')}</To>
+              </Empty>
+            ) : (
+              <Printed needsId={needsId} items={rows} />
+            )
+          }
+        </Answered>
+      </OnlyFor>
     </Page>
   );
 }

@@ -7,6 +7,7 @@ import { numberOf } from '../patterns/exact';
 import { cellKey, countOf, type CellValues } from '../patterns/grid-values';
 import { To, useAddress } from '../patterns/links';
 import { typedExact } from '../patterns/numbers';
+import { OnlyFor } from '../patterns/only-for';
 import { Page } from '../patterns/page';
 import { Answered, Empty } from '../patterns/states';
 import { useFormats } from '../texts/formats';
@@ -39,17 +40,19 @@ export default function GapPage() {
         { to: `/needs/${needsId}`, text: question.data?.answer.title ?? say('assessment') },
       ]}
     >
-      <Answered question={question}>
-        {(needs, revision) =>
-          needs.cohorts.length === 0 ? (
-            <Empty title={say('compare.noChildren')}>
-              <To to={`/needs/${needsId}/population`}>{say('population.title')}</To>
-            </Empty>
-          ) : (
-            <WithStock needs={needs} revision={revision} />
-          )
-        }
-      </Answered>
+      <OnlyFor command="AssessGap">
+        <Answered question={question}>
+          {(needs, revision) =>
+            needs.cohorts.length === 0 ? (
+              <Empty title={say('compare.noChildren')}>
+                <To to={`/needs/${needsId}/population`}>{say('population.title')}</To>
+              </Empty>
+            ) : (
+              <WithStock needs={needs} revision={revision} />
+            )
+          }
+        </Answered>
+      </OnlyFor>
     </Page>
   );
 }

@@ -2,6 +2,7 @@ import { useParams } from 'react-router';
 import { useAnswer } from '../client/use-answer';
 import { Filters } from '../patterns/filters';
 import { To } from '../patterns/links';
+import { OnlyFor } from '../patterns/only-for';
 import { Page, Section } from '../patterns/page';
 import { Answered, Empty } from '../patterns/states';
 import { today } from '../texts/formats';
@@ -28,17 +29,19 @@ export default function NewForecastPage() {
         { to: `/needs/${needsId}`, text: question.data?.answer.title ?? say('assessment') },
       ]}
     >
-      <Answered question={question}>
-        {(needs, revision) =>
-          needs.cohorts.length === 0 ? (
-            <Empty title={say('compare.noChildren')}>
-              <To to={`/needs/${needsId}/population`}>{say('population.title')}</To>
-            </Empty>
-          ) : (
-            <Framed needs={needs} revision={revision} />
-          )
-        }
-      </Answered>
+      <OnlyFor command="ForecastPopulation">
+        <Answered question={question}>
+          {(needs, revision) =>
+            needs.cohorts.length === 0 ? (
+              <Empty title={say('compare.noChildren')}>
+                <To to={`/needs/${needsId}/population`}>{say('population.title')}</To>
+              </Empty>
+            ) : (
+              <Framed needs={needs} revision={revision} />
+            )
+          }
+        </Answered>
+      </OnlyFor>
     </Page>
   );
 }

@@ -8,6 +8,7 @@ import { cellKey, type CellValues } from '../patterns/grid-values';
 import { Icon } from '../patterns/icon';
 import { useAddress } from '../patterns/links';
 import { readExact, typedExact } from '../patterns/numbers';
+import { OnlyFor } from '../patterns/only-for';
 import { Page } from '../patterns/page';
 import { Answered } from '../patterns/states';
 import { useTexts } from '../texts/texts';
@@ -33,9 +34,11 @@ export default function PopulationPage() {
         { to: `/needs/${needsId}`, text: question.data?.answer.title ?? say('assessment') },
       ]}
     >
-      <Answered question={question}>
-        {(needs, revision) => <WithInventory needs={needs} revision={revision} />}
-      </Answered>
+      <OnlyFor command="RecordPopulation">
+        <Answered question={question}>
+          {(needs, revision) => <WithInventory needs={needs} revision={revision} />}
+        </Answered>
+      </OnlyFor>
     </Page>
   );
 }

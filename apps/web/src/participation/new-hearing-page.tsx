@@ -3,6 +3,7 @@ import { useAnswer } from '../client/use-answer';
 import { useCycleChoices } from '../patterns/choices';
 import { CommandForm } from '../patterns/command';
 import { useAddress } from '../patterns/links';
+import { OnlyFor } from '../patterns/only-for';
 import { Page } from '../patterns/page';
 import { Answered, Empty } from '../patterns/states';
 import { Term } from '../patterns/term';
@@ -29,54 +30,56 @@ export default function NewHearingPage() {
       }
       crumbs={[{ to: '/participation?view=hearings', text: say('title') }]}
     >
-      <Answered question={sessions}>
-        {({ rows }) => {
-          const past = rows.filter(({ date }) => date <= today());
-          if (past.length === 0)
-            return <Empty title={say('hear.noSession')}>{say('hear.noSessionHint')}</Empty>;
-          const carriers = (providers.data?.answer.rows ?? []).map(({ providerId, name }) => ({
-            value: providerId,
-            text: name,
-          }));
-          return (
-            <CommandForm
-              command="HearCarriers"
-              fixed={{}}
-              present={{
-                cycleId: search.get('cycleId') ?? undefined,
-                sessionId: search.get('sessionId') ?? undefined,
-              }}
-              fields={[
-                {
-                  name: 'sessionId',
-                  label: say('session'),
-                  hint: say('hear.sessionHint'),
-                  choices: past.map(({ sessionId, body, bodyId, date }) => ({
-                    value: sessionId,
-                    text: `${body}, ${day(date)}`,
-                    also: { bodyId, heardOn: date },
-                  })),
-                },
-                { name: 'cycleId', label: say('cycle'), choices: cycles },
-                {
-                  name: 'carriers',
-                  label: say('heard'),
-                  hint: say('hear.heardHint'),
-                  choices: carriers,
-                },
-                {
-                  name: 'declined',
-                  label: say('declined'),
-                  hint: say('hear.declinedHint'),
-                  choices: carriers,
-                },
-              ]}
-              submit={say('hear.submit')}
-              onDone={() => void navigate(address('/participation?view=hearings'))}
-            />
-          );
-        }}
-      </Answered>
+      <OnlyFor command="HearCarriers">
+        <Answered question={sessions}>
+          {({ rows }) => {
+            const past = rows.filter(({ date }) => date <= today());
+            if (past.length === 0)
+              return <Empty title={say('hear.noSession')}>{say('hear.noSessionHint')}</Empty>;
+            const carriers = (providers.data?.answer.rows ?? []).map(({ providerId, name }) => ({
+              value: providerId,
+              text: name,
+            }));
+            return (
+              <CommandForm
+                command="HearCarriers"
+                fixed={{}}
+                present={{
+                  cycleId: search.get('cycleId') ?? undefined,
+                  sessionId: search.get('sessionId') ?? undefined,
+                }}
+                fields={[
+                  {
+                    name: 'sessionId',
+                    label: say('session'),
+                    hint: say('hear.sessionHint'),
+                    choices: past.map(({ sessionId, body, bodyId, date }) => ({
+                      value: sessionId,
+                      text: `${body}, ${day(date)}`,
+                      also: { bodyId, heardOn: date },
+                    })),
+                  },
+                  { name: 'cycleId', label: say('cycle'), choices: cycles },
+                  {
+                    name: 'carriers',
+                    label: say('heard'),
+                    hint: say('hear.heardHint'),
+                    choices: carriers,
+                  },
+                  {
+                    name: 'declined',
+                    label: say('declined'),
+                    hint: say('hear.declinedHint'),
+                    choices: carriers,
+                  },
+                ]}
+                submit={say('hear.submit')}
+                onDone={() => void navigate(address('/participation?view=hearings'))}
+              />
+            );
+          }}
+        </Answered>
+      </OnlyFor>
     </Page>
   );
 }

@@ -4,6 +4,7 @@ import { useAnswer } from '../client/use-answer';
 import { useAreaChoices, useCycleChoices } from '../patterns/choices';
 import { CommandForm } from '../patterns/command';
 import { useAddress } from '../patterns/links';
+import { OnlyFor } from '../patterns/only-for';
 import { Page } from '../patterns/page';
 import { Answered, Empty } from '../patterns/states';
 import { Term } from '../patterns/term';
@@ -29,13 +30,15 @@ export default function NewInvitationPage() {
       }
       crumbs={[{ to: '/participation', text: say('title') }]}
     >
-      <Answered question={providers}>
-        {({ rows }) => (
-          <Answered question={bodies}>
-            {({ rows: known }) => <InviteForm providers={rows} bodies={known} />}
-          </Answered>
-        )}
-      </Answered>
+      <OnlyFor command="InviteCarriers">
+        <Answered question={providers}>
+          {({ rows }) => (
+            <Answered question={bodies}>
+              {({ rows: known }) => <InviteForm providers={rows} bodies={known} />}
+            </Answered>
+          )}
+        </Answered>
+      </OnlyFor>
     </Page>
   );
 }
