@@ -87,7 +87,8 @@ export function Steps({ title, steps }: Props) {
       {open?.form(
         () => choose(undefined),
         () => {
-          choose(undefined);
+          // Who has opened another form meanwhile goes on typing there.
+          choose((now) => (now === open.key ? undefined : now));
           tell(open.label);
         },
       )}
