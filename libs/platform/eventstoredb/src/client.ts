@@ -17,6 +17,7 @@ import {
   type ResolvedEvent,
   type SingleNodeOptions,
 } from '@eventstore/db-client';
+import { setMaxListeners } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { Writable } from 'node:stream';
 import { Closed, Unanswered } from './failure';
@@ -130,6 +131,7 @@ export class StoreClient {
     private readonly limits: Limits,
   ) {
     this.connection = connectionTo(address);
+    setMaxListeners(0, this.closing.signal); // one for each call under way
   }
 
   /** Place of the last event. @throws what `failureOf` knows */
