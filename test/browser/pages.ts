@@ -111,16 +111,6 @@ export const PAGES: readonly PageOfTown[] = [
       await page.getByLabel('Geänderter Beschlusstext').waitFor();
     },
   },
-  {
-    name: 'session-cancelling',
-    as: 'chair',
-    path: async (get) =>
-      `/sessions/${(await first(get, '/api/sessions?status=CONVENED'))['id'] ?? ''}`,
-    before: async (page) => {
-      await page.getByRole('button', { name: 'Sitzung absagen' }).click();
-      await page.getByLabel('Grund').waitFor();
-    },
-  },
   { name: 'new-body', as: 'head', path: '/bodies/new' },
   { name: 'results', as: 'auditor', path: '/results' },
   {
