@@ -1,7 +1,7 @@
 import { useParams } from 'react-router';
 import { useAnswer } from '../client/use-answer';
-import { CoverageTable } from '../measure/coverage-table';
 import { Page } from '../patterns/page';
+import { CoverageTable } from '../patterns/coverage-table';
 import { PrintButton } from '../patterns/print-button';
 import { Answered, Empty } from '../patterns/states';
 import { useTexts } from '../texts/texts';

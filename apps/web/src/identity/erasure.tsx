@@ -5,7 +5,7 @@ import { step, Steps } from '../patterns/steps';
 import { useMe } from '../shell/me';
 import { useFormats } from '../texts/formats';
 import { useTexts } from '../texts/texts';
-import type { Person } from './person-page';
+import type { Person } from './answers';
 
 type Props = Readonly<{ person: Person; revision: string | undefined }>;
 

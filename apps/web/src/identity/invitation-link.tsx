@@ -6,7 +6,7 @@ import { Section } from '../patterns/page';
 import { ProblemNote } from '../patterns/problem-note';
 import { useFormats } from '../texts/formats';
 import { useTexts } from '../texts/texts';
-import type { Person } from './person-page';
+import type { Person } from './answers';
 
 type Invitation = Readonly<{ link: string; expiresAt: string }>;
 

@@ -1,5 +1,5 @@
 import { useParams } from 'react-router';
-import type { Answer } from '../client/operations';
+import type { Person } from './answers';
 import { useAnswer } from '../client/use-answer';
 import { Alert } from '../patterns/alert';
 import { useProviderChoices } from '../patterns/choices';
@@ -16,8 +16,6 @@ import { InvitationLink } from './invitation-link';
 import { Account } from './people-page';
 import { PersonSteps } from './person-steps';
 import { useRoles } from './roles';
-
-export type Person = Answer<'person'>;
 
 /** One person: what they may do since when, and what the administrator can change. */
 export default function PersonPage() {

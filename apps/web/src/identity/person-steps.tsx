@@ -4,7 +4,7 @@ import { useMe } from '../shell/me';
 import { today } from '../texts/formats';
 import { useTexts } from '../texts/texts';
 import { useDetailFields } from './details';
-import type { Person } from './person-page';
+import type { Person } from './answers';
 import { ROLES, useRoles } from './roles';
 
 type Props = Readonly<{ person: Person; revision: string | undefined }>;

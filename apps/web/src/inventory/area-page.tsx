@@ -1,5 +1,5 @@
 import { useParams } from 'react-router';
-import type { Answer } from '../client/operations';
+import type { Area } from './answers';
 import { useAnswer } from '../client/use-answer';
 import { Badge } from '../patterns/alert';
 import { Facts } from '../patterns/facts';
@@ -12,8 +12,6 @@ import { useTexts } from '../texts/texts';
 import { AreaSteps } from './area-steps';
 import { useHierarchy } from './area-words';
 import { FacilitiesOf } from './facilities-of';
-
-export type Area = Answer<'planningArea'>;
 
 /** One planning area: where it lies, what lies in it, what there is. */
 export default function AreaPage() {

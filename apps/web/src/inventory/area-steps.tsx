@@ -2,7 +2,7 @@ import { useAreaChoices } from '../patterns/choices';
 import { step, Steps } from '../patterns/steps';
 import { today } from '../texts/formats';
 import { useTexts } from '../texts/texts';
-import type { Area } from './area-page';
+import type { Area } from './answers';
 import { HIERARCHIES, useHierarchy } from './area-words';
 
 type Props = Readonly<{ area: Area; revision: string | undefined }>;

@@ -3,7 +3,7 @@ import { useProviderChoices } from '../patterns/choices';
 import { step, Steps } from '../patterns/steps';
 import { today } from '../texts/formats';
 import { useTexts } from '../texts/texts';
-import type { Facility } from './facility-tables';
+import type { Facility } from './answers';
 import { useKinds } from './kinds';
 
 type Props = Readonly<{ facility: Facility; revision: string | undefined }>;

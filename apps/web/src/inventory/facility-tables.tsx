@@ -1,4 +1,4 @@
-import type { Answer } from '../client/operations';
+import type { Facility } from './answers';
 import { useAnswer } from '../client/use-answer';
 import { Badge } from '../patterns/alert';
 import { Term } from '../patterns/term';
@@ -8,7 +8,6 @@ import { today, useFormats } from '../texts/formats';
 import { useTexts } from '../texts/texts';
 import { useKinds } from './kinds';
 
-export type Facility = Answer<'facility'>;
 type Props = Readonly<{ facility: Facility }>;
 
 /** What the facility offers, and what it offered. */

@@ -13,7 +13,7 @@ import { ProblemNote } from '../patterns/problem-note';
 import { useMay } from '../shell/me';
 import { useTexts } from '../texts/texts';
 import type { Figure } from './figure-derivation';
-import type { Snapshot } from './snapshot-page';
+import type { Snapshot } from './answers';
 
 type Props = Readonly<{ snapshot: Snapshot; figures: readonly Figure[] }>;
 type Sent = Input<'RecordFigures'>['figures'][number];

@@ -1,7 +1,7 @@
 import { useFormats } from '../texts/formats';
 import { useTexts } from '../texts/texts';
 import { useAnswer } from '../client/use-answer';
-import type { Facility } from './facility-tables';
+import type { Facility } from './answers';
 
 type Offer = Facility['offers'][number];
 

@@ -5,7 +5,7 @@ import { Empty } from '../patterns/states';
 import { useFormats } from '../texts/formats';
 import { useTexts } from '../texts/texts';
 import type { Figure } from './figure-derivation';
-import type { Snapshot } from './snapshot-page';
+import type { Snapshot } from './answers';
 
 type Props = Readonly<{ snapshot: Snapshot; onChoose: (figure: Figure) => void }>;
 

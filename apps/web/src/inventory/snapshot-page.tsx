@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useParams } from 'react-router';
-import type { Answer } from '../client/operations';
 import { useAnswer } from '../client/use-answer';
 import { Badge } from '../patterns/alert';
 import { CommandForm } from '../patterns/command';
@@ -17,8 +16,6 @@ import { Figures } from './snapshot-figures';
 import { SnapshotRequests } from './snapshot-requests';
 import { SnapshotSteps } from './snapshot-steps';
 import { Supply } from './supply';
-
-export type Snapshot = Answer<'snapshot'>;
 
 /** One inventory: its figures and where they come from, its requests, its freezing. */
 export default function SnapshotPage() {

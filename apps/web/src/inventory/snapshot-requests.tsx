@@ -9,7 +9,7 @@ import { Table } from '../patterns/table';
 import { useFormats } from '../texts/formats';
 import { useTexts } from '../texts/texts';
 import { STATE_TONE } from './request-state';
-import type { Snapshot } from './snapshot-page';
+import type { Snapshot } from './answers';
 
 /** Whom the inventory asked for data, and who has answered; further providers are asked here. */
 export function SnapshotRequests({ snapshot }: Readonly<{ snapshot: Snapshot }>) {

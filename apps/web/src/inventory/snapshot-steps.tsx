@@ -1,6 +1,6 @@
 import { step, Steps } from '../patterns/steps';
 import { useTexts } from '../texts/texts';
-import type { Snapshot } from './snapshot-page';
+import type { Snapshot } from './answers';
 import { useTakeFigures } from './take-figures';
 
 type Props = Readonly<{ snapshot: Snapshot; revision: string | undefined }>;

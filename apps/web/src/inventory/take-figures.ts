@@ -3,7 +3,7 @@ import { useSearchParams } from 'react-router';
 import { useAnswer } from '../client/use-answer';
 import { useFormats } from '../texts/formats';
 import { useTexts } from '../texts/texts';
-import type { Snapshot } from './snapshot-page';
+import type { Snapshot } from './answers';
 
 /** Years of age that make an age group, where tables count them one by one. */
 const YEARS: Readonly<Record<string, readonly string[]>> = {

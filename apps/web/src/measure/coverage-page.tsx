@@ -8,7 +8,7 @@ import { Page } from '../patterns/page';
 import { Answered, Empty } from '../patterns/states';
 import { Term } from '../patterns/term';
 import { useTexts } from '../texts/texts';
-import { CoverageTable } from './coverage-table';
+import { CoverageTable } from '../patterns/coverage-table';
 
 /** Whether what is planned comes in time and is enough, area by area. Shown, never a condition. */
 export default function CoveragePage() {

@@ -1,8 +1,8 @@
 import { useParams } from 'react-router';
 import { useAnswer } from '../client/use-answer';
-import { CoverageTable } from '../measure/coverage-table';
 import { Alert, Badge } from '../patterns/alert';
 import { Attachments } from '../patterns/attachments';
+import { CoverageTable } from '../patterns/coverage-table';
 import { Facts } from '../patterns/facts';
 import { To } from '../patterns/links';
 import { Page, Section } from '../patterns/page';

@@ -1,4 +1,4 @@
-import type { GridColumn, GridRow } from './grid';
+import type { ReactNode } from 'react';
 import type { CellValues } from './grid-values';
 
 export type Choice = Readonly<{
@@ -6,6 +6,22 @@ export type Choice = Readonly<{
   text: string;
   /** Goes along, beside the field, where the command takes it, e.g. the name of the area chosen. */
   also?: Readonly<Record<string, unknown>>;
+}>;
+
+export type GridColumn = Readonly<{
+  key: string;
+  name: string;
+  /** What can be chosen in its cells; a pasted text chooses what reads the same. */
+  choices?: readonly Choice[];
+  /** Which keys a phone offers; whole numbers where absent. */
+  keys?: 'decimal' | 'text';
+}>;
+export type GridRow = Readonly<{
+  key: string;
+  /** Said before each cell to who cannot see the table. */
+  name: string;
+  /** Cells that are not typed into; the first names the row. */
+  lead: readonly ReactNode[];
 }>;
 
 /** A table of cells to type into; what comes of them, `toInput` says. */

@@ -7,24 +7,8 @@ import {
   type ReactNode,
 } from 'react';
 import { useTexts } from '../texts/texts';
-import type { Choice } from './form-field';
+import type { GridColumn, GridRow } from './form-field';
 import { cellKey, pasted, type CellValues } from './grid-values';
-
-export type GridColumn = Readonly<{
-  key: string;
-  name: string;
-  /** What can be chosen in its cells; a pasted text chooses what reads the same. */
-  choices?: readonly Choice[];
-  /** Which keys a phone offers; whole numbers where absent. */
-  keys?: 'decimal' | 'text';
-}>;
-export type GridRow = Readonly<{
-  key: string;
-  /** Said before each cell to who cannot see the table. */
-  name: string;
-  /** Cells that are not typed into; the first names the row. */
-  lead: readonly ReactNode[];
-}>;
 
 type Props = Readonly<{
   caption: string;

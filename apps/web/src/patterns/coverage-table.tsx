@@ -1,8 +1,8 @@
 import type { Answer } from '../client/operations';
-import { Badge } from '../patterns/alert';
-import { numberOf } from '../patterns/exact';
-import { To } from '../patterns/links';
-import { Table } from '../patterns/table';
+import { Badge } from './alert';
+import { numberOf } from './exact';
+import { To } from './links';
+import { Table } from './table';
 import { useFormats } from '../texts/formats';
 import { useTexts } from '../texts/texts';
 

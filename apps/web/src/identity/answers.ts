@@ -1,0 +1,3 @@
+import type { Answer } from '../client/operations';
+
+export type Person = Answer<'person'>;
