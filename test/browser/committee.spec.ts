@@ -2,10 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { convenedToday, Desk, type Convened } from './desk';
 import { Keyboard, Mouse, type Hands } from './hands';
-import { chromiumPath } from '../support/chromium';
-import { BrowserTown, PEOPLE, settled, violations, type Person } from './town';
-
-const executable = chromiumPath();
+import { inTown } from './in-town';
+import { PEOPLE, settled, violations, type Person } from './town';
 
 type Language = 'de' | 'en';
 /** What a room's catalogues say under a key. */
@@ -28,22 +26,7 @@ const WAYS = [
 
 type Visit = Readonly<{ page: Page; hands: Hands; say: Say; done: () => Promise<void> }>;
 
-const journeys = (tests: (town: BrowserTown) => void): void => {
-  if (executable === undefined) {
-    describe.skip('journeys of a committee (skipped: chromium is absent)', () => {
-      it('need chromium', () => expect(executable).toBeDefined());
-    });
-    return;
-  }
-  describe('journeys of a committee', () => {
-    const town = new BrowserTown();
-    beforeAll(() => town.start(executable), 300_000);
-    afterAll(() => town.stop());
-    tests(town);
-  });
-};
-
-journeys((town) => {
+inTown('journeys of a committee', (town) => {
   let desk: Desk;
   beforeAll(() => {
     desk = new Desk(town);

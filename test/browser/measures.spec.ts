@@ -1,25 +1,8 @@
 import type { Page } from 'playwright-core';
-import { chromiumPath } from '../support/chromium';
-import { BrowserTown } from './town';
+import { inTown } from './in-town';
 import { textsOf, visit } from './visit';
 
-const executable = chromiumPath();
 jest.setTimeout(120_000);
-
-const journeys = (tests: (town: BrowserTown) => void): void => {
-  if (executable === undefined) {
-    describe.skip('journeys of measures (skipped: chromium is absent)', () => {
-      it('need chromium', () => expect(executable).toBeDefined());
-    });
-    return;
-  }
-  describe('journeys of measures', () => {
-    const town = new BrowserTown();
-    beforeAll(() => town.start(executable), 300_000);
-    afterAll(() => town.stop());
-    tests(town);
-  });
-};
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 /** A field by its label; what is said of it besides, as that it may be left empty, follows. */
@@ -28,7 +11,7 @@ const field = (page: Page, label: string) =>
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const link = (page: Page, name: string) => page.getByRole('link', { name, exact: true }).first();
 
-journeys((town) => {
+inTown('journeys of measures', (town) => {
   it('a planner drafts a measure, changes and submits it, in German with the keyboard alone', async () => {
     const say = textsOf('measure', 'de');
     const more = (key: string) =>

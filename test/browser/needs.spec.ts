@@ -1,26 +1,9 @@
 import type { Page } from 'playwright-core';
-import { chromiumPath } from '../support/chromium';
 import { dayFromNow, Desk } from './desk';
-import { BrowserTown } from './town';
+import { inTown } from './in-town';
 import { textsOf, visit } from './visit';
 
-const executable = chromiumPath();
 jest.setTimeout(180_000);
-
-const journeys = (tests: (town: BrowserTown) => void): void => {
-  if (executable === undefined) {
-    describe.skip('journeys of needs and participation (skipped: chromium is absent)', () => {
-      it('need chromium', () => expect(executable).toBeDefined());
-    });
-    return;
-  }
-  describe('journeys of needs and participation', () => {
-    const town = new BrowserTown();
-    beforeAll(() => town.start(executable), 300_000);
-    afterAll(() => town.stop());
-    tests(town);
-  });
-};
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 /** A field of the form by its label; that it may be left empty, may follow. */
@@ -33,7 +16,7 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 const link = (page: Page, name: string) => page.getByRole('link', { name, exact: true }).first();
 const cell = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
 
-journeys((town) => {
+inTown('journeys of needs and participation', (town) => {
   let desk: Desk;
   beforeAll(() => {
     desk = new Desk(town);

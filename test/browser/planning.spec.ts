@@ -1,10 +1,9 @@
 import type { Page } from 'playwright-core';
 import { Desk } from './desk';
-import { chromiumPath } from '../support/chromium';
-import { BrowserTown, type Person } from './town';
+import { inTown } from './in-town';
+import { type Person } from './town';
 import { textsOf, visit as visitTown } from './visit';
 
-const executable = chromiumPath();
 jest.setTimeout(120_000);
 
 const WAYS = [
@@ -12,22 +11,7 @@ const WAYS = [
   { way: 'with the keyboard alone, in English', language: 'en', keyboard: true },
 ] as const;
 
-const journeys = (tests: (town: BrowserTown) => void): void => {
-  if (executable === undefined) {
-    describe.skip('journeys of planners and providers (skipped: chromium is absent)', () => {
-      it('need chromium', () => expect(executable).toBeDefined());
-    });
-    return;
-  }
-  describe('journeys of planners and providers', () => {
-    const town = new BrowserTown();
-    beforeAll(() => town.start(executable), 300_000);
-    afterAll(() => town.stop());
-    tests(town);
-  });
-};
-
-journeys((town) => {
+inTown('journeys of planners and providers', (town) => {
   let desk: Desk;
   beforeAll(() => {
     desk = new Desk(town);

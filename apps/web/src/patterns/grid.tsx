@@ -1,11 +1,4 @@
-import {
-  useId,
-  useRef,
-  useState,
-  type ClipboardEvent,
-  type KeyboardEvent,
-  type ReactNode,
-} from 'react';
+import { useId, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
 import { useTexts } from '../texts/texts';
 import type { GridColumn, GridRow } from './form-field';
 import { cellKey, pasted, type CellValues } from './grid-values';
