@@ -44,6 +44,11 @@ it('the deadlines to come are of several kinds, in order, none later than asked'
   expect(days).toEqual(days.toSorted());
   expect(days.every((day) => day <= (until as string))).toBe(true);
   expect(found.some((row) => row['overdue'] === true)).toBe(true);
+  const ends = found.filter((row) => row['kind'] === 'STAGE_END');
+  for (const { title } of ends as Readonly<{ title: { de: string; en: string } }>[]) {
+    expect(title.de).toMatch(/: \p{Lu}\p{Ll}+$/u);
+    expect(title.en).not.toBe(title.de);
+  }
 });
 
 it('what has changed since a position, the newest first, and nothing when nothing has', async () => {

@@ -33,12 +33,11 @@ function FeedLink({ path, name }: Readonly<{ path: string; name: string }>) {
       <button
         type="button"
         className="kern-btn kern-btn--tertiary"
+        aria-label={`${say('copy')}: ${name}`}
         onClick={() => void navigator.clipboard.writeText(address).then(() => setCopied(true))}
       >
         <Icon name="content-copy" />
-        <span className="kern-label">
-          {say('copy')} <span className="kern-sr-only">{name}</span>
-        </span>
+        <span className="kern-label">{say('copy')}</span>
       </button>
       <span role="status" className="kern-body muted">
         {copied ? say('copied') : ''}

@@ -6,7 +6,9 @@ import { measureRegister, UNREALISED } from '#measure';
 import { carrierInvitations } from '#participation';
 import type { View } from '#shell';
 import { inbox } from '#task';
+import { definitionOf } from '../domain/process-model';
 import { cycleOverview } from '../projections/cycle-overview.projection';
+import { modelKey, processModels } from '../projections/process-models.projection';
 
 export const UPCOMING_MODELS = [
   inbox,
@@ -15,6 +17,7 @@ export const UPCOMING_MODELS = [
   sessionsModel,
   measureRegister,
   cycleOverview,
+  processModels,
 ];
 
 export const UPCOMING_KINDS = [
@@ -121,17 +124,19 @@ const realisations = ({ reads, moment }: View): Found[] =>
   );
 
 const stages = ({ reads, moment }: View): Found[] =>
-  reads.all(cycleOverview, { status: 'RUNNING' }, moment).flatMap(({ id, row }) =>
-    row.stages.flatMap(({ stage, status, planned }) =>
-      planned === undefined || status === 'CLOSED' || status === 'TAKEN_OVER'
-        ? []
-        : [
-            {
-              kind: 'STAGE_END' as const,
-              on: planned.to,
-              title: both(`${row.title}: ${stage}`),
-              subject: { kind: 'cycle', id },
-            },
-          ],
-    ),
-  );
+  reads.all(cycleOverview, { status: 'RUNNING' }, moment).flatMap(({ id, row }) => {
+    const key = modelKey(row.modelId, row.modelVersion);
+    const model = reads.get(processModels, key, moment)?.model;
+    return row.stages.flatMap(({ stage, status, planned }) => {
+      if (planned === undefined || status === 'CLOSED' || status === 'TAKEN_OVER') return [];
+      const name = (model && definitionOf(model, stage)?.name) ?? both(stage);
+      return [
+        {
+          kind: 'STAGE_END' as const,
+          on: planned.to,
+          title: { de: `${row.title}: ${name.de}`, en: `${row.title}: ${name.en}` },
+          subject: { kind: 'cycle', id },
+        },
+      ];
+    });
+  });
