@@ -23,6 +23,7 @@ export const TYPES: Readonly<Record<string, Text>> = {
 };
 
 const AGE_GROUP = '^(?:U1|U3|U3PLUS|SCHOOL|ALL|AGE_\\d{1,3}(?:_TO_\\d{1,3}|_UP)?)$';
+const CATEGORY = '^[a-z][A-Za-z]{0,39}$';
 const DAY = '^\\d{4}-\\d\\d-\\d\\d$';
 const MONTH_AND_DAY = '^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$';
 
@@ -47,6 +48,10 @@ export const PATTERNS: Readonly<Record<string, Text>> = {
   [DOCUMENT_PATTERN.source]: text(
     'die Prüfsumme des Dokuments (SHA-256: 64 Zeichen aus 0 bis 9 und a bis f)',
     'the checksum of the document (SHA-256: 64 characters of 0 to 9 and a to f)',
+  ),
+  [CATEGORY]: text(
+    'die Art eines Eintrags, wie measure oder session',
+    'the kind of an entry, such as measure or session',
   ),
   [DAY]: text('ein Tag wie 2026-03-01', 'a day such as 2026-03-01'),
   [MONTH_AND_DAY]: text(
