@@ -15,7 +15,7 @@ import { bodyOf, typedValues, valueUnder } from './form-values';
 import { GiveUp } from './give-up';
 import { Icon } from './icon';
 import { ProblemNote } from './problem-note';
-import { reasonField, reasonsOf, yieldingOf } from './reasons';
+import { reasonField, reasonsOf, together, yieldingOf, type Yielding } from './reasons';
 import { fieldAt, Wrong } from './wrong';
 
 export type CommandFormProps<C extends CommandName> = Readonly<{
@@ -62,8 +62,8 @@ export default function CommandForm<C extends CommandName>(props: CommandFormPro
   });
   const { state, error, send, giveUp, reset } = useCommand(command);
   const summary = useRef<HTMLDivElement>(null);
-  const [reasons, demand] = useState<readonly string[]>([]);
-  const shown = [...fields, ...reasons.map((rule) => reasonField(rule, say))];
+  const [reasons, demand] = useState<readonly Yielding[]>([]);
+  const asked = reasons.map((yielding) => reasonField(yielding, say));
 
   const [seen, see] = useState(revision);
   const untouched = !form.formState.isDirty && kept.current === undefined;
@@ -81,7 +81,7 @@ export default function CommandForm<C extends CommandName>(props: CommandFormPro
 
   useEffect(() => {
     if (!(error instanceof Problem)) return;
-    demand((asked) => [...new Set([...asked, ...yieldingOf(error)])]);
+    demand((before) => together(before, yieldingOf(error)));
     for (const [path, wrong] of refusedCells(error, fields, form.getValues()))
       form.setError(path, wrong);
     for (const { pointer, detail, wayOut } of error.document.errors) {
@@ -120,7 +120,7 @@ export default function CommandForm<C extends CommandName>(props: CommandFormPro
         }}
       >
         {kept.current && <p className="kern-body muted">{say('draftKept')}</p>}
-        <Wrong form={form} fields={shown} refer={summary} />
+        <Wrong form={form} fields={[...fields, ...asked]} refer={summary} />
         {faster ? (
           <Faster present={typed} fields={fields} values={form.getValues()}>
             <button
@@ -138,7 +138,7 @@ export default function CommandForm<C extends CommandName>(props: CommandFormPro
           <ProblemNote error={error} />
         )}
         {props.children}
-        {partsOf(shown).map((part) => (
+        {[...partsOf(fields), ...partsOf(asked)].map((part) => (
           <FormPart key={part.fields[0]?.name} {...part} schema={schema} />
         ))}
         {state === 'waiting' && <GiveUp onGiveUp={giveUp} />}

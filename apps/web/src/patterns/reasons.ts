@@ -7,15 +7,28 @@ import type { FormField } from './form-field';
 const REASON = '\u00a7';
 const BACKDATING = 'BACKDATING_NEEDS_REASON';
 
-/** Rules that the server sets aside for a reason. */
-export const yieldingOf = ({ document: { code, errors } }: Problem): readonly string[] =>
-  code === BACKDATING
-    ? [code]
-    : errors.filter(({ yields }) => yields).map((error) => error.code ?? code);
+/** A rule that the server sets aside for a reason, and what it takes offence at. */
+export type Yielding = Readonly<{ rule: string; about: string }>;
 
-export const reasonField = (rule: string, say: Say<'patterns'>): FormField => ({
+export function yieldingOf({ document }: Problem): readonly Yielding[] {
+  const { code, title, errors } = document;
+  if (code === BACKDATING) return [{ rule: code, about: title }];
+  return errors
+    .filter(({ yields }) => yields)
+    .map((error) => ({
+      rule: error.code ?? code,
+      about: error.code === undefined ? title : error.detail,
+    }));
+}
+
+/** With what was asked for before. */
+export const together = (before: readonly Yielding[], now: readonly Yielding[]) => [
+  ...new Map([...before, ...now].map((asked) => [asked.rule, asked])).values(),
+];
+
+export const reasonField = ({ rule, about }: Yielding, say: Say<'patterns'>): FormField => ({
   name: `${REASON}.${rule}`,
-  label: say(rule === BACKDATING ? 'reason.backdating' : 'reason.override'),
+  label: rule === BACKDATING ? say('reason.backdating') : say('reason.override', { about }),
   hint: say('reason.hint'),
   kind: 'lines',
   // What was wrong may have been put right instead.

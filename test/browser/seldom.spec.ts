@@ -1,0 +1,168 @@
+import type { Locator, Page } from 'playwright-core';
+import { dayFromNow, Desk } from './desk';
+import { inTown } from './in-town';
+import type { Person } from './town';
+import { textsOf, visit, type Visit } from './visit';
+
+jest.setTimeout(120_000);
+
+const say = textsOf('committee', 'de');
+const inCycle = textsOf('cycle', 'de');
+const people = textsOf('identity', 'de');
+const form = (page: Page) => page.locator('form.command-form');
+const field = (page: Page, label: string) =>
+  form(page)
+    .getByLabel(new RegExp(`^${label.replace(/[?().]/g, '\\$&')}`))
+    .first();
+const button = (within: Page | Locator, name: string) =>
+  within.getByRole('button', { name, exact: true }).first();
+
+/** What is done seldom, each once: nobody would notice for a long time that it does not work. */
+inTown('what is done seldom', (town) => {
+  let desk: Desk;
+  beforeAll(() => {
+    desk = new Desk(town);
+  });
+  afterAll(() => desk.close());
+
+  const at = async (who: Person, path: string): Promise<Visit> => {
+    const found = await visit(town, who, { language: 'de', keyboard: false });
+    await found.page.goto(path);
+    return found;
+  };
+  const bodyOf = async (kind: string) =>
+    (await desk.get('planner', `/bodies?kind=${kind}`)).rows[0]?.id ?? '';
+  const lists = [{ resolutionItem: '1', text: 'Alt.', measureIds: [], planAdoption: false }];
+
+  it('a paper is written anew, released, and its chain changed against the order', async () => {
+    const { id } = await desk.post('planner', '/papers', { title: 'Spielplatz', items: lists });
+    const steps = [
+      { stepId: '1', bodyId: await bodyOf('JHA'), competence: 'RECOMMEND' },
+      { stepId: '2', bodyId: await bodyOf('COUNCIL'), competence: 'DECIDE' },
+    ];
+    await desk.post('planner', `/papers/${id}/chain`, { steps });
+    const { page, choose, done } = await at('planner', `/papers/${id}`);
+
+    await button(page, say('changeText')).click();
+    await field(page, say('resolutionText')).fill('Der Spielplatz wird erneuert.');
+    await button(form(page), say('changeText.submit').replace('{version}', '2')).click();
+    await page.getByText('Der Spielplatz wird erneuert.').first().waitFor();
+
+    await desk.post('departmentHead', `/papers/${id}/release`, {});
+    await button(page, say('addStep')).click();
+    await choose(field(page, say('body')), 'AG § 78 Kindertagesbetreuung');
+    await choose(field(page, say('asks')), say('competence.HEAR'));
+    await field(page, say('reason')).fill('Die Arbeitsgemeinschaft will gehört werden.');
+    await button(form(page), say('addStep')).click();
+    await page.locator('.chain__step').nth(2).waitFor();
+
+    await button(page, say('openStep')).click();
+    await choose(field(page, say('openStep.which')), `Gemeinderat (${say('competence.DECIDE')})`);
+    await button(form(page), say('openStep')).click();
+    // Two rules yield to a reason, one after the other: both are asked for, each by its name.
+    const why = page.getByLabel(/^Begründung der Abweichung/);
+    await why.first().fill('Die Förderfrist läuft vorher ab.');
+    await button(form(page), say('openStep')).click();
+    await why.nth(1).fill('Die Anhörung folgt am Tag danach.');
+    await button(form(page), say('openStep')).click();
+    await page.getByText('Die Förderfrist läuft vorher ab.').first().waitFor();
+
+    await button(page, say('skipStep')).click();
+    await choose(
+      field(page, say('skipStep.which')),
+      `AG § 78 Kindertagesbetreuung (${say('competence.HEAR')})`,
+    );
+    await field(page, say('reason')).fill('Sie hat verzichtet.');
+    await button(form(page), say('skipStep')).click();
+    await page.getByText('Sie hat verzichtet.').first().waitFor();
+    await done(2);
+  });
+
+  it('a result is corrected, and the reason stands beside it', async () => {
+    const [result] = (await desk.get('chair', '/results')).rows as unknown as readonly {
+      sessionId: string;
+      itemId: string;
+    }[];
+    const path = `/sessions/${result?.sessionId ?? ''}/items/${result?.itemId ?? ''}`;
+    const { page, done } = await at('minuteTaker', path);
+    await button(page, say('correct')).click();
+    await field(page, say('vote.yes')).fill('5');
+    await field(page, say('vote.no')).fill('1');
+    await field(page, say('reason')).fill('Eine Stimme war falsch gezählt.');
+    await button(form(page), say('correct')).click();
+    const late = page.getByLabel(textsOf('patterns', 'de')('reason.backdating'));
+    await late.fill('Es fiel erst bei der Prüfung auf.');
+    await button(form(page), say('correct')).click();
+    await page.getByText('Eine Stimme war falsch gezählt.').first().waitFor();
+    await done(1);
+  });
+
+  it('a session is called off', async () => {
+    const date = dayFromNow(30);
+    const { id } = await desk.post('minuteTaker', '/sessions', {
+      bodyId: await bodyOf('JHA'),
+      date,
+      sentOn: dayFromNow(),
+    });
+    const { page, done } = await at('minuteTaker', `/sessions/${id}`);
+    await button(page, say('cancelSession')).click();
+    await field(page, say('reason')).fill('Der Sitzungssaal ist gesperrt.');
+    await button(form(page), say('cancelSession')).click();
+    await page.getByText(say('cancelled'), { exact: true }).waitFor();
+    await done();
+  });
+
+  it('an office that starts in the middle takes over stages and the adoption of its plan', async () => {
+    const { rows } = await desk.get('head', '/process-models');
+    const { modelId } = rows[0] as unknown as { modelId: string };
+    const { id } = await desk.post('head', '/cycles', {
+      sectoralPlan: 'Hilfen zur Erziehung',
+      title: 'Hilfen zur Erziehung 2026',
+      modelId,
+    });
+    const { page, choose, done } = await at('head', `/cycles/${id}`);
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'Plan 2022.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from('%PDF-1.7 Plan'),
+    });
+    await button(page, textsOf('attachment', 'de')('attach')).click();
+    await page.getByText('Plan 2022.pdf').first().waitFor();
+
+    await page.getByText(inCycle('takeover'), { exact: true }).first().click();
+    await button(page, inCycle('takeover.adoption')).click();
+    await field(page, inCycle('takeover.adoptedOn')).fill('12.07.2022');
+    await field(page, inCycle('takeover.body')).fill('Gemeinderat');
+    await choose(field(page, inCycle('takeover.document')), 'Plan 2022.pdf');
+    await button(form(page), inCycle('takeover.adoption')).click();
+    await page.getByText(inCycle('adoption.IMPORTED')).first().waitFor();
+
+    await button(page, inCycle('takeover.stage')).click();
+    await choose(field(page, inCycle('takeover.which')), 'Bestandserhebung');
+    await field(page, inCycle('back.reason')).fill('Vor Einführung des Programms erhoben.');
+    await button(form(page), inCycle('takeover.stage')).click();
+    await page.getByText(inCycle('stage.TAKEN_OVER')).first().waitFor();
+    await done();
+  });
+
+  it('a person is erased by two people, and their name is gone', async () => {
+    const head = (await desk.get('administrator', '/people')).rows.find(
+      ({ name }) => name === 'Henning Haupt',
+    );
+    await desk.post('administrator', `/people/${head?.id ?? ''}/roles`, { role: 'administrator' });
+    const { id } = await desk.post('administrator', '/people', { name: 'Wanda Weggang' });
+    const first = await at('administrator', `/people/${id}`);
+    await button(first.page, people('erasure.request')).click();
+    await first.choose(field(first.page, people('erasure.basis')), people('erasure.basis.GDPR_17'));
+    await button(form(first.page), people('erasure.request')).click();
+    await first.page.getByText(people('erasure.second')).waitFor();
+    await first.done();
+
+    const second = await at('head', `/people/${id}`);
+    await button(second.page, people('erase')).click();
+    await button(form(second.page), people('erase.submit')).click();
+    await second.page.getByText(people('erased.title')).waitFor();
+    expect(await second.page.getByText('Wanda Weggang').count()).toBe(0);
+    await second.done();
+  });
+});
