@@ -1,46 +1,23 @@
-import { useNavigate, useParams } from 'react-router';
-import { useAnswer } from '../client/use-answer';
+import { useNavigate } from 'react-router';
 import { CommandForm } from '../patterns/command';
 import { Filters } from '../patterns/filters';
 import { cellKey, type CellValues } from '../patterns/grid-values';
-import { To, useAddress } from '../patterns/links';
+import { useAddress } from '../patterns/links';
 import { readExact, typedExact } from '../patterns/numbers';
-import { OnlyFor } from '../patterns/only-for';
-import { Page, Section } from '../patterns/page';
-import { Answered, Empty } from '../patterns/states';
+import { Section } from '../patterns/page';
 import { today } from '../texts/formats';
 import { useTexts } from '../texts/texts';
+import { CountedPage } from './counted-page';
 import { USUAL_WEIGHTS, type Needs } from './age-groups';
 import { numbersFrom, useSubject, useYear, type Subject } from './frame';
 
 /** Would the method have been right? Counted years, and the last that the forecast may know. */
 export default function BackTestPage() {
   const say = useTexts('needs');
-  const { needsId = '' } = useParams();
-  const question = useAnswer('needsAssessment', { needsId });
   return (
-    <Page
-      title={say('test.title')}
-      lead={say('test.lead')}
-      crumbs={[
-        { to: '/needs', text: say('title') },
-        { to: `/needs/${needsId}`, text: question.data?.answer.title ?? say('assessment') },
-      ]}
-    >
-      <OnlyFor command="BackTestForecast">
-        <Answered question={question}>
-          {(needs, revision) =>
-            needs.cohorts.length === 0 ? (
-              <Empty title={say('compare.noChildren')}>
-                <To to={`/needs/${needsId}/population`}>{say('population.title')}</To>
-              </Empty>
-            ) : (
-              <Framed needs={needs} revision={revision} />
-            )
-          }
-        </Answered>
-      </OnlyFor>
-    </Page>
+    <CountedPage title={say('test.title')} lead={say('test.lead')} command="BackTestForecast">
+      {(needs, revision) => <Framed needs={needs} revision={revision} />}
+    </CountedPage>
   );
 }
 

@@ -1,17 +1,16 @@
-import { useNavigate, useParams } from 'react-router';
+import { useNavigate } from 'react-router';
 import type { Input, RowOf } from '../client/operations';
 import { useAnswer } from '../client/use-answer';
 import { CommandForm } from '../patterns/command';
 import { readDay, typedDay } from '../patterns/dates';
 import { numberOf } from '../patterns/exact';
 import { cellKey, countOf, type CellValues } from '../patterns/grid-values';
-import { To, useAddress } from '../patterns/links';
+import { useAddress } from '../patterns/links';
 import { typedExact } from '../patterns/numbers';
-import { OnlyFor } from '../patterns/only-for';
-import { Page } from '../patterns/page';
-import { Answered, Empty } from '../patterns/states';
+import { Answered } from '../patterns/states';
 import { useFormats } from '../texts/formats';
 import { useTexts } from '../texts/texts';
+import { CountedPage } from './counted-page';
 import { AGE_GROUPS, type Needs } from './age-groups';
 import { Closed } from './closed';
 import { FillButton } from './fill-button';
@@ -29,31 +28,10 @@ const rowKey = ({ areaId, ageGroup }: Placed) => `${areaId} ${ageGroup}`;
 /** Compares need and stock: the places of each area and age group, from the inventory. */
 export default function GapPage() {
   const say = useTexts('needs');
-  const { needsId = '' } = useParams();
-  const question = useAnswer('needsAssessment', { needsId });
   return (
-    <Page
-      title={say('compare.title')}
-      lead={say('compare.lead')}
-      crumbs={[
-        { to: '/needs', text: say('title') },
-        { to: `/needs/${needsId}`, text: question.data?.answer.title ?? say('assessment') },
-      ]}
-    >
-      <OnlyFor command="AssessGap">
-        <Answered question={question}>
-          {(needs, revision) =>
-            needs.cohorts.length === 0 ? (
-              <Empty title={say('compare.noChildren')}>
-                <To to={`/needs/${needsId}/population`}>{say('population.title')}</To>
-              </Empty>
-            ) : (
-              <WithStock needs={needs} revision={revision} />
-            )
-          }
-        </Answered>
-      </OnlyFor>
-    </Page>
+    <CountedPage title={say('compare.title')} lead={say('compare.lead')} command="AssessGap">
+      {(needs, revision) => <WithStock needs={needs} revision={revision} />}
+    </CountedPage>
   );
 }
 

@@ -1,12 +1,8 @@
-import { useParams } from 'react-router';
-import { useAnswer } from '../client/use-answer';
 import { Filters } from '../patterns/filters';
-import { To } from '../patterns/links';
-import { OnlyFor } from '../patterns/only-for';
-import { Page, Section } from '../patterns/page';
-import { Answered, Empty } from '../patterns/states';
+import { Section } from '../patterns/page';
 import { today } from '../texts/formats';
 import { useTexts } from '../texts/texts';
+import { CountedPage } from './counted-page';
 import type { Needs } from './age-groups';
 import { ForecastForm } from './forecast-form';
 import { knownOf } from './forecast-present';
@@ -18,31 +14,14 @@ const USUAL_YEARS = 5;
 /** Children of coming years: the start, three assumptions, new dwellings. */
 export default function NewForecastPage() {
   const say = useTexts('needs');
-  const { needsId = '' } = useParams();
-  const question = useAnswer('needsAssessment', { needsId });
   return (
-    <Page
+    <CountedPage
       title={say('forecast.title')}
       lead={say('forecast.lead')}
-      crumbs={[
-        { to: '/needs', text: say('title') },
-        { to: `/needs/${needsId}`, text: question.data?.answer.title ?? say('assessment') },
-      ]}
+      command="ForecastPopulation"
     >
-      <OnlyFor command="ForecastPopulation">
-        <Answered question={question}>
-          {(needs, revision) =>
-            needs.cohorts.length === 0 ? (
-              <Empty title={say('compare.noChildren')}>
-                <To to={`/needs/${needsId}/population`}>{say('population.title')}</To>
-              </Empty>
-            ) : (
-              <Framed needs={needs} revision={revision} />
-            )
-          }
-        </Answered>
-      </OnlyFor>
-    </Page>
+      {(needs, revision) => <Framed needs={needs} revision={revision} />}
+    </CountedPage>
   );
 }
 
