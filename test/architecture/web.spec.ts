@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { ROOMS } from '#product';
+import { domain, names, read } from './sources';
 
 const WEB = 'apps/web/src';
 const pages = readdirSync(WEB, { recursive: true, encoding: 'utf8' })
@@ -22,4 +23,14 @@ describe('the web application offers', () => {
   it.each(offered.map(({ name }) => name))('%s', (name) =>
     expect(pages).toMatch(new RegExp(`['"]${name}['"]`)),
   );
+});
+
+it.each(['de', 'en'])('what proves or revokes something has words, in %s', (language) => {
+  const texts = Object.keys(
+    JSON.parse(readFileSync(`${WEB}/patterns/texts.${language}.json`, 'utf8')) as object,
+  );
+  const stages = domain.filter((file) => file.startsWith('cycle/src/domain/stages/')).map(read);
+  const proving = names(stages.join('\n'), /(?:proves|revokes)\(\s*'(\w+)'/g);
+  expect(proving.length).toBeGreaterThan(10);
+  expect(proving.filter((type) => !texts.includes(`event.${type}`))).toEqual([]);
 });

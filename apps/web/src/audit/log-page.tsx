@@ -169,8 +169,7 @@ function Events({ rows }: Readonly<{ rows: readonly Event[] }>) {
         {
           key: 'who',
           name: say('who'),
-          cell: ({ metadata: { actor } }) =>
-            actor === 'system' ? say('log.system') : nameOf(actor),
+          cell: ({ metadata: { actor } }) => nameOf(actor),
         },
         {
           key: 'stream',

@@ -91,16 +91,19 @@ function useAt(): (moment: string) => string {
 /** Where the streams of the log have their pages. */
 const PAGES: Readonly<Record<string, string>> = {
   area: '/inventory/areas',
+  body: '/bodies',
   cycle: '/cycles',
   evaluation: '/evaluations',
   facility: '/inventory/facilities',
   import: '/inventory/imports',
   measure: '/measures',
+  needs: '/needs',
   paper: '/papers',
   person: '/people',
   provider: '/inventory/providers',
   session: '/sessions',
   snapshot: '/inventory/snapshots',
+  task: '/tasks',
 };
 
 /** What an act is based on: its page as everybody saw it a moment before. */

@@ -3,38 +3,6 @@ import { useTexts } from '../texts/texts';
 
 type Body = Readonly<Record<string, unknown>>;
 
-/** The sixteen Länder, by their short names. */
-export const LAENDER = [
-  'BW',
-  'BY',
-  'BE',
-  'BB',
-  'HB',
-  'HH',
-  'HE',
-  'MV',
-  'NI',
-  'NW',
-  'RP',
-  'SL',
-  'SN',
-  'ST',
-  'SH',
-  'TH',
-] as const;
-
-export const BODY_KINDS = [
-  'JHA',
-  'SUBCOMMITTEE',
-  'WORKING_GROUP_78',
-  'COUNCIL',
-  'MAIN_COMMITTEE',
-  'FINANCE_COMMITTEE',
-  'LOCAL_COUNCIL',
-  'AGENDA_BOARD',
-  'LJHA',
-] as const;
-
 type Rule = 'quorum' | 'majority' | 'convening';
 
 /** The rules of a body, folded away one by one. `under`: where they stand in the command. */

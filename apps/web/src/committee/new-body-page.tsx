@@ -4,7 +4,7 @@ import { useAddress } from '../patterns/links';
 import { OnlyFor } from '../patterns/only-for';
 import { Page } from '../patterns/page';
 import { useTexts } from '../texts/texts';
-import { BODY_KINDS, LAENDER, rulesGiven, useRuleFields } from './body-fields';
+import { rulesGiven, useRuleFields } from './body-fields';
 
 /** Establishes a body: what it is, whose holidays hold for it, and its rules. */
 export default function NewBodyPage() {
@@ -26,14 +26,14 @@ export default function NewBodyPage() {
             {
               name: 'kind',
               label: say('kind'),
-              choices: BODY_KINDS.map((value) => ({ value, text: say(`kind.${value}`) })),
+              words: (value) => say(`kind.${value as 'JHA'}`),
             },
             { name: 'name', label: say('body.name'), hint: say('body.name.hint') },
             {
               name: 'place.land',
               label: say('land'),
               hint: say('land.hint'),
-              choices: LAENDER.map((value) => ({ value, text: say(`land.${value}`) })),
+              words: (value) => say(`land.${value as 'BW'}`),
             },
             {
               name: 'place.municipal',

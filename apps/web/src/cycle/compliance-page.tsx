@@ -143,6 +143,7 @@ type Area = NonNullable<Duty['adequacy']>[number];
 
 function Adequacy({ areas }: Readonly<{ areas: readonly Area[] }>) {
   const say = useTexts('cycle');
+  const needs = useTexts('needs');
   const formats = useFormats();
   return (
     <ul className="plain-list">
@@ -150,7 +151,7 @@ function Adequacy({ areas }: Readonly<{ areas: readonly Area[] }>) {
         <li key={`${areaId} ${ageGroup}`}>
           <Badge tone={LIGHTS[light] ?? 'info'}>{say(`adequacy.${light}`)}</Badge>{' '}
           <strong>
-            {areaName}, {ageGroup}:
+            {areaName}, {needs(`age.${ageGroup}`)}:
           </strong>{' '}
           {formats.words(explanation)}
         </li>

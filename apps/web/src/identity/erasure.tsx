@@ -1,5 +1,5 @@
 import { Alert } from '../patterns/alert';
-import { useNames } from '../patterns/person';
+import { useNames } from '../patterns/names';
 import { Section } from '../patterns/page';
 import { step, Steps } from '../patterns/steps';
 import { useMe } from '../shell/me';

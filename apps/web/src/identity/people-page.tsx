@@ -9,7 +9,8 @@ import { Answered, Empty } from '../patterns/states';
 import { Table } from '../patterns/table';
 import { useMay } from '../shell/me';
 import { useTexts } from '../texts/texts';
-import { ROLES, useRoles } from './roles';
+import { ROLES } from '../patterns/roles';
+import { useRoles } from './roles';
 
 type Person = RowOf<'listPeople'>;
 

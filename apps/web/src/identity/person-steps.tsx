@@ -5,7 +5,8 @@ import { today } from '../texts/formats';
 import { useTexts } from '../texts/texts';
 import { useDetailFields } from './details';
 import type { Person } from './answers';
-import { ROLES, useRoles } from './roles';
+import type { Role } from '../patterns/roles';
+import { useRoles } from './roles';
 
 type Props = Readonly<{ person: Person; revision: string | undefined }>;
 
@@ -33,7 +34,7 @@ export function PersonSteps({ person, revision }: Props) {
               {
                 name: 'role',
                 label: say('role'),
-                choices: ROLES.map((value) => ({ value, text: roleOf(value) })),
+                words: (value) => roleOf(value as Role),
               },
               {
                 name: 'providerId',

@@ -1,19 +1,6 @@
+import type { Role } from '../patterns/roles';
 import { useFormats } from '../texts/formats';
 import { useTexts } from '../texts/texts';
-
-/** What somebody may be in the office, the bodies and with the providers. */
-export const ROLES = [
-  'planner',
-  'headOfPlanning',
-  'departmentHead',
-  'committeeMember',
-  'chair',
-  'minuteTaker',
-  'provider',
-  'auditor',
-  'administrator',
-] as const;
-export type Role = (typeof ROLES)[number];
 
 /** Roles in words. */
 export function useRoles() {

@@ -1,8 +1,13 @@
 import { useAnswer } from '../client/use-answer';
+import { useTexts } from '../texts/texts';
 
-/** What persons are called, by their references; a reference where nobody says. */
+/** What persons are called, by their references; one question for all of a page. */
 export function useNames(): (person: string | undefined) => string {
+  const say = useTexts('patterns');
   const { data } = useAnswer('listPeople', { limit: 500 });
-  const known = new Map(data?.answer.rows.map(({ id, name }) => [id, name]));
-  return (person) => (person === undefined ? '–' : (known.get(person) ?? person));
+  const names = new Map(data?.answer.rows.map(({ id, name }) => [id, name]));
+  return (person) => {
+    if (person === undefined) return '–';
+    return person === 'system' ? say('system') : (names.get(person) ?? say('somebody'));
+  };
 }

@@ -43,7 +43,7 @@ export const ROUTES: readonly RouteObject[] = [
   ),
   page('/cycles/:cycleId/evidence', 'cycle', () => import('../cycle/evidence-page')),
   page('/cycles/:cycleId', 'cycle', () => import('../cycle/cycle-page'), 'attachment'),
-  page('/cycles/:cycleId/compliance', 'cycle', () => import('../cycle/compliance-page')),
+  page('/cycles/:cycleId/compliance', 'cycle', () => import('../cycle/compliance-page'), 'needs'),
   page('/cycles/:cycleId/adequacy', 'cycle', () => import('../cycle/adequacy-page'), 'measure'),
   page('/cycles/:cycleId/back', 'cycle', () => import('../cycle/back-loop-page')),
   page(

@@ -1,17 +1,7 @@
 import { useAnswer } from '../client/use-answer';
 import type { Choice } from '../patterns/form-field';
+import { ROLES } from '../patterns/roles';
 import { useTexts } from '../texts/texts';
-
-const ROLES = [
-  'planner',
-  'headOfPlanning',
-  'departmentHead',
-  'minuteTaker',
-  'chair',
-  'committeeMember',
-  'provider',
-  'administrator',
-] as const;
 
 /** For whom a task can be: roles first, then people, in one list. */
 export function useAssigneeChoices(): readonly Choice[] {
@@ -23,7 +13,7 @@ export function useAssigneeChoices(): readonly Choice[] {
     text: name,
   }));
   return [
-    ...ROLES.map((role) => ({
+    ...ROLES.filter((role) => role !== 'auditor').map((role) => ({
       value: `role ${role}`,
       text: say('reassign.role', { role: roles(`role.${role}`) }),
     })),

@@ -1,7 +1,7 @@
 import type { FieldValues } from 'react-hook-form';
 import { CommandForm } from '../patterns/command';
 import { Section } from '../patterns/page';
-import { useNames } from '../patterns/person';
+import { useNames } from '../patterns/names';
 import { step, Steps } from '../patterns/steps';
 import { useFormats } from '../texts/formats';
 import { useTexts } from '../texts/texts';

@@ -1,7 +1,7 @@
 import type { RowOf } from '../client/operations';
 import { Due } from '../patterns/due';
 import { To } from '../patterns/links';
-import { useNames } from '../patterns/person';
+import { useNames } from '../patterns/names';
 import type { ColumnOf } from '../patterns/table';
 import { useFormats } from '../texts/formats';
 import { useTexts } from '../texts/texts';

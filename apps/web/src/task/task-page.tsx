@@ -7,7 +7,7 @@ import { EventLink } from '../patterns/event-link';
 import { Facts } from '../patterns/facts';
 import { To } from '../patterns/links';
 import { Page } from '../patterns/page';
-import { useNames } from '../patterns/person';
+import { useNames } from '../patterns/names';
 import { Answered } from '../patterns/states';
 import { useMay, useMe } from '../shell/me';
 import { useFormats } from '../texts/formats';
