@@ -115,7 +115,7 @@ async function fillRegister(page: Page, origin: string): Promise<void> {
 }
 
 const settled = async (page: Page): Promise<void> => {
-  await page.waitForSelector('h1');
+  await page.locator('h1').first().waitFor();
   await page.locator('.loading').first().waitFor({ state: 'detached' });
 };
 

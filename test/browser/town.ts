@@ -156,7 +156,7 @@ async function freePort(): Promise<number> {
 
 /** The page shows its heading and waits for nothing. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForSelector('h1');
+  await page.locator('h1').first().waitFor();
   await page.waitForFunction(() => document.querySelector('.loading') === null);
 }
 
