@@ -11,7 +11,7 @@ import { drafts } from './drafts';
 import type { FormField } from './form-field';
 import { FormPart, partsOf } from './form-part';
 import { refusedCells } from './grid-field';
-import { bodyOf, typedValues, valueUnder } from './form-values';
+import { bodyOf, sameValues, typedValues, valueUnder } from './form-values';
 import { GiveUp } from './give-up';
 import { Icon } from './icon';
 import { ProblemNote } from './problem-note';
@@ -45,7 +45,7 @@ export default function CommandForm<C extends CommandName>(props: CommandFormPro
     fixed,
     fields,
     submit,
-    present = {},
+    present: holds = {},
     revision,
     toInput,
     onDone,
@@ -55,7 +55,11 @@ export default function CommandForm<C extends CommandName>(props: CommandFormPro
   const schema = use(formsOf(command))[command] ?? {};
   const name = `${command} ${JSON.stringify(fixed)}`;
   const kept = useRef(drafts.read(name));
-  const typed = typedValues(present, fields, schema);
+  const typed = typedValues(holds, fields, schema);
+  const present = useRef(typed);
+  useEffect(() => {
+    present.current = typed;
+  });
   const form = useForm({
     defaultValues: { ...typed, ...kept.current },
     shouldFocusError: false,
@@ -75,7 +79,10 @@ export default function CommandForm<C extends CommandName>(props: CommandFormPro
   }, [form, untouched, seen, revision, typed]);
 
   useEffect(() => {
-    const { unsubscribe } = form.watch((values) => drafts.write(name, values));
+    const { unsubscribe } = form.watch((values) => {
+      if (sameValues(values, present.current)) drafts.forget(name);
+      else drafts.write(name, values);
+    });
     return unsubscribe;
   }, [form, name]);
 

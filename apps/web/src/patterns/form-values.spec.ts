@@ -1,6 +1,6 @@
 import { partOf, type FormSchema } from '../client/form-schema';
 import type { FormField } from './form-field';
-import { bodyOf, typedValues } from './form-values';
+import { bodyOf, sameValues, typedValues } from './form-values';
 
 const text = { type: 'string' };
 const schema: FormSchema = {
@@ -140,5 +140,20 @@ it('what goes along with a choice stands beside the field, in the same part', ()
   const schema: FormSchema = { type: 'object', properties: { provider, name: text } };
   expect(bodyOf({ provider: { providerId: 'a' } }, [field], schema)).toEqual({
     provider: { providerId: 'a', name: 'Au', publicOperator: true },
+  });
+});
+
+describe('sameValues', () => {
+  it('takes an empty field for none, in whatever order', () => {
+    const before = { kind: 'JHA', title: '', parts: [], horizon: { from: '', to: undefined } };
+    expect(sameValues(before, { title: undefined, kind: 'JHA' })).toBe(true);
+  });
+
+  it('sees what was typed, taken out or put in another order', () => {
+    expect(sameValues({ title: 'Kita' }, { title: '' })).toBe(false);
+    expect(sameValues({ areas: ['nord'] }, { areas: [] })).toBe(false);
+    expect(sameValues({ rows: [{ n: '1' }, { n: '2' }] }, { rows: [{ n: '2' }, { n: '1' }] })).toBe(
+      false,
+    );
   });
 });

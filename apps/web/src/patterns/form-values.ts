@@ -108,6 +108,22 @@ function typedField(value: unknown, field: FormField, schema: FormSchema): unkno
   return schema.format === 'local-date' ? typedDay(value) : value;
 }
 
+/** What says something, in one order. */
+function said(value: unknown): unknown {
+  if (Array.isArray(value)) return value.length === 0 ? undefined : value.map(said);
+  if (typeof value !== 'object' || value === null)
+    return value === '' || value === null ? undefined : value;
+  const entries = Object.entries(value)
+    .map(([key, each]) => [key, said(each)] as const)
+    .filter(([, each]) => each !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return entries.length === 0 ? undefined : Object.fromEntries(entries);
+}
+
+/** Whether fields hold the same; an empty one is as good as none. */
+export const sameValues = (a: FieldValues, b: FieldValues): boolean =>
+  JSON.stringify(said(a)) === JSON.stringify(said(b));
+
 /** Several of what is offered, as boxes to tick; else lines to write. */
 export const isChosen = (
   { choices, parts, kind }: Pick<FormField, 'choices' | 'parts' | 'kind'>,
