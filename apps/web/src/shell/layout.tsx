@@ -9,6 +9,7 @@ import { ProblemNote } from '../patterns/problem-note';
 import { Loading } from '../patterns/states';
 import { useTexts, type Say } from '../texts/texts';
 import { AsOfBanner, AsOfField } from './as-of';
+import { useKeptFocus } from './kept-focus';
 import { useLiveUpdates } from './live';
 import { isStranger, MeContext, useSession } from './me';
 import { Disclosure, DisplayMenu, signOut } from './menus';
@@ -43,6 +44,7 @@ export function Layout() {
   const me = session.data;
   const { asOf } = useMoment();
   useLiveUpdates(me !== undefined);
+  useKeptFocus();
   useEffect(() => {
     if (me) openedFor(me);
   }, [me]);
