@@ -1,9 +1,10 @@
+import { useCycleTitles } from '../patterns/cycle-words';
 import { To } from '../patterns/links';
 import { Empty } from '../patterns/states';
 import { Register } from '../patterns/table';
 import { useFormats } from '../texts/formats';
 import { useTexts } from '../texts/texts';
-import { useCarrierNames, useCycleTitles } from './words';
+import { useCarrierNames } from './words';
 
 /** Hearings of carriers by the youth welfare committee. */
 export function Hearings() {

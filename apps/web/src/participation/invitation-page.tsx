@@ -1,5 +1,6 @@
 import { useParams } from 'react-router';
 import { useAnswer } from '../client/use-answer';
+import { useCycleTitles, useStageName } from '../patterns/cycle-words';
 import { Badge } from '../patterns/alert';
 import { Attachments } from '../patterns/attachments';
 import { Facts } from '../patterns/facts';
@@ -10,13 +11,7 @@ import { step, Steps } from '../patterns/steps';
 import { Table } from '../patterns/table';
 import { useFormats } from '../texts/formats';
 import { useTexts } from '../texts/texts';
-import {
-  RESPONSE_TONES,
-  useAreaNames,
-  useCarrierNames,
-  useCycleTitles,
-  type Invitation,
-} from './words';
+import { RESPONSE_TONES, useAreaNames, useCarrierNames, type Invitation } from './words';
 
 /** One invitation: who was asked, until when, and what each carrier said. */
 export default function InvitationPage() {
@@ -53,6 +48,7 @@ type Props = Readonly<{ invitation: Invitation }>;
 
 function Head({ invitation }: Props) {
   const say = useTexts('participation');
+  const stageName = useStageName();
   const { day, words, list } = useFormats();
   const cycle = useCycleTitles();
   const area = useAreaNames();
@@ -73,7 +69,7 @@ function Head({ invitation }: Props) {
               {cycle(cycleId)}
             </To>,
           ],
-          [say('stage'), say(`stage.${stage}`)],
+          [say('stage'), stageName(stage)],
           areas.length > 0 && [say('areas'), list(areas.map(area))],
           [say('noticeOn'), day(noticeOn)],
           [say('respondBy'), say('untilEnd', { day: day(respondBy) })],

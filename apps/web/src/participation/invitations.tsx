@@ -1,14 +1,15 @@
+import { useCycleTitles, useStageName } from '../patterns/cycle-words';
 import { Badge } from '../patterns/alert';
 import { To } from '../patterns/links';
 import { Empty } from '../patterns/states';
 import { Register } from '../patterns/table';
 import { useFormats } from '../texts/formats';
 import { useTexts } from '../texts/texts';
-import { useCycleTitles } from './words';
 
 /** Carriers that were asked for their view, stage by stage. */
 export function Invitations() {
   const say = useTexts('participation');
+  const stageName = useStageName();
   const { shortDay } = useFormats();
   const cycle = useCycleTitles();
   return (
@@ -35,7 +36,7 @@ export function Invitations() {
           key: 'stage',
           name: say('stage'),
           sort: 'stage',
-          cell: ({ stage }) => say(`stage.${stage}`),
+          cell: ({ stage }) => stageName(stage),
         },
         {
           key: 'respondBy',

@@ -1,4 +1,5 @@
 import { useAnswer } from '../client/use-answer';
+import { useStageName } from '../patterns/cycle-words';
 import { Badge } from '../patterns/alert';
 import { To } from '../patterns/links';
 import { Answered, Empty } from '../patterns/states';
@@ -11,6 +12,7 @@ import { RESPONSE_TONES } from './words';
 /** What a carrier is asked, and what it said. */
 export function MyResponses() {
   const say = useTexts('participation');
+  const stageName = useStageName();
   const { day } = useFormats();
   const { providerId = '' } = useMe();
   const question = useAnswer(
@@ -39,7 +41,7 @@ export function MyResponses() {
                   <To to={`/participation/responses/${participationId}`}>{subject}</To>
                 ),
               },
-              { key: 'stage', name: say('stage'), cell: ({ stage }) => say(`stage.${stage}`) },
+              { key: 'stage', name: say('stage'), cell: ({ stage }) => stageName(stage) },
               {
                 key: 'respondBy',
                 name: say('respondBy'),

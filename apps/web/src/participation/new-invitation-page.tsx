@@ -1,6 +1,7 @@
 import { useNavigate, useSearchParams } from 'react-router';
 import type { RowOf } from '../client/operations';
 import { useAnswer } from '../client/use-answer';
+import { STAGES, useStageName } from '../patterns/cycle-words';
 import { useAreaChoices, useCycleChoices } from '../patterns/choices';
 import { CommandForm } from '../patterns/command';
 import { useAddress } from '../patterns/links';
@@ -10,7 +11,6 @@ import { Answered, Empty } from '../patterns/states';
 import { Term } from '../patterns/term';
 import { today } from '../texts/formats';
 import { useTexts } from '../texts/texts';
-import { STAGES } from './words';
 
 /** Unit: calendar days. Long enough for a board of volunteers to meet once. */
 const USUAL_DAYS = 28;
@@ -50,6 +50,7 @@ type Props = Readonly<{
 
 function InviteForm({ providers, bodies }: Props) {
   const say = useTexts('participation');
+  const stageName = useStageName();
   const navigate = useNavigate();
   const address = useAddress();
   const [search] = useSearchParams();
@@ -85,7 +86,7 @@ function InviteForm({ providers, bodies }: Props) {
         {
           name: 'stage',
           label: say('stage'),
-          words: (value) => say(`stage.${value as 'NEEDS'}`),
+          words: stageName,
         },
         { name: 'subject', label: say('subject'), hint: say('invite.subjectHint'), kind: 'line' },
         {

@@ -1,4 +1,5 @@
 import { useNavigate, useSearchParams } from 'react-router';
+import { STAGES, useStageName } from '../patterns/cycle-words';
 import { useAreaChoices, useCycleChoices } from '../patterns/choices';
 import { CommandForm } from '../patterns/command';
 import { useAddress } from '../patterns/links';
@@ -6,11 +7,11 @@ import { OnlyFor } from '../patterns/only-for';
 import { Page } from '../patterns/page';
 import { Term } from '../patterns/term';
 import { useTexts } from '../texts/texts';
-import { STAGES } from './words';
 
 /** Young people, guardians or others were asked: counts, never names. */
 export default function NewOccasionPage() {
   const say = useTexts('participation');
+  const stageName = useStageName();
   const navigate = useNavigate();
   const address = useAddress();
   const [search] = useSearchParams();
@@ -46,7 +47,7 @@ export default function NewOccasionPage() {
               name: 'stage',
               label: say('stage'),
               hint: say('hold.stageHint'),
-              words: (value) => say(`stage.${value as 'NEEDS'}`),
+              words: stageName,
             },
             { name: 'heldOn', label: say('heldOn') },
             { name: 'heldUntil', label: say('heldUntil'), hint: say('hold.untilHint') },

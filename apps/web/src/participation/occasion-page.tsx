@@ -1,5 +1,6 @@
 import { useParams } from 'react-router';
 import { useAnswer } from '../client/use-answer';
+import { useCycleTitles, useStageName } from '../patterns/cycle-words';
 import { Alert, Badge, type Tone } from '../patterns/alert';
 import { Attachments } from '../patterns/attachments';
 import { Facts } from '../patterns/facts';
@@ -10,7 +11,7 @@ import { Table } from '../patterns/table';
 import { useFormats } from '../texts/formats';
 import { useTexts } from '../texts/texts';
 import { OccasionSteps } from './occasion-steps';
-import { useAreaNames, useCycleTitles, type Occasion } from './words';
+import { useAreaNames, type Occasion } from './words';
 
 const TONES: Readonly<Record<Occasion['statements'][number]['consideration'], Tone>> = {
   ADOPTED: 'success',
@@ -53,6 +54,7 @@ type Props = Readonly<{ occasion: Occasion }>;
 
 function Head({ occasion }: Props) {
   const say = useTexts('participation');
+  const stageName = useStageName();
   const { day, number, list } = useFormats();
   const cycle = useCycleTitles();
   const area = useAreaNames();
@@ -73,7 +75,7 @@ function Head({ occasion }: Props) {
               {cycle(cycleId)}
             </To>,
           ],
-          stage !== undefined && [say('stage'), say(`stage.${stage}`)],
+          stage !== undefined && [say('stage'), stageName(stage)],
           [
             say('heldOn'),
             heldUntil === undefined

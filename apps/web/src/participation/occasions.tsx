@@ -1,10 +1,10 @@
+import { useCycleTitles } from '../patterns/cycle-words';
 import { Badge } from '../patterns/alert';
 import { To } from '../patterns/links';
 import { Empty } from '../patterns/states';
 import { Register } from '../patterns/table';
 import { useFormats } from '../texts/formats';
 import { useTexts } from '../texts/texts';
-import { useCycleTitles } from './words';
 
 /** Occasions on which people were asked: counts, never names. */
 export function Occasions() {

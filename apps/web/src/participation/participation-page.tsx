@@ -1,4 +1,5 @@
 import { useSearchParams } from 'react-router';
+import { useStageChoices } from '../patterns/cycle-words';
 import { useCycleChoices } from '../patterns/choices';
 import { Filters } from '../patterns/filters';
 import { Icon } from '../patterns/icon';
@@ -11,7 +12,6 @@ import { Hearings } from './hearings';
 import { Invitations } from './invitations';
 import { Occasions } from './occasions';
 import { MyResponses } from './my-responses';
-import { useStageChoices } from './words';
 
 const VIEWS = ['invitations', 'occasions', 'hearings'] as const;
 type View = (typeof VIEWS)[number];

@@ -1,6 +1,7 @@
 import { useParams } from 'react-router';
 import type { RowOf } from '../client/operations';
 import { useAnswer } from '../client/use-answer';
+import { useCycleTitles, useStageName } from '../patterns/cycle-words';
 import { Alert, Badge } from '../patterns/alert';
 import { CommandForm } from '../patterns/command';
 import { Facts } from '../patterns/facts';
@@ -10,7 +11,7 @@ import { Term } from '../patterns/term';
 import { useMe } from '../shell/me';
 import { today, useFormats } from '../texts/formats';
 import { useTexts } from '../texts/texts';
-import { RESPONSE_TONES, useCycleTitles } from './words';
+import { RESPONSE_TONES } from './words';
 
 type Asked = RowOf<'carrierResponses'>;
 
@@ -40,6 +41,7 @@ export default function ResponsePage() {
 
 function Response({ asked }: Readonly<{ asked: Asked }>) {
   const say = useTexts('participation');
+  const stageName = useStageName();
   const { day } = useFormats();
   const cycle = useCycleTitles();
   const { participationId, providerId, cycleId, stage, respondBy, state } = asked;
@@ -50,7 +52,7 @@ function Response({ asked }: Readonly<{ asked: Asked }>) {
       <Facts
         facts={[
           [say('cycle'), cycle(cycleId)],
-          [say('stage'), say(`stage.${stage}`)],
+          [say('stage'), stageName(stage)],
           [say('respondBy'), say('untilEnd', { day: day(respondBy) })],
           [
             say('state'),

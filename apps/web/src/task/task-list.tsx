@@ -1,4 +1,5 @@
 import type { RowOf } from '../client/operations';
+import { useCycleTitles, useStageName } from '../patterns/cycle-words';
 import { Due } from '../patterns/due';
 import { To } from '../patterns/links';
 import { useNames } from '../patterns/names';
@@ -39,17 +40,34 @@ export function useWhyMine(): (task: TaskRow) => string {
   };
 }
 
+/** The cycle a task belongs to, and its stage: what tells tasks of one name apart. */
+export function usePlanning(): (task: TaskRow) => string {
+  const say = useTexts('task');
+  const cycle = useCycleTitles();
+  const stageName = useStageName();
+  return ({ cycleId = '', stage }) =>
+    stage === undefined
+      ? cycle(cycleId)
+      : say('planning', { cycle: cycle(cycleId), stage: stageName(stage) });
+}
+
 /** The columns every list of tasks has. */
 export function useTaskColumns(): readonly ColumnOf<TaskRow>[] {
   const say = useTexts('task');
   const formats = useFormats();
   const why = useWhyMine();
+  const of = usePlanning();
   return [
     {
       key: 'title',
       name: say('task'),
       heading: true,
-      cell: ({ id, title }) => <To to={addressOfTask(id)}>{formats.words(title)}</To>,
+      cell: (task) => (
+        <>
+          <To to={addressOfTask(task.id)}>{formats.words(task.title)}</To>
+          {task.cycleId !== undefined && <span className="block muted">{of(task)}</span>}
+        </>
+      ),
     },
     {
       key: 'due',

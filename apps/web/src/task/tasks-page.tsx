@@ -1,8 +1,9 @@
 import { useEffect } from 'react';
 import { useSearchParams } from 'react-router';
 import { useAnswer } from '../client/use-answer';
+import { useCycleChoices } from '../patterns/choices';
 import { Filters } from '../patterns/filters';
-import { To, useAddress } from '../patterns/links';
+import { To, useAddress, useOfCycle } from '../patterns/links';
 import { Page } from '../patterns/page';
 import { Answered, Empty } from '../patterns/states';
 import { Register, Table } from '../patterns/table';
@@ -23,6 +24,7 @@ export default function TasksPage() {
   const [search] = useSearchParams();
   const address = useAddress();
   const may = useMay();
+  const ofCycle = useOfCycle();
   const view = VIEWS.find((name) => name === search.get('view')) ?? 'mine';
   useEffect(() => rememberList(search.toString()), [search]);
   return (
@@ -32,7 +34,7 @@ export default function TasksPage() {
       crumbs={[]}
       actions={
         may('AssignTask') && (
-          <To to="/tasks/new" className="kern-btn kern-btn--primary">
+          <To to={ofCycle('/tasks/new')} className="kern-btn kern-btn--primary">
             <span className="kern-label">{say('assign')}</span>
           </To>
         )
@@ -105,7 +107,7 @@ function Others({ view }: Readonly<{ view: Exclude<View, 'mine'> }>) {
 
 function Narrowed() {
   const say = useTexts('task');
-  const cycles = useAnswer('Cycles', { limit: 500 });
+  const cycles = useCycleChoices({ closed: true });
   return (
     <Filters
       filters={[
@@ -119,10 +121,7 @@ function Narrowed() {
           name: 'cycleId',
           label: say('cycle'),
           all: say('cycle.all'),
-          choices: (cycles.data?.answer.rows ?? []).map(({ id, title }) => ({
-            value: id,
-            text: title,
-          })),
+          choices: cycles,
         },
       ]}
     />
