@@ -1,7 +1,7 @@
 import { Badge } from '../patterns/alert';
 import { useCycleChoices } from '../patterns/choices';
 import { Filters } from '../patterns/filters';
-import { To } from '../patterns/links';
+import { To, useOfCycle } from '../patterns/links';
 import { Page } from '../patterns/page';
 import { Empty } from '../patterns/states';
 import { Register } from '../patterns/table';
@@ -14,6 +14,7 @@ const TONES = { DRAFTED: 'warning', RELEASED: 'info', DECIDED: 'success' } as co
 export default function PapersPage() {
   const say = useTexts('committee');
   const may = useMay();
+  const ofCycle = useOfCycle();
   const cycles = useCycleChoices();
   return (
     <Page
@@ -22,7 +23,7 @@ export default function PapersPage() {
       crumbs={[{ to: '/bodies', text: say('bodies') }]}
       actions={
         may('DraftPaper') && (
-          <To to="/papers/new" className="kern-btn kern-btn--primary">
+          <To to={ofCycle('/papers/new')} className="kern-btn kern-btn--primary">
             <span className="kern-label">{say('paper.new')}</span>
           </To>
         )

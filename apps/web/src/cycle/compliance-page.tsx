@@ -11,6 +11,7 @@ import { useMoment } from '../shell/moment';
 import { useFormats } from '../texts/formats';
 import { useTexts } from '../texts/texts';
 import { useDemand } from './stages';
+import { WayTo } from './ways';
 
 type Duty = Answer<'Compliance'>['duties'][number];
 
@@ -55,7 +56,7 @@ export default function CompliancePage() {
                 when: formats.instant(asOf ?? new Date().toISOString()),
               })}
             </p>
-            <Duties duties={duties} />
+            <Duties cycleId={cycleId} duties={duties} />
           </>
         )}
       </Answered>
@@ -63,7 +64,9 @@ export default function CompliancePage() {
   );
 }
 
-function Duties({ duties }: Readonly<{ duties: readonly Duty[] }>) {
+type DutiesProps = Readonly<{ cycleId: string; duties: readonly Duty[] }>;
+
+function Duties({ cycleId, duties }: DutiesProps) {
   const say = useTexts('cycle');
   return (
     <Table
@@ -74,7 +77,11 @@ function Duties({ duties }: Readonly<{ duties: readonly Duty[] }>) {
       columns={[
         { key: 'duty', name: say('duty'), heading: true, cell: (duty) => <DutyName duty={duty} /> },
         { key: 'state', name: say('duty.state'), cell: (duty) => <DutyState duty={duty} /> },
-        { key: 'proof', name: say('duty.proof'), cell: (duty) => <DutyProof duty={duty} /> },
+        {
+          key: 'proof',
+          name: say('duty.proof'),
+          cell: (duty) => <DutyProof duty={duty} cycleId={cycleId} />,
+        },
         {
           key: 'deviation',
           name: say('duty.deviation'),
@@ -110,7 +117,7 @@ function DutyState({ duty: { state, flagged } }: Readonly<{ duty: Duty }>) {
   );
 }
 
-function DutyProof({ duty }: Readonly<{ duty: Duty }>) {
+function DutyProof({ duty, cycleId }: Readonly<{ duty: Duty; cycleId: string }>) {
   const formats = useFormats();
   const demand = useDemand();
   const { proofs, missing, gates, adequacy = [] } = duty;
@@ -124,6 +131,7 @@ function DutyProof({ duty }: Readonly<{ duty: Duty }>) {
           {open.map(({ rule, stage, title, wayOut }) => (
             <li key={`${rule} ${stage}`}>
               {demand({ rule, title })}. <span className="muted">{formats.words(wayOut)}</span>
+              <WayTo rule={rule} cycleId={cycleId} stage={stage} />
             </li>
           ))}
         </ul>

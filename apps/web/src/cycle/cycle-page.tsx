@@ -2,6 +2,7 @@ import { useParams } from 'react-router';
 import { useAnswer } from '../client/use-answer';
 import { Attachments } from '../patterns/attachments';
 import { CommandButton } from '../patterns/command';
+import { useCycleTitles } from '../patterns/cycle-words';
 import { Facts } from '../patterns/facts';
 import { To } from '../patterns/links';
 import { Page, Section } from '../patterns/page';
@@ -13,8 +14,16 @@ import { useTexts } from '../texts/texts';
 import { RoomsOfCycle } from './rooms-of-cycle';
 
 import { TakeOver } from './cycle-steps';
+import { NextSteps } from './next-steps';
 import { StageDetail } from './stage-detail';
-import { StageBadge, StagePicture, useActual, useGateCount, type CycleAnswer } from './stages';
+import {
+  ahead,
+  StageBadge,
+  StagePicture,
+  useActual,
+  useGateCount,
+  type CycleAnswer,
+} from './stages';
 
 /** A cycle: its stages and gates as a picture and as a list, and what may be done. */
 export default function CyclePage() {
@@ -73,6 +82,7 @@ function Cycle({ cycle, revision }: Props) {
   const say = useTexts('cycle');
   const formats = useFormats();
   const { stages } = cycle;
+  const next = ahead(cycle);
   const nameOf = (kind: string) => {
     const name = stages.find(({ stage }) => stage === kind)?.name;
     return name ? formats.words(name) : kind;
@@ -81,6 +91,7 @@ function Cycle({ cycle, revision }: Props) {
     <>
       <Head cycle={cycle} />
       <RoomsOfCycle cycleId={cycle.id} />
+      <NextSteps cycle={cycle} nameOf={nameOf} />
       <Section title={say('stages')} aside={<Ways cycle={cycle} />}>
         <StagePicture stages={stages} />
         <StageList stages={stages} nameOf={nameOf} />
@@ -92,6 +103,7 @@ function Cycle({ cycle, revision }: Props) {
               stage={stage}
               nameOf={nameOf}
               running={cycle.status === 'RUNNING'}
+              unfolded={cycle.status === 'RUNNING' && next.includes(stage)}
               revision={revision}
             />
           ))}
@@ -106,6 +118,7 @@ function Cycle({ cycle, revision }: Props) {
 function Head({ cycle }: Readonly<{ cycle: CycleAnswer }>) {
   const say = useTexts('cycle');
   const formats = useFormats();
+  const titleOf = useCycleTitles();
   const { horizon, adoptions, previousCycleId, nextCycleId, closedOn } = cycle;
   return (
     <Facts
@@ -135,13 +148,13 @@ function Head({ cycle }: Readonly<{ cycle: CycleAnswer }>) {
         previousCycleId !== undefined && [
           say('previous'),
           <To key="previous" to={`/cycles/${previousCycleId}`}>
-            {say('previous')}
+            {titleOf(previousCycleId)}
           </To>,
         ],
         nextCycleId !== undefined && [
           say('next'),
           <To key="next" to={`/cycles/${nextCycleId}`}>
-            {say('next')}
+            {titleOf(nextCycleId)}
           </To>,
         ],
         [

@@ -3,7 +3,7 @@ import { To } from '../patterns/links';
 import { useMay } from '../shell/me';
 import { useTexts } from '../texts/texts';
 
-type Room = 'needs' | 'participation' | 'measures' | 'papers' | 'results' | 'tasks';
+type Room = 'inventory' | 'needs' | 'participation' | 'measures' | 'papers' | 'results' | 'tasks';
 type Place = Readonly<{
   key: Room | 'adequacy' | 'evidence';
   address: (id: string) => string;
@@ -11,6 +11,7 @@ type Place = Readonly<{
 }>;
 
 const ROOMS: readonly Place[] = [
+  { key: 'inventory', address: (id) => `/inventory?cycleId=${id}` },
   { key: 'needs', address: (id) => `/needs?cycleId=${id}` },
   { key: 'participation', address: (id) => `/participation?cycleId=${id}` },
   { key: 'measures', address: (id) => `/measures?cycleId=${id}` },

@@ -1,3 +1,5 @@
+import { useEffect, useState } from 'react';
+import { useLocation } from 'react-router';
 import { Alert, Badge, type Tone } from '../patterns/alert';
 import { CommandButton, CommandForm } from '../patterns/command';
 import { typedDay } from '../patterns/dates';
@@ -6,7 +8,8 @@ import { Table } from '../patterns/table';
 import { useMay } from '../shell/me';
 import { useFormats } from '../texts/formats';
 import { useTexts } from '../texts/texts';
-import { missingOf, StageBadge, useDemand, type Gate, type Stage } from './stages';
+import { isClear, missingOf, StageBadge, useDemand, type Gate, type Stage } from './stages';
+import { WayTo } from './ways';
 
 const TONES: Readonly<Record<Gate['state'], Tone>> = {
   PROVED: 'success',
@@ -20,16 +23,40 @@ type Props = Readonly<{
   /** Names of stages by their kinds. */
   nameOf: (stage: string) => string;
   running: boolean;
+  /** It is what is to be done next. */
+  unfolded: boolean;
   revision: string | undefined;
 }>;
 
+/** Whether a part of the page is open: at first where it is next, and when an address leads to it. */
+function useUnfolded(id: string, atFirst: boolean) {
+  const { hash } = useLocation();
+  const asked = hash === `#${id}`;
+  const [open, unfold] = useState(atFirst || asked);
+  useEffect(() => {
+    if (!asked) return;
+    unfold(true);
+    document.getElementById(id)?.scrollIntoView();
+  }, [asked, id]);
+  useEffect(() => {
+    if (atFirst) unfold(true);
+  }, [atFirst]);
+  return [open, unfold] as const;
+}
+
 /** One stage: what its gate demands, what proves it, what may be done. */
-export function StageDetail({ cycleId, stage, nameOf, running, revision }: Props) {
+export function StageDetail({ cycleId, stage, nameOf, running, unfolded, revision }: Props) {
   const say = useTexts('cycle');
   const demand = useDemand();
   const name = nameOf(stage.stage);
+  const [open, unfold] = useUnfolded(stage.stage, unfolded);
   return (
-    <details className="stage-detail" id={stage.stage} open={stage.status === 'OPEN'}>
+    <details
+      className="stage-detail"
+      id={stage.stage}
+      open={open}
+      onToggle={({ currentTarget }) => unfold(currentTarget.open)}
+    >
       <summary>
         <h3 className="kern-heading-medium">{name}</h3>
         <StageBadge status={stage.status} />
@@ -60,7 +87,7 @@ export function StageDetail({ cycleId, stage, nameOf, running, revision }: Props
               {
                 key: 'proof',
                 name: say('gate.proof'),
-                cell: (gate) => <Proof gate={gate} stage={stage} />,
+                cell: (gate) => <Proof gate={gate} stage={stage} cycleId={cycleId} />,
               },
             ]}
           />
@@ -76,8 +103,10 @@ export function StageDetail({ cycleId, stage, nameOf, running, revision }: Props
   );
 }
 
-function GateState({ gate: { state, force } }: Readonly<{ gate: Gate }>) {
+function GateState({ gate }: Readonly<{ gate: Gate }>) {
   const say = useTexts('cycle');
+  const { state, force } = gate;
+  if (isClear(gate)) return <span className="muted">{say('gate.clear')}</span>;
   if (state === 'MISSING' && force === 'W')
     return <Badge tone="warning">{say('gate.MISSING.W')}</Badge>;
   return (
@@ -87,16 +116,24 @@ function GateState({ gate: { state, force } }: Readonly<{ gate: Gate }>) {
   );
 }
 
-function Proof({ gate, stage }: Readonly<{ gate: Gate; stage: Stage }>) {
+type ProofProps = Readonly<{ gate: Gate; stage: Stage; cycleId: string }>;
+
+function Proof({ gate, stage, cycleId }: ProofProps) {
   const say = useTexts('cycle');
   const formats = useFormats();
   const override = stage.closing?.overrides.find(({ rule }) => rule === gate.rule);
   if (override) return <>{say('gate.overridden', { reason: override.reason })}</>;
   if (gate.proofs.length > 0) return <EventLinks events={gate.proofs} />;
-  return <>{gate.state === 'PROVED' ? '–' : formats.words(gate.wayOut)}</>;
+  if (gate.state === 'PROVED') return <>{say('gate.clear.text')}</>;
+  return (
+    <>
+      {formats.words(gate.wayOut)}
+      <WayTo rule={gate.rule} cycleId={cycleId} stage={stage.stage} />
+    </>
+  );
 }
 
-type ActionProps = Omit<Props, 'running'>;
+type ActionProps = Omit<Props, 'running' | 'unfolded'>;
 
 function Actions({ cycleId, stage, nameOf, revision }: ActionProps) {
   const say = useTexts('cycle');

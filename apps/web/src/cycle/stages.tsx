@@ -18,6 +18,16 @@ const SIGNS: Readonly<Record<StageStatus, Readonly<{ tone: Tone | undefined; ico
 
 export const isMet = ({ state }: Gate): boolean => state === 'PROVED';
 
+/** Nothing proves it, and nothing has to: what it forbids has not happened. */
+export const isClear = ({ state, proofs }: Gate): boolean =>
+  state === 'PROVED' && proofs.length === 0;
+
+/** What is under way; where nothing is, what comes next. */
+export const ahead = ({ stages }: CycleAnswer): readonly Stage[] => {
+  const open = stages.filter(({ status }) => status === 'OPEN');
+  return open.length > 0 ? open : stages.filter(({ status }) => status === 'PENDING').slice(0, 1);
+};
+
 /** What still keeps a stage open: binding first. */
 export const missingOf = ({ gates }: Stage): readonly Gate[] =>
   gates.filter((gate) => !isMet(gate)).sort((a, b) => a.force.localeCompare(b.force));
@@ -59,13 +69,24 @@ export function useActual(): (stage: Pick<Stage, 'openedOn' | 'closedOn'>) => st
 /** How many of a stage's proofs are there, in words. */
 export function useGateCount(): (stage: Stage) => string {
   const say = useTexts('cycle');
-  return ({ gates }) => {
+  return (stage) => {
+    // What nothing stands against counts only when all else is there.
+    const gates = stage.gates.filter((gate) => !isClear(gate));
     const met = gates.filter(isMet).length;
     if (gates.length === 0) return say('gates.none');
+    if (stage.status === 'TAKEN_OVER' && met === 0) return say('gates.taken');
+    if (stage.status === 'CLOSED' && met < gates.length)
+      return say('gates.closed', { met, all: gates.length, left: gates.length - met });
     return met === gates.length
       ? say('gates.ready', { count: met })
       : say('gates.of', { met, all: gates.length });
   };
+}
+
+/** The part of the page a stage has, folded or not. */
+function openPart(stage: string): void {
+  const part = document.getElementById(stage);
+  if (part instanceof HTMLDetailsElement) part.open = true;
 }
 
 /** Stages in their order with the gate behind each: a picture that is a list. */
@@ -78,7 +99,7 @@ export function StagePicture({ stages }: Readonly<{ stages: readonly Stage[] }>)
     <ol className="stages">
       {stages.map((stage) => (
         <li key={stage.stage} className={`stage stage--${stage.status.toLowerCase()}`}>
-          <a href={`#${stage.stage}`} className="stage__link">
+          <a href={`#${stage.stage}`} className="stage__link" onClick={() => openPart(stage.stage)}>
             <span className="stage__ring" aria-hidden="true">
               <Icon name={SIGNS[stage.status].icon} />
             </span>
@@ -87,9 +108,14 @@ export function StagePicture({ stages }: Readonly<{ stages: readonly Stage[] }>)
             {stage.openedOn !== undefined && <span className="stage__days">{actual(stage)}</span>}
             <span className="stage__gates">
               <span className="stage__dots" aria-hidden="true">
-                {stage.gates.map((gate) => (
-                  <span key={gate.rule} className={`dot dot--${isMet(gate) ? 'met' : 'missing'}`} />
-                ))}
+                {stage.gates
+                  .filter((gate) => !isClear(gate))
+                  .map((gate) => (
+                    <span
+                      key={gate.rule}
+                      className={`dot dot--${isMet(gate) ? 'met' : 'missing'}`}
+                    />
+                  ))}
               </span>
               {count(stage)}
             </span>

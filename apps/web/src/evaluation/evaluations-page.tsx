@@ -4,7 +4,7 @@ import { Badge } from '../patterns/alert';
 import { useCycleChoices } from '../patterns/choices';
 import { Facts } from '../patterns/facts';
 import { Filters } from '../patterns/filters';
-import { To } from '../patterns/links';
+import { To, useOfCycle } from '../patterns/links';
 import { Page, Section } from '../patterns/page';
 import { Answered, Empty } from '../patterns/states';
 import { Register } from '../patterns/table';
@@ -19,6 +19,7 @@ const STATUSES = ['OPEN', 'JUDGED', 'CLOSED'] as const;
 export default function EvaluationsPage() {
   const say = useTexts('evaluation');
   const may = useMay();
+  const ofCycle = useOfCycle();
   const [search] = useSearchParams();
   const cycleId = search.get('cycleId');
   const cycles = useCycleChoices({ closed: true });
@@ -29,7 +30,7 @@ export default function EvaluationsPage() {
       lead={say('lead')}
       actions={
         may('OpenEvaluation') && (
-          <To to="/evaluations/new" className="kern-btn kern-btn--primary">
+          <To to={ofCycle('/evaluations/new')} className="kern-btn kern-btn--primary">
             <span className="kern-label">{say('begin')}</span>
           </To>
         )

@@ -24,7 +24,9 @@ export default function NewEvaluationPage() {
       <OnlyFor command="OpenEvaluation">
         <Answered question={measures}>
           {({ rows }) => {
-            const decided = rows.filter(({ decision }) => decision !== undefined);
+            const decided = rows.filter(
+              ({ decision, status }) => decision !== undefined && status !== 'REJECTED',
+            );
             const asked = decided.find(({ measureId }) => measureId === search.get('measure'));
             const title = asked?.content?.title;
             return (
@@ -33,7 +35,7 @@ export default function NewEvaluationPage() {
                 command="OpenEvaluation"
                 fixed={{}}
                 present={{
-                  subject: asked && `measure ${asked.measureId}`,
+                  subject: asked ? `measure ${asked.measureId}` : planOf(search.get('cycleId')),
                   title: title === undefined ? undefined : say('begin.titleOf', { title }),
                 }}
                 fields={[
@@ -74,3 +76,6 @@ export default function NewEvaluationPage() {
     </Page>
   );
 }
+
+const planOf = (cycleId: string | null): string | undefined =>
+  cycleId ? `cycle ${cycleId}` : undefined;

@@ -1,8 +1,9 @@
 import { useAnswer } from '../client/use-answer';
 import { Badge } from '../patterns/alert';
 import { useAreaChoices, useProviderChoices } from '../patterns/choices';
+import { useCycleTitles } from '../patterns/cycle-words';
 import { Filters } from '../patterns/filters';
-import { To } from '../patterns/links';
+import { To, useOfCycle } from '../patterns/links';
 import { Page, Section } from '../patterns/page';
 import { Answered, Empty } from '../patterns/states';
 import { Register, Table } from '../patterns/table';
@@ -15,6 +16,7 @@ import { useFacilityColumns } from './facilities-list';
 export default function InventoryPage() {
   const say = useTexts('inventory');
   const may = useMay();
+  const ofCycle = useOfCycle();
   return (
     <Page
       title={say('title')}
@@ -27,7 +29,7 @@ export default function InventoryPage() {
             </To>
           )}
           {may('OpenSnapshot') && (
-            <To to="/inventory/snapshots/new" className="kern-btn kern-btn--secondary">
+            <To to={ofCycle('/inventory/snapshots/new')} className="kern-btn kern-btn--secondary">
               <span className="kern-label">{say('snapshot.new')}</span>
             </To>
           )}
@@ -55,6 +57,7 @@ export default function InventoryPage() {
 function Snapshots() {
   const say = useTexts('inventory');
   const { day } = useFormats();
+  const cycle = useCycleTitles();
   const question = useAnswer('listSnapshots', { orderBy: '-placesOn', limit: 100 });
   return (
     <Answered question={question}>
@@ -75,6 +78,11 @@ function Snapshots() {
                 cell: ({ snapshotId, title }) => (
                   <To to={`/inventory/snapshots/${snapshotId}`}>{title}</To>
                 ),
+              },
+              {
+                key: 'cycle',
+                name: say('snapshot.cycle'),
+                cell: ({ cycleId }) => (cycleId === undefined ? '–' : cycle(cycleId)),
               },
               { key: 'placesOn', name: say('placesOn'), cell: (row) => day(row.placesOn) },
               {

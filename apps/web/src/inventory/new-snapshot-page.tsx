@@ -1,4 +1,4 @@
-import { useNavigate } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import { useAnswer } from '../client/use-answer';
 import { useCycleChoices } from '../patterns/choices';
 import { CommandForm } from '../patterns/command';
@@ -16,6 +16,7 @@ export default function NewSnapshotPage() {
   const { words } = useFormats();
   const navigate = useNavigate();
   const address = useAddress();
+  const [search] = useSearchParams();
   const cycles = useCycleChoices();
   const catalogue = useAnswer('offerCatalogue', {});
   const question = useAnswer('listPlanningAreas', { orderBy: 'name', limit: 500 });
@@ -39,6 +40,7 @@ export default function NewSnapshotPage() {
               command="OpenSnapshot"
               fixed={{}}
               present={{
+                cycleId: search.get('cycleId') ?? undefined,
                 areaIds: areas.filter(({ level }) => level === 'DISTRICT').map((a) => a.areaId),
                 ageGroups: ['U3', 'U3PLUS'],
                 measures: ['CHILDREN', 'PLACES', 'OCCUPIED_PLACES'],

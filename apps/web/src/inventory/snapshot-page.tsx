@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useParams } from 'react-router';
 import { useAnswer } from '../client/use-answer';
 import { Badge } from '../patterns/alert';
-import { CommandForm } from '../patterns/command';
+import { useCycleTitles } from '../patterns/cycle-words';
 import { Facts } from '../patterns/facts';
 import { StoryLink, To } from '../patterns/links';
 import { Page, Section } from '../patterns/page';
@@ -12,6 +12,7 @@ import { useTexts } from '../texts/texts';
 import { Attachments } from '../patterns/attachments';
 import { useMay } from '../shell/me';
 import { Derivation, type Figure } from './figure-derivation';
+import { Freeze } from './freeze';
 import { Figures } from './snapshot-figures';
 import { SnapshotRequests } from './snapshot-requests';
 import { SnapshotSteps } from './snapshot-steps';
@@ -26,6 +27,7 @@ export default function SnapshotPage() {
   const snapshot = question.data?.answer;
   const open = snapshot?.state === 'OPEN';
   const may = useMay();
+  const cycle = useCycleTitles();
   const [chosen, choose] = useState<Figure>();
   return (
     <Page
@@ -62,6 +64,12 @@ export default function SnapshotPage() {
                     {say(`snapshot.${row.state}`)}
                   </Badge>,
                 ],
+                row.cycleId !== undefined && [
+                  say('snapshot.cycle'),
+                  <To key="cycle" to={`/cycles/${row.cycleId}`}>
+                    {cycle(row.cycleId)}
+                  </To>,
+                ],
                 [say('placesOn'), day(row.placesOn)],
                 [say('populationOn'), day(row.populationOn)],
                 row.completeness !== undefined && [
@@ -87,18 +95,7 @@ export default function SnapshotPage() {
             {open && <SnapshotSteps snapshot={row} revision={revision} />}
             <Supply snapshotId={snapshotId} />
             <SnapshotRequests snapshot={row} />
-            {row.state === 'OPEN' && (
-              <Section title={say('freezeTitle')}>
-                <p className="kern-body">{say('freezeText')}</p>
-                <CommandForm
-                  command="FreezeSnapshot"
-                  fixed={{ snapshotId }}
-                  revision={revision}
-                  fields={[]}
-                  submit={say('freeze')}
-                />
-              </Section>
-            )}
+            {open && <Freeze snapshot={row} revision={revision} />}
             <Attachments subjectKind="snapshot" subjectId={snapshotId} />
           </>
         )}

@@ -1,7 +1,7 @@
 import { useSearchParams } from 'react-router';
 import { useCycleChoices } from '../patterns/choices';
 import { Filters } from '../patterns/filters';
-import { To } from '../patterns/links';
+import { To, useOfCycle } from '../patterns/links';
 import { Page, Section } from '../patterns/page';
 import { Empty } from '../patterns/states';
 import { Register } from '../patterns/table';
@@ -41,6 +41,7 @@ const TYPES = [
 export default function MeasuresPage() {
   const say = useTexts('measure');
   const may = useMay();
+  const ofCycle = useOfCycle();
   const [search] = useSearchParams();
   const cycles = useCycleChoices({ closed: true });
   const { number, shortDay } = useFormats();
@@ -51,7 +52,7 @@ export default function MeasuresPage() {
       actions={
         <>
           {may('DraftMeasure') && (
-            <To to="/measures/new" className="kern-btn kern-btn--primary">
+            <To to={ofCycle('/measures/new', 'in')} className="kern-btn kern-btn--primary">
               <span className="kern-label">{say('draft')}</span>
             </To>
           )}

@@ -2,7 +2,7 @@ import { Badge } from '../patterns/alert';
 import { useCycleChoices } from '../patterns/choices';
 import { Filters } from '../patterns/filters';
 import { Icon } from '../patterns/icon';
-import { To } from '../patterns/links';
+import { To, useOfCycle } from '../patterns/links';
 import { Page } from '../patterns/page';
 import { Empty } from '../patterns/states';
 import { Register } from '../patterns/table';
@@ -15,6 +15,7 @@ export default function NeedsPage() {
   const say = useTexts('needs');
   const { shortDay } = useFormats();
   const may = useMay();
+  const ofCycle = useOfCycle();
   const cycles = useCycleChoices();
   return (
     <Page
@@ -22,7 +23,7 @@ export default function NeedsPage() {
       lead={say('lead')}
       actions={
         may('OpenNeedsAssessment') && (
-          <To to="/needs/new" className="kern-btn kern-btn--primary">
+          <To to={ofCycle('/needs/new')} className="kern-btn kern-btn--primary">
             <Icon name="add" />
             <span className="kern-label">{say('new.title')}</span>
           </To>

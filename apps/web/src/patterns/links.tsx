@@ -14,6 +14,13 @@ export function useAddress(): (to: string) => string {
   };
 }
 
+/** An address that takes over the cycle a list is narrowed down to, as `name`. */
+export function useOfCycle(): (to: string, name?: string) => string {
+  const [search] = useSearchParams();
+  const cycleId = search.get('cycleId');
+  return (to, name = 'cycleId') => (cycleId ? `${to}?${name}=${encodeURIComponent(cycleId)}` : to);
+}
+
 type Props = Readonly<{ to: string; children: ReactNode; className?: string; current?: boolean }>;
 
 /** A link within the application; keeps the moment that is looked at. */

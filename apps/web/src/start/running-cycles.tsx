@@ -1,5 +1,5 @@
 import { useAnswer } from '../client/use-answer';
-import { missingOf, useDemand, type CycleAnswer } from '../cycle/stages';
+import { ahead, missingOf, useDemand, type CycleAnswer } from '../cycle/stages';
 import { To } from '../patterns/links';
 import { Section } from '../patterns/page';
 import { Answered } from '../patterns/states';
@@ -35,12 +35,6 @@ function RunningCycle({ cycleId }: Readonly<{ cycleId: string }>) {
   const question = useAnswer('Cycle', { cycleId });
   return <Answered question={question}>{(cycle) => <Card cycle={cycle} />}</Answered>;
 }
-
-/** What is open; where nothing is, what comes next. */
-const ahead = ({ stages }: CycleAnswer) => {
-  const open = stages.filter(({ status }) => status === 'OPEN');
-  return open.length > 0 ? open : stages.filter(({ status }) => status === 'PENDING').slice(0, 1);
-};
 
 function Card({ cycle }: Readonly<{ cycle: CycleAnswer }>) {
   const say = useTexts('start');

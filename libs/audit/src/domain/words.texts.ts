@@ -56,7 +56,7 @@ export const WORDS: Readonly<Record<string, Readonly<Record<Language, string>>>>
   OBJECTS: { de: 'abgelehnt', en: 'objects' },
   NO_COMMENT: { de: 'keine Stellungnahme', en: 'no comment' },
   YOUNG_PEOPLE: { de: 'junge Menschen', en: 'young people' },
-  GUARDIANS: { de: 'Personensorgeberechtigte', en: 'guardians' },
+  GUARDIANS: { de: 'Erziehungsberechtigte', en: 'guardians' },
   SELF_ADVOCACY_GROUP: { de: 'Selbstvertretung', en: 'self-advocacy group' },
   OTHER: { de: 'andere', en: 'other' },
   SURVEY: { de: 'Befragung', en: 'survey' },

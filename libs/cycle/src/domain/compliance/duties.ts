@@ -29,7 +29,7 @@ export const DUTIES: readonly Duty[] = [
     force: 'E',
     title: { de: 'Bestand feststellen', en: 'Establish the stock' },
     missing: {
-      de: 'Es fehlt ein zum Stichtag festgeschriebener Bestand, mit dem die Bestandserhebung abgeschlossen ist.',
+      de: 'Es fehlt ein zum Stichtag festgestellter Bestand, mit dem die Bestandserhebung abgeschlossen ist.',
       en: 'An inventory frozen on a reference date, with which the inventory stage is closed, is missing.',
     },
     gates: ['INVENTORY_NOT_FROZEN', 'INVENTORY_NOT_CLOSED'],

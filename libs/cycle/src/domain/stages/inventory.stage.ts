@@ -37,7 +37,7 @@ export const inventory: Stage = {
       code: 'FREEZE',
       proof: 'INVENTORY_FROZEN',
       role: 'planner',
-      title: { de: 'Bestand zum Stichtag festschreiben', en: 'Freeze the inventory' },
+      title: { de: 'Bestand zum Stichtag feststellen', en: 'Freeze the inventory' },
       why: {
         de: 'Ohne festgestellten Bestand wird keine Bedarfsermittlung abgeschlossen.',
         en: 'Without an established stock no needs assessment is closed.',

@@ -24,10 +24,10 @@ export const gateRefusals = {
     source: '§ 80 Abs. 1 Nr. 1 SGB VIII',
     force: 'E',
     de: {
-      title: 'Bestand ist nicht festgeschrieben',
+      title: 'Bestand ist nicht festgestellt',
       detail:
-        'Die Phase {value} kann nicht abgeschlossen werden: Es fehlt ein zum Stichtag festgeschriebener Bestand dieses Zyklus.',
-      wayOut: 'Schreiben Sie den Bestand fest, vollständig oder mit Begründung.',
+        'Die Phase {value} kann nicht abgeschlossen werden: Es fehlt ein zum Stichtag festgestellter Bestand dieses Zyklus.',
+      wayOut: 'Stellen Sie den Bestand fest, vollständig oder mit Begründung.',
     },
     en: {
       title: 'The inventory is not frozen',
