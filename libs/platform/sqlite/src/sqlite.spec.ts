@@ -39,6 +39,15 @@ describe('the age of SQLite', () => {
   );
 });
 
+it('binds a whole number as one: half of it is one too', () => {
+  const db = new DatabaseSync(':memory:');
+  expect(db.prepare('SELECT typeof(?1) AS kind, ?1 / 2 AS half').get(5)).toEqual({
+    kind: 'integer',
+    half: 2,
+  });
+  db.close();
+});
+
 describe('a durable file', () => {
   const setting = (db: Database, name: string) =>
     Object.values(db.prepare(`PRAGMA ${name}`).get() as object)[0] as unknown;
