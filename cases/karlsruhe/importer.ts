@@ -7,7 +7,6 @@ import {
   actor,
   readConfiguration,
   type Actor,
-  type Logs,
 } from '#product';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,19 +18,27 @@ export const product: Actor = { person: SYSTEM, roles: [], kind: 'system' };
 
 export const day = (text: string) => text as LocalDate;
 
+/** The tenant whose history it is. */
+export const KARLSRUHE = {
+  tenant: 'karlsruhe',
+  authority: 'Stadt Karlsruhe',
+  land: 'BW',
+  logId: '7f1c52a0-0b64-5d0e-9a4f-0d5a5b0e2f10',
+};
+
 /** An empty tenant in an empty folder. */
-export const openTenant = (folder: string, logs?: Logs): Promise<Simulation> =>
+export const openTenant = (folder: string): Promise<Simulation> =>
   Simulation.begin(
     readConfiguration({ JAHRESRING_DATA: folder, JAHRESRING_DEMO: 'off' }),
-    { tenant: 'karlsruhe', authority: 'Stadt Karlsruhe', land: 'BW', logId: LOG_ID },
+    KARLSRUHE,
     new SimulatedClock(TODAY),
-    logs,
   );
 
-const LOG_ID = '7f1c52a0-0b64-5d0e-9a4f-0d5a5b0e2f10';
+/** What a history is taken over into: one node, or several of them in turn. */
+export type Town = Pick<Simulation, 'tenant' | 'clock' | 'send' | 'sendOn' | 'settle' | 'close'>;
 
 /** An administrator and, invited by that one, a head of planning. */
-export async function invite(simulation: Simulation): Promise<Actor> {
+export async function invite(simulation: Town): Promise<Actor> {
   const person = async (by: Actor, name: string, role: 'administrator' | 'headOfPlanning') => {
     const { id } = await simulation.send(by, 'InvitePerson', { name });
     await simulation.send(by, 'GrantRole', { person: id, role });
@@ -44,13 +51,12 @@ export async function invite(simulation: Simulation): Promise<Actor> {
 /** Takes over history: each command names the paper, and the document the figures are kept in. */
 export class Importer {
   private constructor(
-    readonly simulation: Simulation,
+    readonly simulation: Town,
     private readonly head: Actor,
     readonly document: DocumentHash,
   ) {}
 
-  static async begin(folder: string, logs?: Logs): Promise<Importer> {
-    const simulation = await openTenant(folder, logs);
+  static async begin(simulation: Town): Promise<Importer> {
     const head = await invite(simulation);
     const original = readFileSync(join(__dirname, 'figures.json'));
     return new Importer(simulation, head, await simulation.tenant.documents.put(original));

@@ -10,7 +10,8 @@ import type { Assertion } from './assertion';
 import { assertions } from './assertions';
 import { Facts } from './facts';
 import { live } from './live';
-import { play, type Played } from './play';
+import { Nodes } from './nodes';
+import { play, playIn, type Played } from './play';
 import { report } from './report';
 
 let folder: string;
@@ -76,9 +77,9 @@ it('nobody waits for sessions of the past', () => {
 const IN_ANOTHER_STORE = 240_000;
 
 /** The same history in another store says the same, but for positions and times. */
-async function playedIn({ begin }: Engine): Promise<void> {
+async function playedIn({ nodes, begin }: Engine): Promise<void> {
   const begun = await begin();
-  const elsewhere = await play(join(folder, 'elsewhere'), begun.logs());
+  const elsewhere = await playIn(await Nodes.begin(join(folder, 'elsewhere'), { nodes, ...begun }));
   const { simulation } = elsewhere.importer;
   expect(await finalState(simulation.tenant)).toEqual(
     await finalState(played.importer.simulation.tenant),

@@ -1,6 +1,5 @@
 import { decisions, type Decided } from './decisions';
-import type { Logs } from '#product';
-import { Importer } from './importer';
+import { Importer, openTenant, type Town } from './importer';
 import { areas, surveyPapers, surveyReport, type Surveyed } from './inventory';
 
 /** The history, taken over into an empty folder. */
@@ -11,17 +10,20 @@ export type Played = Readonly<{
   decided: Decided;
 }>;
 
-/** `logs` is for another store than files in the folder. */
-export async function play(folder: string, logs?: Logs): Promise<Played> {
-  const importer = await Importer.begin(folder, logs);
+/** In an empty folder. */
+export const play = async (folder: string): Promise<Played> => playIn(await openTenant(folder));
+
+/** In an empty town, which is closed when the play fails. */
+export async function playIn(town: Town): Promise<Played> {
   try {
+    const importer = await Importer.begin(town);
     await areas(importer);
     const report = await surveyReport(importer);
     const papers = await surveyPapers(importer);
     const decided = await decisions(importer);
     return { importer, report, papers, decided };
   } catch (error) {
-    await importer.simulation.close();
+    await town.close();
     throw error;
   }
 }

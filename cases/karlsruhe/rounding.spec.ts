@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Facts } from './facts';
-import { Importer } from './importer';
+import { Importer, openTenant } from './importer';
 import type * as gap from '../../libs/needs/src/domain/rules/gap.rule';
 import { areas, surveyReport } from './inventory';
 import { a1, a2 } from './needs.assertions';
@@ -23,7 +23,7 @@ jest.mock('../../libs/needs/src/domain/rules/gap.rule', (): typeof gap => {
 
 it('a product that rounds before it sums fails A1, and only where sums are at stake', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'karlsruhe-'));
-  const importer = await Importer.begin(folder);
+  const importer = await Importer.begin(await openTenant(folder));
   try {
     await areas(importer);
     const report = await surveyReport(importer);

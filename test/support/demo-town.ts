@@ -22,7 +22,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { createApi } from '../../apps/api/src/create-api';
 import { peopleOf } from '../../apps/api/src/people';
 import { ByHeader } from './by-header';
-import { settled } from './product';
+import { settled } from '#product';
 
 /** One has nothing, the other gets what its own people write. */
 export const NEIGHBOUR = 'nachbarstadt';

@@ -1,9 +1,11 @@
 import { storeAddress } from '#platform/configuration';
 import { RemoteEventStore, StoreConnection } from '#platform/eventstoredb';
+import { BullMqQueue } from '#platform/bullmq';
 import { MemoryEventStore } from '#platform/memory';
 import { sqliteLogs, type Logs } from '#product';
 import { NamespacedConnection } from './event-store/namespaced';
 import { EventStoreServer } from './event-store/server';
+import { TestRedis, lacksRedis } from './redis';
 
 /** What a product stands on: where its logs lie, and how many nodes work on them. */
 export type Engine = Readonly<{
@@ -15,6 +17,8 @@ export type Engine = Readonly<{
 export type Begun = Readonly<{
   /** For one node; each has its own. */
   logs: () => Logs;
+  /** By which the nodes share their work. */
+  redis?: string;
   end: () => Promise<void>;
 }>;
 
@@ -47,20 +51,28 @@ export const sqlite: Engine = {
 };
 
 export const eventStoreDb: Engine = {
-  name: 'an event store over gRPC with two nodes',
+  name: `two nodes on an event store over gRPC ${lacksRedis === undefined ? 'and Redis' : `(without Redis: ${lacksRedis} is absent)`}`,
   nodes: 2,
   begin: async () => {
     const server = await EventStoreServer.start();
+    const redis = lacksRedis === undefined ? await TestRedis.start() : undefined;
+    // What is played has a time of its own.
+    const time = jest.spyOn(BullMqQueue.prototype, 'time').mockResolvedValue(undefined);
     return {
       logs: () => remote(() => new StoreConnection(storeAddress(server.url))),
-      end: async () => server.stop(),
+      ...(redis === undefined ? {} : { redis: redis.url }),
+      end: async () => {
+        time.mockRestore();
+        await redis?.stop();
+        server.stop();
+      },
     };
   },
 };
 
 /** Under names of its own in the server that somebody runs. */
 export const running = (url: string): Engine => ({
-  name: 'a running event store with two nodes',
+  name: 'two nodes on a running event store',
   nodes: 2,
   begin: async () => {
     const first = new NamespacedConnection(url);

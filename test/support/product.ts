@@ -1,13 +1,6 @@
 import 'reflect-metadata';
 import type { Clock } from '#kernel';
-import {
-  type Logs,
-  type OpenedTenant,
-  Product,
-  ROOMS,
-  SystemClock,
-  readConfiguration,
-} from '#product';
+import { type Logs, Product, ROOMS, SystemClock, readConfiguration, settled } from '#product';
 import { routeParameters } from '#shell';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -32,19 +25,6 @@ const ROUTES = new Map(
     ),
   ),
 );
-
-/** Done when read models and reactions have seen all there is. */
-export async function settled({ reads, store, reader }: OpenedTenant): Promise<void> {
-  for (;;) {
-    const head = await store.head();
-    await reads.reached(head, undefined, 60_000);
-    const waiting = reader
-      ?.status()
-      .reactions.some(({ state, position }) => state !== 'stopped' && position !== head);
-    if (!waiting && (await store.head()) === head) return;
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
-}
 
 type Node = Readonly<{ product: Product; app: NestFastifyApplication }>;
 
@@ -87,8 +67,10 @@ export class TestProduct {
 
   private async startNode(n: number, clock: Clock, logs: Logs): Promise<Node> {
     const shared = join(this.folder, 'shared');
+    const redis = this.begun?.redis;
     const configuration = readConfiguration({
       ...this.environment,
+      ...(redis === undefined ? {} : { REDIS_URL: redis }),
       JAHRESRING_DATA: join(this.folder, `node-${n}`),
     });
     const product = await Product.open(
@@ -115,7 +97,8 @@ export class TestProduct {
 
   /** Waits until read models and reactions have seen all there is. */
   async settle(): Promise<void> {
-    for (const { product } of this.nodes) await settled(product.tenants.of(TOWN));
+    const [first, ...more] = this.nodes.map(({ product }) => product.tenants.of(TOWN));
+    if (first) await settled(first, ...more);
   }
 
   /** Stops and starts on the same folder. */

@@ -6,12 +6,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 
-const missing = ['redis-server', 'redis-cli'].find((tool) => spawnSync(tool, ['--version']).error);
+/** The program without which there is no Redis here. */
+export const lacksRedis = ['redis-server', 'redis-cli'].find(
+  (tool) => spawnSync(tool, ['--version']).error,
+);
 
 /** Tests on a real Redis; where there is none they are skipped, and the name says so. */
 export const describeWithRedis = (name: string, tests: () => void): void =>
-  (missing === undefined ? describe : describe.skip)(
-    missing === undefined ? name : `${name} (skipped: ${missing} is absent)`,
+  (lacksRedis === undefined ? describe : describe.skip)(
+    lacksRedis === undefined ? name : `${name} (skipped: ${lacksRedis} is absent)`,
     tests,
   );
 

@@ -12,5 +12,6 @@ export { Product } from './product';
 export { ProductModule } from './product.module';
 export { FILE_SUBJECTS, ROOMS, refusals } from './rooms';
 export { SystemClock } from './system-clock';
+export { settled } from './simulation/settled';
 export { OPERATOR, Simulation, actor, type Actor } from './simulation/simulation';
 export { SimulatedClock } from './simulation/simulated-clock';

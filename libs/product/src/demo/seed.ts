@@ -38,7 +38,7 @@ export async function seedDemo(
   { seed = 1, end = DEMO_END }: Play = {},
 ): Promise<void> {
   const simulation = await Simulation.begin(
-    configuration,
+    { ...configuration, redis: undefined },
     {
       tenant: DEMO_TENANT,
       authority: 'Jugendamt Musterstadt',

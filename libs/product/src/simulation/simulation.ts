@@ -4,16 +4,18 @@ import type { BusCommand, Call, Caller, CommandClass } from '#shell';
 import { NestFactory } from '@nestjs/core';
 import type { INestApplicationContext } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { setTimeout } from 'node:timers/promises';
 import type { Configuration } from '#platform/configuration';
 import type { OpenedTenant } from '../opened-tenant';
 import type { Logs } from '../logs';
 import { Product } from '../product';
 import { ProductModule } from '../product.module';
 import { ROOMS } from '../rooms';
+import { settled } from './settled';
 import { type SimulatedClock } from './simulated-clock';
 
-type Beside = Partial<Omit<Call, 'caller' | 'key'>>;
+type Begun = Readonly<{ tenant: string; logId: string }>;
+
+type Beside = Partial<Omit<Call, 'caller'>>;
 
 /** Someone who acts in a simulation. */
 export type Actor = Pick<Caller, 'person' | 'roles'> & Partial<Pick<Caller, 'kind' | 'providerId'>>;
@@ -25,10 +27,6 @@ export const OPERATOR: Actor = { person: 'operator', roles: [], kind: 'operator'
 const MESSAGES: ReadonlyMap<string, CommandClass> = new Map(
   ROOMS.flatMap(({ commands }) => commands.map((message) => [message.definition.type, message])),
 );
-
-/** Unit: milliseconds. */
-const PAUSE = 2;
-const PATIENCE = 120_000;
 
 /**
  * Plays commands over the bus at days of a simulated time. The same commands at the same days give
@@ -47,24 +45,33 @@ export class Simulation {
   /** Begins a tenant whose log says that it is a demo, in a fresh folder. */
   static async begin(
     configuration: Configuration,
-    town: Readonly<{ tenant: string; authority: string; land: string; logId: string }>,
+    { logId, ...created }: Begun & Readonly<{ authority: string; land: string }>,
     clock: SimulatedClock,
     logs?: Logs,
   ): Promise<Simulation> {
-    // What is played needs nobody else.
-    const alone = { ...configuration, redis: undefined, mail: undefined };
-    const product = await Product.open(alone, clock, logs);
-    const { logId, ...created } = town;
-    const tenant = await product.open(town.tenant, true, logId);
-    const context = await NestFactory.createApplicationContext(ProductModule.of(product), {
-      logger: ['error', 'warn'],
-      abortOnError: false,
-    });
-    const simulation = new Simulation(product, tenant, clock, context);
+    const town = { tenant: created.tenant, logId };
+    const simulation = await Simulation.join(configuration, town, clock, logs);
     const data = { ...created, demo: true };
     const caller = simulation.caller(OPERATOR, SYSTEM_LOG);
     await simulation.execute('CreateTenant', data, { caller });
     return simulation;
+  }
+
+  /** One more node on what another has begun, in a folder of its own. */
+  static async join(
+    configuration: Configuration,
+    { tenant: name, logId }: Begun,
+    clock: SimulatedClock,
+    logs?: Logs,
+  ): Promise<Simulation> {
+    // Nobody gets mail of what is played.
+    const product = await Product.open({ ...configuration, mail: undefined }, clock, logs);
+    const tenant = await product.open(name, true, logId);
+    const context = await NestFactory.createApplicationContext(ProductModule.of(product), {
+      logger: ['error', 'warn'],
+      abortOnError: false,
+    });
+    return new Simulation(product, tenant, clock, context);
   }
 
   /** Goes on to a day; what falls due on the way happens on its day. */
@@ -88,33 +95,26 @@ export class Simulation {
   }
 
   /** Waits until read models and reactions have seen all there is. */
-  async settle(): Promise<void> {
-    const { reads, store, reader } = this.tenant;
-    const end = Date.now() + PATIENCE;
-    for (;;) {
-      const head = await store.head();
-      await reads.reached(head, undefined, PATIENCE);
-      const waiting = reader
-        ?.status()
-        .reactions.filter(({ state, position }) => state !== 'stopped' && position !== head);
-      if (!waiting?.length && (await store.head()) === head) return;
-      if (Date.now() > end) throw new Error(`Not settled: ${JSON.stringify(waiting)}`);
-      await setTimeout(PAUSE);
-    }
+  settle(): Promise<void> {
+    return settled(this.tenant);
   }
 
   close(): Promise<void> {
     return this.context.close();
   }
 
-  private execute(type: string, data: object, call: Omit<Call, 'key'>): Promise<Receipt> {
+  private execute(
+    type: string,
+    data: object,
+    call: Omit<Call, 'key'> & Partial<Pick<Call, 'key'>>,
+  ): Promise<Receipt> {
     const message = MESSAGES.get(type);
     if (!message) throw new Error(`No room takes the command ${type}.`);
     this.clock.tick();
     const key = `simulation ${++this.keys}`;
     return this.context
       .get(CommandBus)
-      .execute<BusCommand, Receipt>(new message(data as never, { ...call, key }));
+      .execute<BusCommand, Receipt>(new message(data as never, { key, ...call }));
   }
 
   private caller(by: Actor, tenant: string): Caller {
