@@ -1,72 +1,27 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
-import { once } from 'node:events';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { eventually } from '../contracts/work-queue.contract';
 import { EventStoreServer } from '../support/event-store/server';
 import { Child } from './child';
+import { Browser, Node, ORIGIN } from './node';
 
 jest.setTimeout(120_000);
 
 /** Two APIs and a worker as they are built, each a process, on one store and one shared folder. */
-const API = 'apps/api/src/main';
 const WORKER = 'apps/worker/src/main';
 
 let folder: string;
 let server: EventStoreServer;
 
-async function freePort(): Promise<number> {
-  const free = createServer().listen(0, '127.0.0.1');
-  await once(free, 'listening');
-  const { port } = free.address() as AddressInfo;
-  free.close();
-  await once(free, 'close');
-  return port;
-}
-
 const environment = (name: string, more: Record<string, string> = {}) => ({
   JAHRESRING_DATA: join(folder, name),
   JAHRESRING_SHARED: join(folder, 'shared'),
   EVENTSTORE_URL: server.url,
-  PUBLIC_ORIGIN: 'http://localhost:3000',
   ...more,
 });
 
-/** One API, spoken to as its operator. */
-class Node {
-  private constructor(
-    readonly process: Child,
-    private readonly port: number,
-    private readonly token: string,
-  ) {}
-
-  static async start(name: string, more: Record<string, string> = {}): Promise<Node> {
-    const port = await freePort();
-    const process = Child.startBuilt(API, [], environment(name, { PORT: String(port), ...more }));
-    await process.says('Data:');
-    const token = readFileSync(join(folder, name, 'operator.token'), 'utf8').trim();
-    return new Node(process, port, token);
-  }
-
-  async ask(method: string, url: string, body?: object, key?: string) {
-    const reply = await fetch(`http://127.0.0.1:${this.port}${url}`, {
-      method,
-      headers: {
-        authorization: `Bearer ${this.token}`,
-        'content-type': 'application/json',
-        ...(key ? { 'idempotency-key': key } : {}),
-      },
-      ...(body ? { body: JSON.stringify(body) } : {}),
-    });
-    return {
-      status: reply.status,
-      body: (await reply.json()) as Record<string, unknown> & { position: string },
-    };
-  }
-
-  post = (url: string, body: object, key?: string) => this.ask('POST', `/api${url}`, body, key);
-  get = (url: string) => this.ask('GET', url);
-}
+type Person = Readonly<{ id: string; browser: Browser }>;
 
 const tenantOf = (tenant: string) => ({ tenant, authority: 'Jugendamt', land: 'BW', demo: false });
 const act = (tenant: string) => `/system/tenants/${tenant}/operator-acts`;
@@ -76,7 +31,7 @@ let one: Node, two: Node;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'two-nodes-'));
   server = await EventStoreServer.start();
-  [one, two] = await Promise.all([Node.start('one'), Node.start('two')]);
+  [one, two] = await Promise.all([Node.start(environment('one')), Node.start(environment('two'))]);
 });
 afterAll(async () => {
   await Promise.all([one.process.kill(), two.process.kill()]);
@@ -121,7 +76,11 @@ it('a command sent to both at once takes effect once', async () => {
   const before = server.kept.events.length;
   const both = await Promise.all(
     [one, two].map((node) =>
-      node.post(act('altstadt'), { act: 'REBUILD', reason: 'Beide zugleich' }, 'the-same-key'),
+      node.post(
+        act('altstadt'),
+        { act: 'REBUILD', reason: 'Beide zugleich' },
+        { 'idempotency-key': 'the-same-key' },
+      ),
     ),
   );
   expect(both.map(({ status }) => status)).toEqual([200, 200]);
@@ -130,17 +89,72 @@ it('a command sent to both at once takes effect once', async () => {
   expect(acts).toHaveLength(1);
 });
 
+/** At one node; until the other has opened it. */
+async function begins(tenant: string): Promise<void> {
+  await one.post('/system/tenants', tenantOf(tenant));
+  await eventually(async () =>
+    expect(JSON.stringify(await two.get('/health/ready'))).toContain(`${tenant}: log`),
+  );
+}
+
 it('a tenant that one node begins is opened by the other; they share its keys, a file each', async () => {
-  await one.post('/system/tenants', tenantOf('neustadt'));
-  for (let n = 0; n < 100; n++) {
-    const { body } = await two.get('/health/ready');
-    if (JSON.stringify(body).includes('neustadt: log')) break;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  expect(JSON.stringify((await two.get('/health/ready')).body)).toContain('neustadt: log');
+  await begins('neustadt');
   expect(readdirSync(join(folder, 'shared', 'tenants', 'neustadt', 'keys'))).toContain(
     'secret-fingerprint',
   );
+});
+
+describe('people', () => {
+  const OPERATOR = { 'x-tenant': 'weststadt' };
+  const passphrase = 'ein langer Satz mit Nägeln';
+  let ada: Person, ben: Person;
+  const me = (node: Node, { browser }: Person) => node.get('/api/me', { cookie: browser.cookie });
+  const by = ({ browser }: Person) => ({ cookie: browser.cookie, origin: ORIGIN });
+
+  beforeAll(() => begins('weststadt'));
+
+  /** Invited at one, with a role given at the other; chooses a passphrase and signs in at either. */
+  async function comes(name: string, role: string, host: Record<string, string>): Promise<Person> {
+    const { id } = (await one.post('/people', { name }, host)).body;
+    const given = await two.post(`/people/${id}/roles`, { role }, host);
+    expect(given).toMatchObject({ status: 200 });
+    const { body } = await one.post(`/people/${id}/invitations`, {}, host);
+    const link = String(body['link']);
+    const browser = new Browser([two, one]);
+    expect(await browser.open(link)).toContain(name);
+    const code = new URL(link).searchParams.get('code') ?? '';
+    const login = `${id}@stadt.example`;
+    const chosen = { code, login, passphrase, again: passphrase };
+    expect(await browser.open('/sign-in/invitation', chosen)).toContain('with=builtIn');
+    expect(await browser.open(link)).not.toContain(name);
+    const asked = await browser.open('/sign-in?with=builtIn');
+    const [, action = ''] = /action="([^"]*passphrase)"/.exec(asked) ?? [];
+    await browser.open(action, { login, passphrase });
+    return { id, browser };
+  }
+
+  it('are invited at one, choose a passphrase at the other, and sign in at either', async () => {
+    ada = await comes('Ada Ärmel', 'administrator', OPERATOR);
+    ben = await comes('Ben Böhm', 'planner', by(ada));
+    for (const node of [one, two])
+      for (const { id, browser } of [ada, ben])
+        expect(await me(node, { id, browser })).toMatchObject({ body: { person: id } });
+  });
+
+  it('have a role no longer at either when it was revoked at one', async () => {
+    const role = { role: 'planner' };
+    const revoked = await one.post(`/people/${ben.id}/role-revocations`, role, by(ada));
+    expect(revoked).toMatchObject({ status: 200 });
+    await eventually(async () => expect((await me(two, ben)).body['roles']).toEqual([]));
+  });
+
+  it('are signed out at both when they sign out at one, with every copy of the cookie', async () => {
+    const { cookie } = ada.browser;
+    await ada.browser.open('/sign-out', {});
+    expect(ada.browser.cookie).not.toContain('__Host-jahresring=');
+    for (const node of [one, two])
+      expect(await node.get('/api/me', { cookie })).toMatchObject({ status: 401 });
+  });
 });
 
 it('a worker of its own works on the same logs, and ends in order', async () => {

@@ -9,8 +9,9 @@ import { SignInAuthenticator } from './sign-in.authenticator';
 
 /** HTTP and sign-in over one product, not yet listening. */
 export async function openApplication(product: Product): Promise<NestFastifyApplication> {
-  const { publicOrigin: origin, data, shared, oidc: external } = product.configuration;
-  const settings = { origin, data, shared, external, clock: product.clock };
+  const { publicOrigin: origin, data, shared, eventStore, oidc: external } = product.configuration;
+  const several = eventStore ? { shared } : {};
+  const settings = { origin, data, ...several, external, clock: product.clock };
   const bus = () => app.get(CommandBus);
   const signIn = new SignIn(settings, peopleOf(product, bus));
   const app: NestFastifyApplication = await createApi(

@@ -52,8 +52,8 @@ export class Accounts {
     if (login.trim() === '' || login.length > 254 || !this.store.mayTake(login, identity))
       return 'loginMissing';
     await this.link(identity, { issuer: issuerOf(this.settings), subject: subjectOf(identity) });
-    await this.store.activate(identity, login, passphrase);
-    return undefined;
+    const taken = await this.store.activate(identity, login, passphrase);
+    return taken ? undefined : 'loginMissing';
   }
 
   /** Connects the account an invited person has signed in with elsewhere. */

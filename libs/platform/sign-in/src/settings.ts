@@ -5,11 +5,11 @@ import type { Caller } from '#shell';
 export type SignInSettings = Readonly<{
   /** Where browsers find the product, without a path: `https://planung.example.org`. */
   origin: string;
-  /** Folder of accounts and of what the built-in identity provider remembers, on this node alone. */
+  /** Folder of what is this node's alone. */
   data: string;
   /**
-   * Folder of the secrets that all nodes share: a session that one has begun is known to the others.
-   * Preset: `data`.
+   * Where several nodes share the work: the folder they share. In it lie accounts, ended sessions,
+   * what the built-in identity provider remembers, and secrets; else in `data`.
    */
   shared?: string;
   /** The office's own identity provider. */

@@ -9,15 +9,19 @@ import { AccountStore } from './account-store';
 import { Accounts } from './accounts';
 import { Authentication, type Request } from './authentication';
 import { SealedCookie } from './cookies';
+import { FolderAccountRecords } from './folder-account-records';
+import { FolderProviderStore } from './folder-provider-store';
 import { IdentityProvider } from './identity-provider';
 import { inProcess } from './in-process';
 import { OidcClient } from './oidc-client';
 import { OperatorToken } from './operator-token';
-import { ProviderStore } from './provider-store';
+import type { ProviderStore } from './provider-store';
 import { routes } from './routes';
 import { Sessions } from './sessions';
 import { identityOf, issuerOf, WEB_CLIENT, type People, type SignInSettings } from './settings';
 import { publicKeys, signingKeys } from './signing-keys';
+import { SqliteAccountRecords } from './sqlite-account-records';
+import { SqliteProviderStore } from './sqlite-provider-store';
 import { Throttle } from './throttle';
 
 /** Unit: milliseconds. */
@@ -54,11 +58,15 @@ export class SignIn {
       begun: new SealedCookie('jahresring-begun', cookie),
     };
     this.store = new AccountStore(
-      at('accounts.db'),
+      this.several
+        ? new FolderAccountRecords(this.secretAt('accounts'))
+        : new SqliteAccountRecords(at('accounts.db')),
       secretFile(this.secretAt('accounts.key')),
       clock,
     );
-    this.providerStore = new ProviderStore(at('idp.db'));
+    this.providerStore = this.several
+      ? new FolderProviderStore(this.secretAt('idp'))
+      : new SqliteProviderStore(at('idp.db'));
     this.accounts = new Accounts(settings, people, this.store);
     this.sessions = new Sessions(this.cookies.session, clock, this.store);
     this.authentication = new Authentication({
@@ -156,6 +164,10 @@ export class SignIn {
           }
         : {}),
     };
+  }
+
+  private get several(): boolean {
+    return this.settings.shared !== undefined;
   }
 
   private secretAt(name = ''): string {

@@ -1,19 +1,14 @@
 import { createHash, randomUUID } from 'node:crypto';
-import {
-  closeSync,
-  existsSync,
-  fstatSync,
-  fsyncSync,
-  linkSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  rmSync,
-  writeSync,
-} from 'node:fs';
+import { existsSync, linkSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Keys, WrappedKey } from './keys';
-import { createPrivateFile, syncFolder, writePrivateFile } from './secret-file';
+import {
+  createPrivateFile,
+  readPrivateFile,
+  syncFolder,
+  wipePrivateFile,
+  writePrivateFile,
+} from './secret-file';
 
 type Stored = Readonly<{ keyId: string; person: string; nonce: string; wrapped: string }>;
 
@@ -57,9 +52,7 @@ export class FileKeyStore implements Keys {
     const path = this.ofPersonAt(person);
     const known = this.read(path);
     if (!known) return;
-    overwrite(path);
-    rmSync(this.byIdAt(known.keyId), { force: true });
-    rmSync(path, { force: true });
+    wipePrivateFile(path, this.byIdAt(known.keyId));
     syncFolder(this.folder);
   }
 
@@ -93,14 +86,8 @@ export class FileKeyStore implements Keys {
   }
 
   private read(path: string): WrappedKey | undefined {
-    let text: string;
-    try {
-      text = readFileSync(path, 'utf8');
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-      throw error;
-    }
-    if (text.startsWith('\0')) return undefined; // being destroyed
+    const text = readPrivateFile(path);
+    if (text === undefined) return undefined;
     const { keyId, person, nonce, wrapped } = JSON.parse(text) as Stored;
     return {
       keyId,
@@ -114,15 +101,4 @@ export class FileKeyStore implements Keys {
     join(this.folder, `person-${createHash('sha256').update(person).digest('hex').slice(0, 40)}`);
   private readonly byIdAt = (keyId: string): string => join(this.folder, `key-${keyId}`);
   private readonly secretAt = (name: string): string => join(this.folder, `secret-${name}`);
-}
-
-/** Both names lead to the same bytes. */
-function overwrite(path: string): void {
-  const file = openSync(path, 'r+');
-  try {
-    writeSync(file, Buffer.alloc(fstatSync(file).size));
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
 }

@@ -1,4 +1,11 @@
-export { createPrivateFile, ownFile, secretFile } from './secret-file';
+export {
+  createPrivateFile,
+  ownFile,
+  readPrivateFile,
+  replacePrivateFile,
+  secretFile,
+  wipePrivateFile,
+} from './secret-file';
 export { derive, SealBroken } from './sealing';
 export { FileVault } from './file-vault';
 export { KeyVault, WrongKek, type VaultPlace } from './key-vault';
