@@ -39,9 +39,11 @@ export class AttachmentService {
   ): Promise<Receipt> {
     const { caller } = call;
     if (!covers(ATTACHERS, caller)) throw new Forbidden('AttachFile', ATTACHERS);
+    const { reads, store, documents } = this.tenants.get(caller.tenant);
+    await reads.reached(await store.head()); // another node may have made what it belongs to
     if (!(await visible(this.subjects, place, this.view(caller))))
       throw new Rejection('SUBJECT_NOT_FOUND', { at: '/subjectId', value: place.subjectId });
-    const documentHash = await this.tenants.get(caller.tenant).documents.put(bytes);
+    const documentHash = await documents.put(bytes);
     const data = { ...place, size: bytes.length, media: mediaOf(bytes), documentHash };
     return bus.execute<BusCommand, Receipt>(new AttachFileCommand(data, call));
   }

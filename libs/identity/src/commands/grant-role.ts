@@ -62,6 +62,7 @@ export const RevokeRoleCommand = defineCommand({
 /** The read model says whom to look at; the streams say whether they still are administrators. */
 async function administration({ tenant, caller, now }: Surroundings): Promise<Administration> {
   const today = localDateOf(now);
+  await tenant.reads.reached(await tenant.store.head(), [roles]);
   const listed = tenant.reads.all(roles, { role: 'administrator' });
   const people = [...new Set(listed.map(({ row }) => row.person))];
   const states = await Promise.all(

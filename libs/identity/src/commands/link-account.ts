@@ -40,7 +40,8 @@ export const LinkAccountCommand = defineCommand({
   shape: LinkAccountDto,
   allow: ['system'],
   target: ({ person }) => person,
-  prepare: ({ ...input }, { tenant }) => {
+  prepare: async ({ ...input }, { tenant }) => {
+    await tenant.reads.reached(await tenant.store.head(), [accounts]);
     const account = tenant.reads.get(accounts, input.subjectHash);
     return { ...input, ...(account ? { holder: account.person } : {}) };
   },
