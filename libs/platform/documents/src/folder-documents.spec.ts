@@ -1,8 +1,16 @@
 import type { DocumentHash } from '#kernel';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { DocumentBroken, DocumentTooLarge, FolderDocuments } from './folder-documents';
 
 let folder: string, documents: FolderDocuments;
@@ -57,10 +65,14 @@ it('refuses what is too large and keeps nothing of it', async () => {
   expect(files()).toHaveLength(1);
 });
 
-it('leaves no draft behind, neither of a failure nor of a crash', async () => {
-  writeFileSync(join(folder, 'drafts', 'of-a-crash'), 'half');
+it('leaves no draft behind, neither of a failure nor of a crash, but what a node writes just now', async () => {
+  const [crash, other] = ['of-a-crash', 'of-another-node'].map((n) => join(folder, 'drafts', n));
+  for (const draft of [crash!, other!]) writeFileSync(draft, 'half');
+  const before = new Date(Date.now() - 2 * 3_600_000);
+  utimesSync(crash!, before, before);
   documents = new FolderDocuments(folder);
-  expect(files()).toEqual([]);
+  expect(files()).toEqual([relative(folder, other!)]);
+  rmSync(other!);
   writeFileSync(join(folder, hash.slice(0, 2)), 'a file in the way');
   await expect(documents.put(bytes)).rejects.toThrow();
   expect(readdirSync(join(folder, 'drafts'))).toEqual([]);

@@ -1,11 +1,14 @@
 import { Documents, type DocumentHash } from '#kernel';
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /** Unit: bytes. */
 const DEFAULT_LIMIT = 20 * 1024 * 1024;
+
+/** A draft that nobody has written to for so long is nobody's. Unit: milliseconds. */
+const LEFT = 3_600_000;
 const HASH = /^[0-9a-f]{64}$/;
 
 /** HTTP 413. Units: bytes. */
@@ -38,8 +41,8 @@ export class FolderDocuments extends Documents {
   ) {
     super();
     this.drafts = join(folder, 'drafts');
-    rmSync(this.drafts, { recursive: true, force: true });
     mkdirSync(this.drafts, { recursive: true, mode: 0o700 });
+    this.forgetLeft();
   }
 
   async put(bytes: Uint8Array): Promise<DocumentHash> {
@@ -55,6 +58,16 @@ export class FolderDocuments extends Documents {
     const bytes = await readOrNothing(this.fileOf(hash));
     if (bytes && hashOf(bytes) !== hash) throw new DocumentBroken(hash);
     return bytes;
+  }
+
+  /** What a crash has left. Another node may be writing its own just now. */
+  private forgetLeft(): void {
+    const left = Date.now() - LEFT;
+    for (const name of readdirSync(this.drafts)) {
+      const draft = join(this.drafts, name);
+      if ((statSync(draft, { throwIfNoEntry: false })?.mtimeMs ?? 0) < left)
+        rmSync(draft, { force: true });
+    }
   }
 
   /** Also mends what was damaged; what a crash has left without its folder's entry is entered now. */
