@@ -65,17 +65,3 @@ describe.each(rooms)('the texts of %s', (room) => {
     expect(Object.keys(de).filter((key) => de[key] === '' || !isSaid(key))).toEqual([]);
   });
 });
-
-describe('the glossary', () => {
-  const de = catalogue(join(SOURCE, 'patterns/glossary.de.json'));
-  const en = catalogue(join(SOURCE, 'patterns/glossary.en.json'));
-
-  it('has the same terms in both languages', () => {
-    expect(Object.keys(en)).toEqual(Object.keys(de));
-  });
-
-  it('explains every term that a page opens', () => {
-    for (const [, name = ''] of sources.matchAll(/<Term name="([^"]+)"/g))
-      expect(Object.keys(de)).toContain(name);
-  });
-});

@@ -1,6 +1,7 @@
 import { useParams, useSearchParams } from 'react-router';
 import type { RowOf } from '../client/operations';
 import { useAnswer } from '../client/use-answer';
+import { Explained } from '../patterns/explained';
 import { useNames } from '../patterns/names';
 import { Icon } from '../patterns/icon';
 import { To } from '../patterns/links';
@@ -155,7 +156,9 @@ function Notes({ entry }: Readonly<{ entry: Entry }>) {
   const say = useTexts('audit');
   const { events } = entry;
   return events.length > 1 ? (
-    <p className="kern-body muted">{say('events', { count: events.length })}</p>
+    <p className="kern-body muted">
+      <Explained>{say('events', { count: events.length })}</Explained>
+    </p>
   ) : null;
 }
 

@@ -2,6 +2,7 @@ import type { Answer, RowOf } from '../client/operations';
 import { useAnswer } from '../client/use-answer';
 import { Alert, Badge } from '../patterns/alert';
 import { CommandButton, CommandForm } from '../patterns/command';
+import { Explained } from '../patterns/explained';
 import { To } from '../patterns/links';
 import { Section } from '../patterns/page';
 import { Answered, Empty } from '../patterns/states';
@@ -115,7 +116,9 @@ function AddItem({ session }: Readonly<{ session: Session }>) {
       <summary className="kern-title">{say('agenda.add')}</summary>
       {waiting?.length === 0 ? (
         <Alert tone="info" title={say('agenda.nothingWaits')}>
-          <p className="kern-body">{say('agenda.nothingWaits.text')}</p>
+          <p className="kern-body">
+            <Explained>{say('agenda.nothingWaits.text')}</Explained>
+          </p>
         </Alert>
       ) : (
         <CommandForm

@@ -1,5 +1,6 @@
 import type { Answer } from '../client/operations';
 import { Alert } from '../patterns/alert';
+import { Explained } from '../patterns/explained';
 import { Facts } from '../patterns/facts';
 import { useNames } from '../patterns/names';
 import { Term } from '../patterns/term';
@@ -27,7 +28,9 @@ export function BodyFacts({ body }: Readonly<{ body: Answer<'body'> }>) {
     <>
       {body.findings.length > 0 && (
         <Alert tone="warning" title={say('body.findings')}>
-          <p className="kern-body">{say('body.findings.text')}</p>
+          <p className="kern-body">
+            <Explained>{say('body.findings.text')}</Explained>
+          </p>
         </Alert>
       )}
       <Facts

@@ -1,5 +1,6 @@
 import type { Answer } from '../client/operations';
 import { Badge } from '../patterns/alert';
+import { Explained } from '../patterns/explained';
 import { Section } from '../patterns/page';
 import { Table } from '../patterns/table';
 import { useFormats } from '../texts/formats';
@@ -26,7 +27,9 @@ export function EligibilityPanel({ panel }: Readonly<{ panel: Panel }>) {
                 {say(!attendanceKnown ? 'quorum.unknown' : enough ? 'quorum.yes' : 'quorum.no')}
               </Badge>
             </p>
-            <p className="kern-body">{say('presentOf', { present, entitled, recused })}</p>
+            <p className="kern-body">
+              <Explained>{say('presentOf', { present, entitled, recused })}</Explained>
+            </p>
             <p className="kern-body muted">{formats.words(words)}</p>
           </div>
         ))}

@@ -2,6 +2,7 @@ import { useParams } from 'react-router';
 import type { Answer } from '../client/operations';
 import { useAnswer } from '../client/use-answer';
 import { Alert, Badge } from '../patterns/alert';
+import { Explained } from '../patterns/explained';
 import { Facts } from '../patterns/facts';
 import { To } from '../patterns/links';
 import { Page, Section } from '../patterns/page';
@@ -140,7 +141,9 @@ function ResultCard({
               <Badge tone={toneOf(result.outcome)}>{say(`outcome.${result.outcome}`)}</Badge>
             </p>
             {result.reason !== undefined && (
-              <p className="kern-body">{say('corrected', { reason: result.reason })}</p>
+              <p className="kern-body">
+                <Explained>{say('corrected', { reason: result.reason })}</Explained>
+              </p>
             )}
             <details>
               <summary className="kern-body">{say('howComputed')}</summary>

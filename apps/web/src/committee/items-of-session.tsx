@@ -1,5 +1,6 @@
 import type { RowOf } from '../client/operations';
 import { useAnswer } from '../client/use-answer';
+import { Explained } from '../patterns/explained';
 import { To } from '../patterns/links';
 import { Answered } from '../patterns/states';
 import { useMe } from '../shell/me';
@@ -17,7 +18,9 @@ export function ItemsOfSession({ sessionId, body }: Props) {
     <Answered question={question}>
       {({ rows }) =>
         rows.length === 0 ? (
-          <p className="kern-body muted">{say('agenda.empty')}</p>
+          <p className="kern-body muted">
+            <Explained>{say('agenda.empty')}</Explained>
+          </p>
         ) : (
           <ol className="plain-list">
             {rows.map((item) => {

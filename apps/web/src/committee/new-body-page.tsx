@@ -1,5 +1,6 @@
 import { useNavigate } from 'react-router';
 import { CommandForm } from '../patterns/command';
+import { Explained } from '../patterns/explained';
 import { useAddress } from '../patterns/links';
 import { OnlyFor } from '../patterns/only-for';
 import { Page } from '../patterns/page';
@@ -52,7 +53,9 @@ export default function NewBodyPage() {
           submit={say('body.establish')}
           onDone={({ id }) => void navigate(address(`/bodies/${id}`))}
         >
-          <p className="kern-body">{say('body.rules.hint')}</p>
+          <p className="kern-body">
+            <Explained>{say('body.rules.hint')}</Explained>
+          </p>
         </CommandForm>
       </OnlyFor>
     </Page>

@@ -1,5 +1,6 @@
 import type { Answer } from '../client/operations';
 import { Badge } from '../patterns/alert';
+import { Explained } from '../patterns/explained';
 import { To } from '../patterns/links';
 import { Section } from '../patterns/page';
 import { Empty } from '../patterns/states';
@@ -55,7 +56,11 @@ function ChainStep({ step }: Readonly<{ step: Step }>) {
             )
             .join(', ')})`}
       </p>
-      {reason !== undefined && <p className="kern-body muted">{say('step.reason', { reason })}</p>}
+      {reason !== undefined && (
+        <p className="kern-body muted">
+          <Explained>{say('step.reason', { reason })}</Explained>
+        </p>
+      )}
       {overrides.map((override) => (
         <p className="kern-body muted" key={override.rule}>
           {say('step.override', { reason: override.reason })}

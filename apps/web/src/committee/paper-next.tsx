@@ -2,6 +2,7 @@ import type { Answer } from '../client/operations';
 import { useAnswer } from '../client/use-answer';
 import { Alert } from '../patterns/alert';
 import { CommandButton } from '../patterns/command';
+import { Explained } from '../patterns/explained';
 import { To } from '../patterns/links';
 import { useNames } from '../patterns/names';
 import { useMay, useMe } from '../shell/me';
@@ -17,7 +18,9 @@ export function PaperNext({ paper, revision }: Props) {
   if (paper.chain.length === 0)
     return (
       <Alert tone="info" title={say('paper.next.chain')}>
-        <p className="kern-body">{say('paper.next.chain.text')}</p>
+        <p className="kern-body">
+          <Explained>{say('paper.next.chain.text')}</Explained>
+        </p>
       </Alert>
     );
   return (
@@ -73,7 +76,9 @@ function Turn({ paper: { paperId, chain } }: Pick<Props, 'paper'>) {
   if (!open)
     return waiting ? (
       <Alert tone="warning" title={say('paper.next.waits', { body: waiting.body })}>
-        <p className="kern-body">{say('paper.next.waits.text')}</p>
+        <p className="kern-body">
+          <Explained>{say('paper.next.waits.text')}</Explained>
+        </p>
       </Alert>
     ) : null;
   const item = agenda.data?.answer.rows.find(

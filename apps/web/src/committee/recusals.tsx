@@ -1,5 +1,6 @@
 import type { Answer } from '../client/operations';
 import { CommandButton, CommandForm } from '../patterns/command';
+import { Explained } from '../patterns/explained';
 import { Section } from '../patterns/page';
 import { Term } from '../patterns/term';
 import { useMay, useMe } from '../shell/me';
@@ -82,7 +83,12 @@ type RecusedProps = Readonly<{
 
 function Recused({ item: { sessionId, itemId, recused, results }, nameOf }: RecusedProps) {
   const say = useTexts('committee');
-  if (recused.length === 0) return <p className="kern-body muted">{say('recusals.none')}</p>;
+  if (recused.length === 0)
+    return (
+      <p className="kern-body muted">
+        <Explained>{say('recusals.none')}</Explained>
+      </p>
+    );
   const done = results.every(({ outcome }) => outcome !== undefined);
   return (
     <ul className="plain-list stack">

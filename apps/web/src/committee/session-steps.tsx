@@ -1,6 +1,7 @@
 import type { Answer } from '../client/operations';
 import { Alert } from '../patterns/alert';
 import { CommandButton } from '../patterns/command';
+import { Explained } from '../patterns/explained';
 import { Section } from '../patterns/page';
 import { step, Steps } from '../patterns/steps';
 import { useMay } from '../shell/me';
@@ -21,12 +22,18 @@ export function SessionSteps({ session, revision }: Props) {
     <Section title={say('whatNext')}>
       <div className="stack">
         {status === 'OPEN' ? (
-          <p className="kern-body">{say('next.vote')}</p>
+          <p className="kern-body">
+            <Explained>{say('next.vote')}</Explained>
+          </p>
         ) : early ? (
-          <p className="kern-body">{say('next.early')}</p>
+          <p className="kern-body">
+            <Explained>{say('next.early')}</Explained>
+          </p>
         ) : (
           <>
-            <p className="kern-body">{say('next.open')}</p>
+            <p className="kern-body">
+              <Explained>{say('next.open')}</Explained>
+            </p>
             <div className="actions">
               <CommandButton
                 command="OpenSession"
@@ -80,7 +87,9 @@ export function CalledOff({ session: { status, reason } }: Pick<Props, 'session'
   if (status !== 'CANCELLED') return null;
   return (
     <Alert tone="warning" title={say('cancelled')}>
-      <p className="kern-body">{say('cancelled.text', { reason: reason ?? '–' })}</p>
+      <p className="kern-body">
+        <Explained>{say('cancelled.text', { reason: reason ?? '–' })}</Explained>
+      </p>
     </Alert>
   );
 }

@@ -3,6 +3,7 @@ import type { Answer } from '../client/operations';
 import { useAnswer } from '../client/use-answer';
 import { useCommand } from '../client/use-command';
 import { Alert } from '../patterns/alert';
+import { Explained } from '../patterns/explained';
 import { GiveUp } from '../patterns/give-up';
 import { Icon } from '../patterns/icon';
 import { Section } from '../patterns/page';
@@ -29,7 +30,9 @@ export function VoteEntry({ item, open, attendanceKnown }: Props) {
           ))}
         </div>
       ) : (
-        <p className="kern-body">{say('vote.attendanceFirst')}</p>
+        <p className="kern-body">
+          <Explained>{say('vote.attendanceFirst')}</Explained>
+        </p>
       )}
     </Section>
   );
@@ -99,7 +102,9 @@ function OneVote({ item, asked }: Readonly<{ item: Item; asked: Open }>) {
       {complete ? (
         <Computed item={item} resolutionItem={resolutionItem} votes={votes} />
       ) : (
-        <p className="kern-body muted">{say('vote.enterAll')}</p>
+        <p className="kern-body muted">
+          <Explained>{say('vote.enterAll')}</Explained>
+        </p>
       )}
       <ProblemNote error={error} />
       {state === 'waiting' && <GiveUp onGiveUp={giveUp} />}

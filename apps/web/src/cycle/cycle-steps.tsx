@@ -1,5 +1,6 @@
 import { useAnswer } from '../client/use-answer';
 import { Alert } from '../patterns/alert';
+import { Explained } from '../patterns/explained';
 import { step, Steps } from '../patterns/steps';
 import { useMay } from '../shell/me';
 import { useTexts } from '../texts/texts';
@@ -79,7 +80,9 @@ export function TakeOver({ cycle, nameOf, revision }: Props) {
       />
       {cycle.adoptions.length === 0 && documents.length === 0 && (
         <Alert tone="info" title={say('takeover.adoption')}>
-          <p className="kern-body">{say('takeover.noDocument')}</p>
+          <p className="kern-body">
+            <Explained>{say('takeover.noDocument')}</Explained>
+          </p>
         </Alert>
       )}
     </details>

@@ -3,6 +3,7 @@ import type { Answer } from '../client/operations';
 import { useAnswer } from '../client/use-answer';
 import { Badge } from '../patterns/alert';
 import { EventLink } from '../patterns/event-link';
+import { Explained } from '../patterns/explained';
 import { useNames } from '../patterns/names';
 import { Page, Section } from '../patterns/page';
 import { PrintButton } from '../patterns/print-button';
@@ -117,7 +118,9 @@ function Deviations({ deviations }: Pick<Evidence, 'deviations'>) {
         <Term name="deviation">{say('evidence.deviation')}</Term>: {say('evidence.deviations.text')}
       </p>
       {deviations.length === 0 ? (
-        <p className="kern-body">{say('evidence.noDeviation')}</p>
+        <p className="kern-body">
+          <Explained>{say('evidence.noDeviation')}</Explained>
+        </p>
       ) : (
         <Table
           caption={say('evidence.deviations')}

@@ -1,5 +1,6 @@
 import type { Answer } from '../client/operations';
 import { Badge } from '../patterns/alert';
+import { Explained } from '../patterns/explained';
 import { Facts } from '../patterns/facts';
 import { Section } from '../patterns/page';
 import { Table } from '../patterns/table';
@@ -62,7 +63,9 @@ function Stages({ model }: Readonly<{ model: Model }>) {
             <h3 className="kern-title">{nameOf(stage)}</h3>
             {closesAfter.length > 0 && (
               <p className="kern-body muted">
-                {say('waitsFor', { stages: formats.list(closesAfter.map(nameOf)) })}
+                <Explained>
+                  {say('waitsFor', { stages: formats.list(closesAfter.map(nameOf)) })}
+                </Explained>
               </p>
             )}
             <Gates gates={gates} />
@@ -76,7 +79,12 @@ function Stages({ model }: Readonly<{ model: Model }>) {
 function Gates({ gates }: Pick<Stage, 'gates'>) {
   const say = useTexts('cycle');
   const demand = useDemand();
-  if (gates.length === 0) return <p className="kern-body">{say('gates.none')}</p>;
+  if (gates.length === 0)
+    return (
+      <p className="kern-body">
+        <Explained>{say('gates.none')}</Explained>
+      </p>
+    );
   return (
     <ul className="plain-list stack stack--small">
       {gates.map(({ rule, force, source }) => (

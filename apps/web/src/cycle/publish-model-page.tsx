@@ -5,6 +5,7 @@ import { useAnswer } from '../client/use-answer';
 import { Problem } from '../client/problem';
 import { useCommand } from '../client/use-command';
 import { Alert } from '../patterns/alert';
+import { Explained } from '../patterns/explained';
 import { GiveUp } from '../patterns/give-up';
 import { Icon } from '../patterns/icon';
 import { useAddress } from '../patterns/links';
@@ -101,7 +102,9 @@ function Publish({ modelId, version, present }: Props) {
         <Source text={text} write={write} />
         {why !== undefined && (
           <Alert tone="danger" title={say('publish.noJson')} live>
-            <p className="kern-body">{say('publish.noJson.text', { why })}</p>
+            <p className="kern-body">
+              <Explained>{say('publish.noJson.text', { why })}</Explained>
+            </p>
           </Alert>
         )}
         <Findings error={error} />
@@ -121,7 +124,9 @@ function Publish({ modelId, version, present }: Props) {
       {good && (
         <Section title={`2. ${say('publish.step2')}`}>
           <Alert tone="success" title={say('publish.good')} live>
-            <p className="kern-body">{say('publish.good.text')}</p>
+            <p className="kern-body">
+              <Explained>{say('publish.good.text')}</Explained>
+            </p>
           </Alert>
           <div className="form-actions">
             <button
@@ -169,7 +174,9 @@ function Source({ text, write }: SourceProps) {
   const id = useId();
   return (
     <div className="stack">
-      <p className="kern-body lead-in">{say('publish.step1.text')}</p>
+      <p className="kern-body lead-in">
+        <Explained>{say('publish.step1.text')}</Explained>
+      </p>
       <div className="kern-form-input">
         <label className="kern-label" htmlFor={`${id}-file`}>
           {say('publish.file')}

@@ -4,6 +4,7 @@ import { Alert, Badge, type Tone } from '../patterns/alert';
 import { CommandButton, CommandForm } from '../patterns/command';
 import { typedDay } from '../patterns/dates';
 import { EventLinks } from '../patterns/event-link';
+import { Explained } from '../patterns/explained';
 import { Table } from '../patterns/table';
 import { useMay } from '../shell/me';
 import { useFormats } from '../texts/formats';
@@ -156,13 +157,17 @@ function Actions({ cycleId, stage, nameOf, revision }: ActionProps) {
   if (stage.waitsFor.length > 0)
     return (
       <p className="kern-body">
-        {say('waitsFor', { stages: formats.list(stage.waitsFor.map(nameOf)) })}
+        <Explained>
+          {say('waitsFor', { stages: formats.list(stage.waitsFor.map(nameOf)) })}
+        </Explained>
       </p>
     );
   if (missing.some(({ force }) => force === 'E'))
     return (
       <Alert tone="info" title={say('close.blocked')}>
-        <p className="kern-body">{say('close.blocked.text')}</p>
+        <p className="kern-body">
+          <Explained>{say('close.blocked.text')}</Explained>
+        </p>
       </Alert>
     );
   if (missing.length === 0)
@@ -194,7 +199,9 @@ function CloseWithReasons({ cycleId, stage, missing, revision }: ReasonProps) {
   const demand = useDemand();
   return (
     <>
-      <p className="kern-body">{say('close.override')}</p>
+      <p className="kern-body">
+        <Explained>{say('close.override')}</Explained>
+      </p>
       <CommandForm
         command="CloseStage"
         fixed={{ cycleId, stage: stage.stage }}

@@ -3,6 +3,7 @@ import type { Answer } from '../client/operations';
 import { useAnswer } from '../client/use-answer';
 import { Attachments } from '../patterns/attachments';
 import { Alert, Badge } from '../patterns/alert';
+import { Explained } from '../patterns/explained';
 import { Facts } from '../patterns/facts';
 import { To } from '../patterns/links';
 import { Page, Section } from '../patterns/page';
@@ -129,7 +130,12 @@ function Grounds({ found: { grounds, measureId, status } }: Readonly<{ found: Ev
 function Reports({ reports }: Readonly<{ reports: Evaluation['state']['reports'] }>) {
   const say = useTexts('evaluation');
   const { shortDay } = useFormats();
-  if (reports.length === 0) return <p className="kern-body">{say('noReports')}</p>;
+  if (reports.length === 0)
+    return (
+      <p className="kern-body">
+        <Explained>{say('noReports')}</Explained>
+      </p>
+    );
   return (
     <Table
       caption={say('reportsTitle')}

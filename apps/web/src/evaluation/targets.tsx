@@ -1,5 +1,6 @@
 import type { Answer } from '../client/operations';
 import { numberOf } from '../patterns/exact';
+import { Explained } from '../patterns/explained';
 import { Table } from '../patterns/table';
 import { useFormats } from '../texts/formats';
 import { useTexts } from '../texts/texts';
@@ -11,7 +12,12 @@ export function Targets({ indicators }: Readonly<{ indicators: Evaluation['indic
   const say = useTexts('evaluation');
   const { words, shortDay, number } = useFormats();
   const exactly = (value: string, unit: string) => `${number(numberOf(value))} ${unit}`;
-  if (indicators.length === 0) return <p className="kern-body">{say('noIndicators')}</p>;
+  if (indicators.length === 0)
+    return (
+      <p className="kern-body">
+        <Explained>{say('noIndicators')}</Explained>
+      </p>
+    );
   return (
     <Table
       caption={say('targetsCaption')}

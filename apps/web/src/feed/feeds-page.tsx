@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useAnswer } from '../client/use-answer';
 import { CommandButton } from '../patterns/command';
+import { Explained } from '../patterns/explained';
 import { Icon } from '../patterns/icon';
 import { Page, Section } from '../patterns/page';
 import { Answered, Empty } from '../patterns/states';
@@ -52,7 +53,9 @@ function Own() {
   const question = useAnswer('listFeeds', {});
   return (
     <Section title={say('own')}>
-      <p className="kern-body lead-in">{say('own.text')}</p>
+      <p className="kern-body lead-in">
+        <Explained>{say('own.text')}</Explained>
+      </p>
       <Answered question={question}>
         {({ rows }) => (
           <div className="stack">
@@ -89,7 +92,9 @@ function Public() {
   const tenant = me.data?.answer.tenant;
   return (
     <Section title={say('public')}>
-      <p className="kern-body lead-in">{say('public.text')}</p>
+      <p className="kern-body lead-in">
+        <Explained>{say('public.text')}</Explained>
+      </p>
       <Answered question={bodies}>
         {({ rows }) => (
           <ul className="plain-list stack">

@@ -1,3 +1,4 @@
+import { Explained } from '../patterns/explained';
 import { Page, Section } from '../patterns/page';
 import { useFormats } from '../texts/formats';
 import { useTexts } from '../texts/texts';
@@ -27,12 +28,18 @@ export default function AccessibilityPage() {
         </div>
       </Section>
       <Section title={say('accessibility.known')}>
-        <p className="kern-body lead">{say('accessibility.known.text')}</p>
+        <p className="kern-body lead">
+          <Explained>{say('accessibility.known.text')}</Explained>
+        </p>
       </Section>
       <Section title={say('accessibility.feedback')}>
-        <p className="kern-body lead">{say('accessibility.feedback.text')}</p>
+        <p className="kern-body lead">
+          <Explained>{say('accessibility.feedback.text')}</Explained>
+        </p>
       </Section>
-      <p className="kern-body muted">{say('accessibility.created')}</p>
+      <p className="kern-body muted">
+        <Explained>{say('accessibility.created')}</Explained>
+      </p>
     </Page>
   );
 }

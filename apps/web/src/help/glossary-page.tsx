@@ -1,5 +1,5 @@
 import { Page } from '../patterns/page';
-import { useGlossary } from '../patterns/term';
+import { useGlossary } from '../patterns/glossary';
 import { Loading } from '../patterns/states';
 import { useTexts } from '../texts/texts';
 import { usePreferences } from '../texts/preferences';
@@ -8,7 +8,7 @@ import { usePreferences } from '../texts/preferences';
 export default function GlossaryPage() {
   const say = useTexts('help');
   const { language } = usePreferences();
-  const glossary = useGlossary();
+  const glossary = useGlossary()?.glossary;
   const entries = Object.entries(glossary ?? {}).sort(([, a], [, b]) =>
     a.term.localeCompare(b.term, language),
   );

@@ -1,3 +1,4 @@
+import { Explained } from '../patterns/explained';
 import { To } from '../patterns/links';
 import { Page, Section } from '../patterns/page';
 import { useTexts } from '../texts/texts';
@@ -12,7 +13,9 @@ export default function HelpPage() {
         {WHO.map((who) => (
           <li key={who} className="card">
             <h2 className="kern-heading-small">{say(who)}</h2>
-            <p className="kern-body">{say(`${who}.text`)}</p>
+            <p className="kern-body">
+              <Explained>{say(`${who}.text`)}</Explained>
+            </p>
           </li>
         ))}
       </ul>

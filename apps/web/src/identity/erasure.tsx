@@ -1,4 +1,5 @@
 import { Alert } from '../patterns/alert';
+import { Explained } from '../patterns/explained';
 import { useNames } from '../patterns/names';
 import { Section } from '../patterns/page';
 import { step, Steps } from '../patterns/steps';
@@ -17,7 +18,9 @@ export function Erasure({ person, revision }: Props) {
   const common = { fixed: { person: id }, revision };
   return (
     <Section title={say('erasure')}>
-      <p className="kern-body">{say('erasure.text')}</p>
+      <p className="kern-body">
+        <Explained>{say('erasure.text')}</Explained>
+      </p>
       <Standing person={person} />
       <Steps
         title={say('erasure.steps')}
@@ -63,7 +66,11 @@ function Standing({ person: { roles, erasure } }: Readonly<{ person: Person }>) 
   const names = useNames();
   const me = useMe();
   if (!erasure)
-    return roles.length > 0 ? <p className="kern-body muted">{say('erasure.roles')}</p> : null;
+    return roles.length > 0 ? (
+      <p className="kern-body muted">
+        <Explained>{say('erasure.roles')}</Explained>
+      </p>
+    ) : null;
   const { requestedBy, requestedAt, legalBasis } = erasure;
   return (
     <Alert tone="warning" title={say('erasure.requested')}>
@@ -74,7 +81,11 @@ function Standing({ person: { roles, erasure } }: Readonly<{ person: Person }>) 
           basis: say(`erasure.basis.${legalBasis}`),
         })}
       </p>
-      {requestedBy === me.person && <p className="kern-body">{say('erasure.second')}</p>}
+      {requestedBy === me.person && (
+        <p className="kern-body">
+          <Explained>{say('erasure.second')}</Explained>
+        </p>
+      )}
     </Alert>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { post } from '../client/request';
 import { Alert } from '../patterns/alert';
+import { Explained } from '../patterns/explained';
 import { Icon } from '../patterns/icon';
 import { Section } from '../patterns/page';
 import { ProblemNote } from '../patterns/problem-note';
@@ -38,7 +39,9 @@ export function InvitationLink({ person: { id, linked } }: Readonly<{ person: Pe
             <p className="kern-body">
               <code className="link-text">{made.link}</code>
             </p>
-            <p className="kern-body">{say('link.until', { when: instant(made.expiresAt) })}</p>
+            <p className="kern-body">
+              <Explained>{say('link.until', { when: instant(made.expiresAt) })}</Explained>
+            </p>
           </Alert>
         )}
         <ProblemNote error={error} />

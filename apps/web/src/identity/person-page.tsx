@@ -1,4 +1,5 @@
 import { useParams } from 'react-router';
+import { Explained } from '../patterns/explained';
 import type { Person } from './answers';
 import { useAnswer } from '../client/use-answer';
 import { Alert } from '../patterns/alert';
@@ -58,7 +59,9 @@ function PersonFacts({ person }: Readonly<{ person: Person }>) {
     <>
       {person.erased && (
         <Alert tone="info" title={say('erased.title')}>
-          <p className="kern-body">{say('erased.text')}</p>
+          <p className="kern-body">
+            <Explained>{say('erased.text')}</Explained>
+          </p>
         </Alert>
       )}
       <Facts
@@ -79,7 +82,12 @@ function Roles({ person: { roles } }: Readonly<{ person: Person }>) {
   const { day } = useFormats();
   const { roleOf } = useRoles();
   const providers = useProviderChoices();
-  if (roles.length === 0) return <p className="kern-body muted">{say('roles.none')}</p>;
+  if (roles.length === 0)
+    return (
+      <p className="kern-body muted">
+        <Explained>{say('roles.none')}</Explained>
+      </p>
+    );
   return (
     <Table
       caption={say('roles')}

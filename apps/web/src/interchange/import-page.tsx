@@ -3,6 +3,7 @@ import { upload } from '../client/request';
 import { useAnswer } from '../client/use-answer';
 import { useCommand } from '../client/use-command';
 import { Alert } from '../patterns/alert';
+import { Explained } from '../patterns/explained';
 import { Icon } from '../patterns/icon';
 import { LineField } from '../patterns/line-field';
 import { To } from '../patterns/links';
@@ -134,7 +135,9 @@ export default function ImportPage() {
         <Section title={say('step.mapping')}>
           {chosen.look.remembered && (
             <Alert tone="info" title={say('remembered')} live>
-              <p className="kern-body">{say('rememberedText')}</p>
+              <p className="kern-body">
+                <Explained>{say('rememberedText')}</Explained>
+              </p>
             </Alert>
           )}
           <MappingForm

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { useAnswer } from '../client/use-answer';
+import { Explained } from '../patterns/explained';
 import { Icon } from '../patterns/icon';
 import { LineField } from '../patterns/line-field';
 import { useFormats } from '../texts/formats';
@@ -114,7 +115,9 @@ export function MappingForm(props: Props) {
               <fieldset className="mapping__column">
                 <legend className="kern-label">{header || say('column', { column })}</legend>
                 <p className="kern-body muted">
-                  {say('examples', { values: samples.filter((text) => text !== '').join(', ') })}
+                  <Explained>
+                    {say('examples', { values: samples.filter((text) => text !== '').join(', ') })}
+                  </Explained>
                 </p>
                 <Select
                   label={say('role')}

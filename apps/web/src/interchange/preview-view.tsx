@@ -1,5 +1,6 @@
 import { Alert, Badge } from '../patterns/alert';
 import { numberOf } from '../patterns/exact';
+import { Explained } from '../patterns/explained';
 import { Facts } from '../patterns/facts';
 import { Table } from '../patterns/table';
 import { useFormats } from '../texts/formats';
@@ -57,7 +58,9 @@ export function PreviewView({ preview }: Readonly<{ preview: Preview }>) {
       {undefinedAreas.length > 0 && (
         <Alert tone="warning" title={say('undefinedAreas', { count: undefinedAreas.length })}>
           <p className="kern-body">{undefinedAreas.slice(0, SHOWN).join(', ')}</p>
-          <p className="kern-body">{say('undefinedAreasHint')}</p>
+          <p className="kern-body">
+            <Explained>{say('undefinedAreasHint')}</Explained>
+          </p>
         </Alert>
       )}
       {findings.length === 0 ? (

@@ -1,5 +1,6 @@
 import type { Asked } from '../client/operations';
 import { useAnswer } from '../client/use-answer';
+import { Explained } from '../patterns/explained';
 import { Section } from '../patterns/page';
 import { Answered } from '../patterns/states';
 import { Table } from '../patterns/table';
@@ -21,7 +22,9 @@ export function FacilitiesOf({ of, columns }: Props) {
       <Answered question={question}>
         {({ rows }) =>
           rows.length === 0 ? (
-            <p className="kern-body muted">{say('facilities.none')}</p>
+            <p className="kern-body muted">
+              <Explained>{say('facilities.none')}</Explained>
+            </p>
           ) : (
             <Table
               caption={say('facilities')}

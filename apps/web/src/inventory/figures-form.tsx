@@ -4,6 +4,7 @@ import type { Input } from '../client/operations';
 import { useCommand } from '../client/use-command';
 import { Alert } from '../patterns/alert';
 import { drafts } from '../patterns/drafts';
+import { Explained } from '../patterns/explained';
 import { GiveUp } from '../patterns/give-up';
 import { Grid } from '../patterns/grid';
 import { cellKey, decimalIn, type CellValues } from '../patterns/grid-values';
@@ -54,7 +55,9 @@ export function FiguresForm({ snapshot, figures }: Props) {
       />
       {table.wrong > 0 && (
         <Alert tone="danger" title={say('wrongCells', { count: table.wrong })} live>
-          <p className="kern-body">{say('figures.wrong')}</p>
+          <p className="kern-body">
+            <Explained>{say('figures.wrong')}</Explained>
+          </p>
         </Alert>
       )}
       <ProblemNote error={table.error} />

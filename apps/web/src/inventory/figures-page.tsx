@@ -1,6 +1,7 @@
 import { useParams } from 'react-router';
 import { useAnswer } from '../client/use-answer';
 import { Alert } from '../patterns/alert';
+import { Explained } from '../patterns/explained';
 import { Page } from '../patterns/page';
 import { Answered } from '../patterns/states';
 import { useFormats } from '../texts/formats';
@@ -31,14 +32,18 @@ export default function FiguresPage() {
               <>
                 {snapshot.state === 'FROZEN' && (
                   <Alert tone="info" title={say('frozenTitle')}>
-                    <p className="kern-body">{say('frozenPlaces')}</p>
+                    <p className="kern-body">
+                      <Explained>{say('frozenPlaces')}</Explained>
+                    </p>
                   </Alert>
                 )}
                 <p className="kern-body">
-                  {say('figures.days', {
-                    places: day(snapshot.placesOn),
-                    population: day(snapshot.populationOn),
-                  })}
+                  <Explained>
+                    {say('figures.days', {
+                      places: day(snapshot.placesOn),
+                      population: day(snapshot.populationOn),
+                    })}
+                  </Explained>
                 </p>
                 <FiguresForm snapshot={snapshot} figures={rows} />
               </>

@@ -4,6 +4,7 @@ import { Problem } from '../client/problem';
 import { useCommand } from '../client/use-command';
 import { Alert, Badge } from '../patterns/alert';
 import { drafts } from '../patterns/drafts';
+import { Explained } from '../patterns/explained';
 import { LineField } from '../patterns/line-field';
 import { GiveUp } from '../patterns/give-up';
 import { Grid } from '../patterns/grid';
@@ -55,7 +56,11 @@ export function PlacesForm<C extends Reporting>(props: Props<C>) {
         void table.submit();
       }}
     >
-      {table.restored && <p className="kern-body muted">{say('draft')}</p>}
+      {table.restored && (
+        <p className="kern-body muted">
+          <Explained>{say('draft')}</Explained>
+        </p>
+      )}
       <PlacesGrid
         lines={lines}
         placesOn={placesOn}
@@ -67,7 +72,9 @@ export function PlacesForm<C extends Reporting>(props: Props<C>) {
       />
       {table.wrong > 0 && (
         <Alert tone="danger" title={say('wrongCells', { count: table.wrong })} live>
-          <p className="kern-body">{say('wrongCellsHint')}</p>
+          <p className="kern-body">
+            <Explained>{say('wrongCellsHint')}</Explained>
+          </p>
         </Alert>
       )}
       <ProblemNote error={table.error} />

@@ -1,6 +1,7 @@
 import { useParams } from 'react-router';
 import { useAnswer } from '../client/use-answer';
 import { Alert } from '../patterns/alert';
+import { Explained } from '../patterns/explained';
 import { Page } from '../patterns/page';
 import { Answered, Empty } from '../patterns/states';
 import { useFormats } from '../texts/formats';
@@ -31,7 +32,9 @@ export default function PlacesPage() {
             <>
               {state === 'FROZEN' && (
                 <Alert tone="info" title={say('frozenTitle')}>
-                  <p className="kern-body">{say('frozenPlaces')}</p>
+                  <p className="kern-body">
+                    <Explained>{say('frozenPlaces')}</Explained>
+                  </p>
                 </Alert>
               )}
               <PlacesForm

@@ -1,6 +1,7 @@
 import { useAnswer } from '../client/use-answer';
 import { Badge } from '../patterns/alert';
 import { useProviderChoices } from '../patterns/choices';
+import { Explained } from '../patterns/explained';
 import { To } from '../patterns/links';
 import { Section } from '../patterns/page';
 import { Answered } from '../patterns/states';
@@ -30,7 +31,9 @@ export function SnapshotRequests({ snapshot }: Readonly<{ snapshot: Snapshot }>)
           return (
             <>
               {rows.length === 0 ? (
-                <p className="kern-body muted">{say('requests.none')}</p>
+                <p className="kern-body muted">
+                  <Explained>{say('requests.none')}</Explained>
+                </p>
               ) : (
                 <Table
                   caption={say('requestsCaption')}

@@ -1,5 +1,6 @@
 import { useAnswer } from '../client/use-answer';
 import { numberOf } from '../patterns/exact';
+import { Explained } from '../patterns/explained';
 import { Section } from '../patterns/page';
 import { Answered } from '../patterns/states';
 import { Table } from '../patterns/table';
@@ -24,7 +25,9 @@ export function Supply({ snapshotId }: Readonly<{ snapshotId: string }>) {
       <Answered question={question}>
         {({ rows }) =>
           rows.length === 0 ? (
-            <p className="kern-body muted">{say('supply.none')}</p>
+            <p className="kern-body muted">
+              <Explained>{say('supply.none')}</Explained>
+            </p>
           ) : (
             <Table
               caption={say('supply.caption')}

@@ -1,4 +1,5 @@
 import type { Answer } from '../client/operations';
+import { Explained } from '../patterns/explained';
 import { Table } from '../patterns/table';
 import { useFormats } from '../texts/formats';
 import { useTexts } from '../texts/texts';
@@ -11,7 +12,12 @@ export function Costs({ measure: { yearly, cost } }: Readonly<{ measure: Measure
   const say = useTexts('measure');
   const { number } = useFormats();
   const euro = (cents: number) => say('euro', { amount: number(cents / 100, 0) });
-  if (yearly.length === 0) return <p className="kern-body muted">{say('noCosts')}</p>;
+  if (yearly.length === 0)
+    return (
+      <p className="kern-body muted">
+        <Explained>{say('noCosts')}</Explained>
+      </p>
+    );
   const rows: readonly Money[] = yearly.length === 1 ? yearly : [...yearly, cost];
   return (
     <Table

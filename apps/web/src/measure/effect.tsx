@@ -1,4 +1,5 @@
 import type { Answer } from '../client/operations';
+import { Explained } from '../patterns/explained';
 import { To } from '../patterns/links';
 import { useFormats } from '../texts/formats';
 import { useTexts } from '../texts/texts';
@@ -20,7 +21,9 @@ export function Effect({ thread: { measure, effect } }: Readonly<{ thread: Threa
         </p>
       ))}
       {effect.length === 0 ? (
-        <p className="kern-body">{say('noEffect')}</p>
+        <p className="kern-body">
+          <Explained>{say('noEffect')}</Explained>
+        </p>
       ) : (
         effect.map(({ id, title, indicators, state }) => (
           <div key={id} className="stack">

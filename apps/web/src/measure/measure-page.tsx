@@ -3,6 +3,7 @@ import { useParams } from 'react-router';
 import type { Answer } from '../client/operations';
 import { useAnswer } from '../client/use-answer';
 import { Attachments } from '../patterns/attachments';
+import { Explained } from '../patterns/explained';
 import { To } from '../patterns/links';
 import { Page, Section } from '../patterns/page';
 import { Answered } from '../patterns/states';
@@ -121,7 +122,12 @@ function Described({ measure, cycle }: Readonly<{ measure: Measure; cycle?: Thre
 
 function Needs({ needs }: Readonly<{ needs: Thread['needs'] }>) {
   const say = useTexts('measure');
-  if (needs.length === 0) return <p className="kern-body">{say('noNeeds')}</p>;
+  if (needs.length === 0)
+    return (
+      <p className="kern-body">
+        <Explained>{say('noNeeds')}</Explained>
+      </p>
+    );
   return (
     <ul className="plain-list stack">
       {needs.map(({ needItemId, needsId, areaName, ageGroup, shown, places }) => (

@@ -1,5 +1,6 @@
 import { useAnswer } from '../client/use-answer';
 import { Badge } from '../patterns/alert';
+import { Explained } from '../patterns/explained';
 import { To } from '../patterns/links';
 import { Answered } from '../patterns/states';
 import { Table } from '../patterns/table';
@@ -14,7 +15,9 @@ export function Outside() {
     <Answered question={question}>
       {({ count, measures }) => (
         <div className="stack">
-          <p className="kern-body">{say('outside.count', { count })}</p>
+          <p className="kern-body">
+            <Explained>{say('outside.count', { count })}</Explained>
+          </p>
           {count > 0 && (
             <Table
               caption={say('outside')}

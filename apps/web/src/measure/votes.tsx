@@ -1,4 +1,5 @@
 import type { Answer } from '../client/operations';
+import { Explained } from '../patterns/explained';
 import { To } from '../patterns/links';
 import { Table } from '../patterns/table';
 import { useFormats } from '../texts/formats';
@@ -10,14 +11,21 @@ type Thread = Answer<'MeasureThread'>;
 export function Votes({ papers }: Readonly<{ papers: Thread['papers'] }>) {
   const say = useTexts('measure');
   const { day } = useFormats();
-  if (papers.length === 0) return <p className="kern-body">{say('noPapers')}</p>;
+  if (papers.length === 0)
+    return (
+      <p className="kern-body">
+        <Explained>{say('noPapers')}</Explained>
+      </p>
+    );
   return papers.map(({ paperId, title, votes }) => (
     <div key={paperId} className="stack">
       <h3 className="kern-heading-medium">
         <To to={`/papers/${paperId}`}>{title}</To>
       </h3>
       {votes.length === 0 ? (
-        <p className="kern-body">{say('noVotes')}</p>
+        <p className="kern-body">
+          <Explained>{say('noVotes')}</Explained>
+        </p>
       ) : (
         <Table
           caption={say('votesCaption', { paper: title })}

@@ -3,6 +3,7 @@ import { useAnswer } from '../client/use-answer';
 import { Alert, Badge } from '../patterns/alert';
 import { Attachments } from '../patterns/attachments';
 import { CoverageTable } from '../patterns/coverage-table';
+import { Explained } from '../patterns/explained';
 import { Facts } from '../patterns/facts';
 import { To } from '../patterns/links';
 import { Page, Section } from '../patterns/page';
@@ -121,7 +122,9 @@ function Gap({ needs: { needsId, status, outdated, totals } }: Props) {
       >
         {outdated && (
           <Alert tone="warning" title={say('outdated')}>
-            <p className="kern-body">{say('outdatedText')}</p>
+            <p className="kern-body">
+              <Explained>{say('outdatedText')}</Explained>
+            </p>
           </Alert>
         )}
         <GapTable needsId={needsId} />
@@ -143,7 +146,9 @@ function Coverage({ needsId }: Readonly<{ needsId: string }>) {
     <Answered question={question}>
       {({ areas }) =>
         areas.length === 0 ? (
-          <p className="kern-body">{say('coverage.none')}</p>
+          <p className="kern-body">
+            <Explained>{say('coverage.none')}</Explained>
+          </p>
         ) : (
           <>
             <p className="kern-body">

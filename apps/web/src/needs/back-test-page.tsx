@@ -1,5 +1,6 @@
 import { useNavigate } from 'react-router';
 import { CommandForm } from '../patterns/command';
+import { Explained } from '../patterns/explained';
 import { Filters } from '../patterns/filters';
 import { cellKey, type CellValues } from '../patterns/grid-values';
 import { useAddress } from '../patterns/links';
@@ -57,9 +58,13 @@ function Framed({ needs, revision }: Props) {
         />
       </Section>
       {!subject ? (
-        <p className="kern-body">{say('chooseFirst')}</p>
+        <p className="kern-body">
+          <Explained>{say('chooseFirst')}</Explained>
+        </p>
       ) : to - from < 2 ? (
-        <p className="kern-body">{say('test.tooFew')}</p>
+        <p className="kern-body">
+          <Explained>{say('test.tooFew')}</Explained>
+        </p>
       ) : (
         <Test
           key={[subject.areaId, subject.ageGroup, from, to].join(' ')}

@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import type { Answer } from '../client/operations';
 import { Badge } from '../patterns/alert';
 import { Chart } from '../patterns/chart';
+import { Explained } from '../patterns/explained';
 import { Table } from '../patterns/table';
 import { useFormats } from '../texts/formats';
 import { useTexts } from '../texts/texts';
@@ -13,7 +14,12 @@ type Test = Tests[number];
 /** What the method would have said in an earlier year, against what was counted later. */
 export function BackTests({ tests }: Readonly<{ tests: Tests }>) {
   const say = useTexts('needs');
-  if (tests.length === 0) return <p className="kern-body">{say('noBackTests')}</p>;
+  if (tests.length === 0)
+    return (
+      <p className="kern-body">
+        <Explained>{say('noBackTests')}</Explained>
+      </p>
+    );
   return tests.map((test) => <BackTest key={`${test.areaId} ${test.ageGroup}`} test={test} />);
 }
 
@@ -109,7 +115,9 @@ function BackTest({ test }: Readonly<{ test: Test }>) {
           ]}
         />
       </Chart>
-      <p className="kern-body muted">{say('backTestKey')}</p>
+      <p className="kern-body muted">
+        <Explained>{say('backTestKey')}</Explained>
+      </p>
     </div>
   );
 }

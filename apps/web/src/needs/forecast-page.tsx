@@ -4,6 +4,7 @@ import type { Answer } from '../client/operations';
 import { useAnswer } from '../client/use-answer';
 import { Chart } from '../patterns/chart';
 import { numberOf } from '../patterns/exact';
+import { Explained } from '../patterns/explained';
 import { Facts } from '../patterns/facts';
 import { Page, Section } from '../patterns/page';
 import { Answered } from '../patterns/states';
@@ -182,7 +183,7 @@ function Way({ forecast }: Readonly<{ forecast: Forecast }>) {
   return (
     <>
       <p className="kern-body">
-        {say('wayText', { factor: number(numberOf(basis.factor.MID), 4) })}
+        <Explained>{say('wayText', { factor: number(numberOf(basis.factor.MID), 4) })}</Explained>
       </p>
       <Table
         caption={say('wayCaption')}

@@ -1,4 +1,5 @@
 import { numberOf } from '../patterns/exact';
+import { Explained } from '../patterns/explained';
 import { To } from '../patterns/links';
 import { Table } from '../patterns/table';
 import { useFormats } from '../texts/formats';
@@ -9,7 +10,12 @@ import type { Needs } from './age-groups';
 export function Forecasts({ needs: { needsId, forecasts } }: Readonly<{ needs: Needs }>) {
   const say = useTexts('needs');
   const { number } = useFormats();
-  if (forecasts.length === 0) return <p className="kern-body">{say('noForecasts')}</p>;
+  if (forecasts.length === 0)
+    return (
+      <p className="kern-body">
+        <Explained>{say('noForecasts')}</Explained>
+      </p>
+    );
   return (
     <Table
       caption={say('forecastsCaption')}

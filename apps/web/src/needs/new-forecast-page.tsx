@@ -1,3 +1,4 @@
+import { Explained } from '../patterns/explained';
 import { Filters } from '../patterns/filters';
 import { Section } from '../patterns/page';
 import { today } from '../texts/formats';
@@ -59,7 +60,9 @@ function Framed({ needs, revision }: Readonly<{ needs: Needs; revision: string |
           {...{ needs, revision, subject, startYear, years }}
         />
       ) : (
-        <p className="kern-body">{say('chooseFirst')}</p>
+        <p className="kern-body">
+          <Explained>{say('chooseFirst')}</Explained>
+        </p>
       )}
     </>
   );

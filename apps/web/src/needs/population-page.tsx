@@ -4,6 +4,7 @@ import type { Input, RowOf } from '../client/operations';
 import { useAnswer } from '../client/use-answer';
 import { Alert } from '../patterns/alert';
 import { CommandForm } from '../patterns/command';
+import { Explained } from '../patterns/explained';
 import { cellKey, type CellValues } from '../patterns/grid-values';
 import { Icon } from '../patterns/icon';
 import { useAddress } from '../patterns/links';
@@ -223,12 +224,16 @@ function Population({
       <Closed needs={needs} />
       {cohorts.length === 0 && figures.length > 0 && (
         <Alert tone="info" title={say('population.taken')}>
-          <p className="kern-body">{say('population.takenText')}</p>
+          <p className="kern-body">
+            <Explained>{say('population.takenText')}</Explained>
+          </p>
         </Alert>
       )}
       {mixed && (
         <Alert tone="info" title={say('population.mixed')}>
-          <p className="kern-body">{say('population.mixedText')}</p>
+          <p className="kern-body">
+            <Explained>{say('population.mixedText')}</Explained>
+          </p>
         </Alert>
       )}
       <div className="actions">

@@ -1,4 +1,5 @@
 import { numberOf } from '../patterns/exact';
+import { Explained } from '../patterns/explained';
 import { Table } from '../patterns/table';
 import { useFormats } from '../texts/formats';
 import { useTexts } from '../texts/texts';
@@ -9,7 +10,12 @@ export function Population({ needs }: Readonly<{ needs: Needs }>) {
   const say = useTexts('needs');
   const { day, number } = useFormats();
   const { cohorts } = needs;
-  if (cohorts.length === 0) return <p className="kern-body">{say('noPopulation')}</p>;
+  if (cohorts.length === 0)
+    return (
+      <p className="kern-body">
+        <Explained>{say('noPopulation')}</Explained>
+      </p>
+    );
   const sources = new Set(
     cohorts.map(({ source, asOf, method, quality }) =>
       say('population.from', {

@@ -1,5 +1,6 @@
 import { Alert, Badge } from '../patterns/alert';
 import { numberOf } from '../patterns/exact';
+import { Explained } from '../patterns/explained';
 import { Table } from '../patterns/table';
 import { useFormats } from '../texts/formats';
 import { useTexts } from '../texts/texts';
@@ -10,7 +11,12 @@ export function PrintedFigures({ needs }: Readonly<{ needs: Needs }>) {
   const say = useTexts('needs');
   const { number } = useFormats();
   const { checked, disagreeing, cohorts } = needs;
-  if (!checked) return <p className="kern-body">{say('printed.none')}</p>;
+  if (!checked)
+    return (
+      <p className="kern-body">
+        <Explained>{say('printed.none')}</Explained>
+      </p>
+    );
   if (disagreeing.length === 0)
     return (
       <Alert
@@ -29,11 +35,13 @@ export function PrintedFigures({ needs }: Readonly<{ needs: Needs }>) {
   return (
     <>
       <p className="kern-body">
-        {say('printed.disagree', {
-          count: disagreeing.length,
-          figures: checked.figures,
-          source: checked.source,
-        })}
+        <Explained>
+          {say('printed.disagree', {
+            count: disagreeing.length,
+            figures: checked.figures,
+            source: checked.source,
+          })}
+        </Explained>
       </p>
       <Table
         caption={say('printed.disagreeCaption')}

@@ -1,4 +1,5 @@
 import { numberOf } from '../patterns/exact';
+import { Explained } from '../patterns/explained';
 import { Table } from '../patterns/table';
 import { useFormats } from '../texts/formats';
 import { useTexts } from '../texts/texts';
@@ -16,7 +17,9 @@ export function Quotas({ needs }: Readonly<{ needs: Needs }>) {
   return (
     <div className="stack">
       {quotas.length === 0 ? (
-        <p className="kern-body">{say('noQuotas')}</p>
+        <p className="kern-body">
+          <Explained>{say('noQuotas')}</Explained>
+        </p>
       ) : (
         <Table
           caption={say('quotasCaption')}
@@ -46,7 +49,9 @@ export function Quotas({ needs }: Readonly<{ needs: Needs }>) {
         />
       )}
       {reserves.length === 0 ? (
-        <p className="kern-body">{say('noReserves')}</p>
+        <p className="kern-body">
+          <Explained>{say('noReserves')}</Explained>
+        </p>
       ) : (
         <Table
           caption={say('reservesCaption')}

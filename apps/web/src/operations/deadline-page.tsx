@@ -1,6 +1,7 @@
 import { useParams } from 'react-router';
 import { useAnswer } from '../client/use-answer';
 import { subjectOf, useEventWords } from '../patterns/event-link';
+import { Explained } from '../patterns/explained';
 import { To } from '../patterns/links';
 import { Page, Section } from '../patterns/page';
 import { Answered } from '../patterns/states';
@@ -41,7 +42,11 @@ export default function DeadlinePage() {
                   <DeadlineTable caption={say('deadline')} rows={rows} />
                 </Section>
               )}
-              {days.length === 0 && <p className="kern-body">{say('explain.none')}</p>}
+              {days.length === 0 && (
+                <p className="kern-body">
+                  <Explained>{say('explain.none')}</Explained>
+                </p>
+              )}
               {days.map(({ event, at, result, calendarVersion, steps }) => (
                 <Section key={`${event.id} ${at}`} title={day(result)}>
                   <ol className="steps">

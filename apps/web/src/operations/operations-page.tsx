@@ -1,5 +1,6 @@
 import { useAnswer } from '../client/use-answer';
 import { Alert, Badge, type Tone } from '../patterns/alert';
+import { Explained } from '../patterns/explained';
 import { Facts } from '../patterns/facts';
 import { To } from '../patterns/links';
 import { Page, Section } from '../patterns/page';
@@ -119,12 +120,16 @@ function OpenDeadlines() {
       title={say('deadlines')}
       aside={<To to="/operations/deadlines">{say('deadlines.all')}</To>}
     >
-      <p className="kern-body">{say('deadlines.text')}</p>
+      <p className="kern-body">
+        <Explained>{say('deadlines.text')}</Explained>
+      </p>
       <Answered question={question}>
         {(answer) => {
           const open = (answer as Deadlines).rows.filter(({ state }) => state === 'open');
           return open.length === 0 ? (
-            <p className="kern-body muted">{say('deadlines.none')}</p>
+            <p className="kern-body muted">
+              <Explained>{say('deadlines.none')}</Explained>
+            </p>
           ) : (
             <DeadlineTable caption={say('deadlines.open')} rows={open} />
           );
@@ -154,7 +159,12 @@ function StatusSection() {
       <Answered question={question}>
         {(answer) => {
           const { head, reader } = answer as Status;
-          if (!reader) return <p className="kern-body">{say('status.none')}</p>;
+          if (!reader)
+            return (
+              <p className="kern-body">
+                <Explained>{say('status.none')}</Explained>
+              </p>
+            );
           const parts = [
             ...reader.readModels.map((part) => ({ ...part, kind: 'readModel' as const })),
             ...reader.reactions.map((part) => ({ ...part, kind: 'reaction' as const })),

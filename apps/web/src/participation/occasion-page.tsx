@@ -3,6 +3,7 @@ import { useAnswer } from '../client/use-answer';
 import { useCycleTitles, useStageName } from '../patterns/cycle-words';
 import { Alert, Badge, type Tone } from '../patterns/alert';
 import { Attachments } from '../patterns/attachments';
+import { Explained } from '../patterns/explained';
 import { Facts } from '../patterns/facts';
 import { To } from '../patterns/links';
 import { Page, Section } from '../patterns/page';
@@ -64,7 +65,9 @@ function Head({ occasion }: Props) {
     <>
       {feedbackOn === undefined && (
         <Alert tone="warning" title={say('feedback.none')}>
-          <p className="kern-body">{say('feedback.noneText')}</p>
+          <p className="kern-body">
+            <Explained>{say('feedback.noneText')}</Explained>
+          </p>
         </Alert>
       )}
       <Facts
@@ -116,15 +119,22 @@ function agesOf({ ageFrom, ageTo }: Occasion, say: ReturnType<typeof useTexts<'p
 
 function Statements({ occasion: { statements, considered } }: Props) {
   const say = useTexts('participation');
-  if (statements.length === 0) return <p className="kern-body">{say('statements.none')}</p>;
+  if (statements.length === 0)
+    return (
+      <p className="kern-body">
+        <Explained>{say('statements.none')}</Explained>
+      </p>
+    );
   return (
     <>
       <p className="kern-body">
-        {say('considered', {
-          adopted: considered.ADOPTED,
-          partly: considered.PARTLY,
-          not: considered.NOT,
-        })}
+        <Explained>
+          {say('considered', {
+            adopted: considered.ADOPTED,
+            partly: considered.PARTLY,
+            not: considered.NOT,
+          })}
+        </Explained>
       </p>
       <Table
         caption={say('statements')}

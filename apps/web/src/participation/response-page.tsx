@@ -4,6 +4,7 @@ import { useAnswer } from '../client/use-answer';
 import { useCycleTitles, useStageName } from '../patterns/cycle-words';
 import { Alert, Badge } from '../patterns/alert';
 import { CommandForm } from '../patterns/command';
+import { Explained } from '../patterns/explained';
 import { Facts } from '../patterns/facts';
 import { Page, Section } from '../patterns/page';
 import { Answered, Empty } from '../patterns/states';
@@ -65,7 +66,9 @@ function Response({ asked }: Readonly<{ asked: Asked }>) {
         ]}
       />
       {late && standpoint !== undefined ? (
-        <p className="kern-body">{say('answer.fixed')}</p>
+        <p className="kern-body">
+          <Explained>{say('answer.fixed')}</Explained>
+        </p>
       ) : (
         <Section title={say(standpoint === undefined ? 'answer.title' : 'answer.change')}>
           {late && <Alert tone="warning" title={say('answer.late')} />}

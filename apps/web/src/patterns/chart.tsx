@@ -1,6 +1,7 @@
 import type * as Plot from '@observablehq/plot';
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { usePreferences } from '../texts/preferences';
+import { Explained } from './explained';
 import { Loading } from './states';
 
 type PlotModule = typeof Plot;
@@ -55,7 +56,9 @@ export function Chart({ caption, draw, children }: Props) {
         <div ref={place} className="chart__place">
           {!plot && <Loading />}
         </div>
-        <figcaption className="kern-body">{caption}</figcaption>
+        <figcaption className="kern-body">
+          <Explained>{caption}</Explained>
+        </figcaption>
       </figure>
     </>
   );

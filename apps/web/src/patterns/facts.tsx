@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Explained } from './explained';
 
 export type Fact = readonly [name: string, value: ReactNode] | false | undefined;
 
@@ -9,7 +10,9 @@ export const Facts = ({ facts }: Readonly<{ facts: readonly Fact[] }>) => (
       (fact) =>
         fact && (
           <div className="kern-description-list-item" key={fact[0]}>
-            <dt className="kern-description-list-item__key">{fact[0]}</dt>
+            <dt className="kern-description-list-item__key">
+              <Explained>{fact[0]}</Explained>
+            </dt>
             <dd className="kern-description-list-item__value">{fact[1]}</dd>
           </div>
         ),

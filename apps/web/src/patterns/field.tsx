@@ -3,6 +3,7 @@ import { useFormContext, type RegisterOptions, type UseFormRegisterReturn } from
 import { partOf, type FormSchema } from '../client/form-schema';
 import { useTexts, type Say } from '../texts/texts';
 import { readDay } from './dates';
+import { Explained } from './explained';
 import { FieldError } from './field-error';
 import type { Choice, FormField } from './form-field';
 import { GridField } from './grid-field';
@@ -114,7 +115,7 @@ function Hint({ id, hint }: Told) {
   if (hint === undefined) return null;
   return (
     <div className="kern-hint" id={`${id}-hint`}>
-      {hint}
+      <Explained>{hint}</Explained>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useFormContext } from 'react-hook-form';
 import type { FormSchema } from '../client/form-schema';
+import { Explained } from './explained';
 import { Field } from './field';
 import type { FormField } from './form-field';
 import { valueUnder } from './form-values';
@@ -36,7 +37,9 @@ export function FormPart({ heading, folded, fields, schema }: Props) {
     );
   return (
     <fieldset className="kern-fieldset form-part">
-      <legend className="kern-heading-medium">{heading}</legend>
+      <legend className="kern-heading-medium">
+        <Explained>{heading}</Explained>
+      </legend>
       {shown}
     </fieldset>
   );

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useController, type ErrorOption, type FieldValues } from 'react-hook-form';
 import type { Problem } from '../client/problem';
 import { useTexts } from '../texts/texts';
+import { Explained } from './explained';
 import { FieldError } from './field-error';
 import type { FormField, GridOf } from './form-field';
 import { Grid } from './grid';
@@ -74,7 +75,11 @@ export function GridField({ id, name, label, hint, message, grid, required = fal
   }, [ref]);
   return (
     <div ref={table} className="stack">
-      {hint !== undefined && <p className="kern-hint">{hint}</p>}
+      {hint !== undefined && (
+        <p className="kern-hint">
+          <Explained>{hint}</Explained>
+        </p>
+      )}
       <Grid
         caption={label}
         heads={grid.heads}

@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { NavigationType, useLocation, useNavigationType } from 'react-router';
 import { useTexts } from '../texts/texts';
+import { Explained, WithTerms } from './explained';
 import { To } from './links';
 
 export type Crumb = Readonly<{ to: string; text: string }>;
@@ -37,7 +38,7 @@ export function Page({ title, crumbs, lead, actions, children }: Props) {
   }, [pathname, way]);
 
   return (
-    <>
+    <WithTerms>
       {crumbs && (
         <nav className="crumbs" aria-label={say('crumbs')}>
           <ol>
@@ -58,12 +59,16 @@ export function Page({ title, crumbs, lead, actions, children }: Props) {
           <h1 className="kern-heading-x-large" tabIndex={-1} ref={heading}>
             {title}
           </h1>
-          {lead !== undefined && <p className="kern-body kern-body--large lead">{lead}</p>}
+          {lead !== undefined && (
+            <p className="kern-body kern-body--large lead">
+              <Explained>{lead}</Explained>
+            </p>
+          )}
         </div>
         {actions !== undefined && <div className="page-actions">{actions}</div>}
       </div>
       {children}
-    </>
+    </WithTerms>
   );
 }
 
@@ -77,7 +82,9 @@ export function Section({
   return (
     <section className="section" {...(id === undefined ? {} : { id })}>
       <div className="section__head">
-        <h2 className="kern-heading-large">{title}</h2>
+        <h2 className="kern-heading-large">
+          <Explained>{title}</Explained>
+        </h2>
         {aside}
       </div>
       {children}

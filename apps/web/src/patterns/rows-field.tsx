@@ -1,6 +1,7 @@
 import { useRef, type ReactNode } from 'react';
 import { useFieldArray, useFormContext } from 'react-hook-form';
 import { useTexts } from '../texts/texts';
+import { Explained } from './explained';
 import { FieldError } from './field-error';
 import { Icon } from './icon';
 
@@ -34,7 +35,7 @@ export function RowsField({ id, name, label, first, fresh, row, ordered, ...told
       <legend className="kern-label">{label}</legend>
       {hint !== undefined && (
         <div className="kern-hint" id={`${id}-hint`}>
-          {hint}
+          <Explained>{hint}</Explained>
         </div>
       )}
       {rows.map(({ id: key }, index) => (

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Answer, QueryName } from '../client/operations';
 import type { Question } from '../client/use-answer';
 import { useTexts } from '../texts/texts';
+import { Explained } from './explained';
 import { ProblemNote } from './problem-note';
 
 /** Something is on its way; said to screen readers, shown after a moment. */
@@ -21,7 +22,11 @@ export function Loading() {
 export const Empty = ({ title, children }: Readonly<{ title: string; children?: ReactNode }>) => (
   <div className="empty">
     <p className="kern-title">{title}</p>
-    {children !== undefined && <div className="kern-body">{children}</div>}
+    {children !== undefined && (
+      <div className="kern-body">
+        <Explained>{children}</Explained>
+      </div>
+    )}
   </div>
 );
 

@@ -5,6 +5,7 @@ import { useTexts } from '../texts/texts';
 import { Alert } from './alert';
 import { CommandForm } from './command';
 import type { CommandFormProps } from './command-form';
+import { Explained } from './explained';
 
 /** A command behind a button; `step` makes one. */
 export type Step = Readonly<{
@@ -43,7 +44,11 @@ export function step<C extends CommandName>(props: StepProps<C>): Step {
           onDone?.(receipt);
         }}
       >
-        {lead !== undefined && <p className="kern-body">{lead}</p>}
+        {lead !== undefined && (
+          <p className="kern-body">
+            <Explained>{lead}</Explained>
+          </p>
+        )}
         {form.children}
       </CommandForm>
     ),

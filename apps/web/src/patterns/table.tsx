@@ -4,7 +4,9 @@ import type { Asked, QueryName, RowOf } from '../client/operations';
 import { addressOf } from '../client/request';
 import { useAnswer } from '../client/use-answer';
 import { useMoment } from '../shell/moment';
+import { usePreferences } from '../texts/preferences';
 import { useTexts } from '../texts/texts';
+import { Explained } from './explained';
 import { Icon } from './icon';
 import { Answered, Empty } from './states';
 
@@ -39,7 +41,7 @@ export function Table<Row>(props: Simple<Row>) {
     <div className="kern-table-responsive" role="region" aria-labelledby={id} tabIndex={0}>
       <table className="kern-table">
         <caption className={captionHidden ? 'kern-sr-only' : 'kern-title'} id={id}>
-          {caption}
+          {captionHidden ? caption : <Explained>{caption}</Explained>}
         </caption>
         <thead>
           <tr className="kern-table__row">
@@ -86,7 +88,7 @@ function Head<Row>({ column, sort, onSort }: HeadProps<Row>) {
   if (by === undefined || !onSort)
     return (
       <th scope="col" className={className}>
-        {name}
+        <Explained>{name}</Explained>
       </th>
     );
   const order = sort === by ? 'ascending' : sort === `-${by}` ? 'descending' : 'none';
@@ -222,13 +224,15 @@ export function Register<Q extends QueryName>(props: Props<Q>) {
   );
 }
 
-/** The whole table as a file, as it is filtered and sorted. `address`: of the query. */
+/** The whole table as a file in the reader's language, as it is filtered and sorted. `address`: of the query. */
 export function Exports({ address }: Readonly<{ address: string }>) {
   const say = useTexts('patterns');
+  const { language } = usePreferences();
   const [path = '', search = ''] = address.split('?');
   const as = (format: string) => {
     const parameters = new URLSearchParams(search);
     parameters.set('format', format);
+    parameters.set('language', language);
     return `${path}?${parameters.toString()}`;
   };
   return (

@@ -1,27 +1,19 @@
-import { useEffect, useId, useState, type ReactNode } from 'react';
-import { usePreferences } from '../texts/preferences';
+import { useId, useState, type ReactNode } from 'react';
 import { useTexts } from '../texts/texts';
-
-type Entry = Readonly<{ term: string; meaning: string; source?: string }>;
-type Glossary = Readonly<Record<string, Entry>>;
-
-const FILES = import.meta.glob<Glossary>('./glossary.*.json', { import: 'default' });
-
-/** All terms in the reader's language, once they are there. */
-export function useGlossary(): Glossary | undefined {
-  const { language } = usePreferences();
-  const [glossary, setGlossary] = useState<Glossary>();
-  useEffect(() => {
-    void FILES[`./glossary.${language}.json`]?.().then(setGlossary);
-  }, [language]);
-  return glossary;
-}
+import { useGlossary } from './glossary';
+import { useNamedTerm } from './terms-of-page';
 
 /**
  * A term of law or of planning with its explanation one press away (not hover alone). `name`: its
  * key in `glossary.<language>.json`.
  */
 export function Term({ name, children }: Readonly<{ name: string; children: ReactNode }>) {
+  useNamedTerm(name);
+  return <TermButton name={name}>{children}</TermButton>;
+}
+
+/** The button of a term, with what it opens. */
+export function TermButton({ name, children }: Readonly<{ name: string; children: ReactNode }>) {
   const say = useTexts('patterns');
   const id = useId();
   const [asked, setAsked] = useState(false);
@@ -31,11 +23,16 @@ export function Term({ name, children }: Readonly<{ name: string; children: Reac
         type="button"
         className="term__button"
         popoverTarget={id}
+        data-term={name}
         onClick={() => setAsked(true)}
-        aria-label={typeof children === 'string' ? say('term', { term: children }) : undefined}
+        aria-describedby={`${id}-what`}
       >
         {children}
       </button>
+      {/* Not in the button's name: a heading that holds it is called as it reads. */}
+      <span hidden id={`${id}-what`}>
+        {say('term')}
+      </span>
       <span popover="auto" id={id} className="term__note">
         {asked && <Explanation name={name} />}
         <button
@@ -53,7 +50,7 @@ export function Term({ name, children }: Readonly<{ name: string; children: Reac
 
 function Explanation({ name }: Readonly<{ name: string }>) {
   const say = useTexts('patterns');
-  const entry = useGlossary()?.[name];
+  const entry = useGlossary()?.glossary[name];
   if (!entry) return null;
   return (
     <>

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import type { Asked, RowOf } from '../client/operations';
 import { useAnswer } from '../client/use-answer';
+import { Explained } from '../patterns/explained';
 import { Icon } from '../patterns/icon';
 import { To, useAddress } from '../patterns/links';
 import { Page, Section } from '../patterns/page';
@@ -48,7 +49,9 @@ export default function SearchPage() {
           </button>
         </Empty>
       ) : words === '' ? (
-        <p className="kern-body muted">{say('hint')}</p>
+        <p className="kern-body muted">
+          <Explained>{say('hint')}</Explained>
+        </p>
       ) : (
         <Results words={words} kind={search.get('kind') ?? undefined} />
       )}

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useLocation } from 'react-router';
+import { Explained, WithTerms } from '../patterns/explained';
 import { useTexts } from '../texts/texts';
 
 /** For who is not signed in. */
@@ -10,27 +11,33 @@ export function Welcome() {
     document.title = `${say('welcome.title')} – ${say('product')}`;
   }, [say]);
   return (
-    <div className="welcome">
-      <h1 className="kern-heading-display" tabIndex={-1}>
-        {say('welcome.title')}
-      </h1>
-      <p className="kern-body kern-body--large lead">{say('welcome.lead')}</p>
-      <p>
-        <a
-          className="kern-btn kern-btn--primary"
-          href={`/sign-in?${new URLSearchParams({ returnTo: pathname + search }).toString()}`}
-        >
-          <span className="kern-label">{say('signIn')}</span>
-        </a>
-      </p>
-      <ul className="welcome__who">
-        {(['planner', 'committee', 'auditor'] as const).map((who) => (
-          <li key={who}>
-            <h2 className="kern-heading-small">{say(`welcome.${who}`)}</h2>
-            <p className="kern-body">{say(`welcome.${who}.text`)}</p>
-          </li>
-        ))}
-      </ul>
-    </div>
+    <WithTerms>
+      <div className="welcome">
+        <h1 className="kern-heading-display" tabIndex={-1}>
+          {say('welcome.title')}
+        </h1>
+        <p className="kern-body kern-body--large lead">
+          <Explained>{say('welcome.lead')}</Explained>
+        </p>
+        <p>
+          <a
+            className="kern-btn kern-btn--primary"
+            href={`/sign-in?${new URLSearchParams({ returnTo: pathname + search }).toString()}`}
+          >
+            <span className="kern-label">{say('signIn')}</span>
+          </a>
+        </p>
+        <ul className="welcome__who">
+          {(['planner', 'committee', 'auditor'] as const).map((who) => (
+            <li key={who}>
+              <h2 className="kern-heading-small">{say(`welcome.${who}`)}</h2>
+              <p className="kern-body">
+                <Explained>{say(`welcome.${who}.text`)}</Explained>
+              </p>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </WithTerms>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useAnswer } from '../client/use-answer';
 import { subjectOf } from '../patterns/event-link';
+import { Explained } from '../patterns/explained';
 import { To } from '../patterns/links';
 import { Section } from '../patterns/page';
 import { Answered } from '../patterns/states';
@@ -58,7 +59,9 @@ export function ChangedSince() {
   return (
     <Section title={say('changed')}>
       {since === undefined ? (
-        <p className="kern-body muted">{say('changed.first')}</p>
+        <p className="kern-body muted">
+          <Explained>{say('changed.first')}</Explained>
+        </p>
       ) : (
         <Answered question={question}>
           {({ rows, more }) => (
@@ -78,7 +81,11 @@ export function ChangedSince() {
                   </li>
                 ))}
               </ul>
-              {more && <p className="kern-body muted">{say('changed.more')}</p>}
+              {more && (
+                <p className="kern-body muted">
+                  <Explained>{say('changed.more')}</Explained>
+                </p>
+              )}
             </>
           )}
         </Answered>

@@ -1,5 +1,6 @@
 import { useAnswer } from '../client/use-answer';
 import { ahead, missingOf, useDemand, type CycleAnswer } from '../cycle/stages';
+import { Explained } from '../patterns/explained';
 import { To } from '../patterns/links';
 import { Section } from '../patterns/page';
 import { Answered } from '../patterns/states';
@@ -15,7 +16,9 @@ export function RunningCycles() {
       <Answered question={question}>
         {({ rows }) =>
           rows.length === 0 ? (
-            <p className="kern-body muted">{say('cycles.none')}</p>
+            <p className="kern-body muted">
+              <Explained>{say('cycles.none')}</Explained>
+            </p>
           ) : (
             <ul className="cards">
               {rows.map(({ id }) => (
@@ -68,7 +71,9 @@ function Card({ cycle }: Readonly<{ cycle: CycleAnswer }>) {
           <li key={stage} className={`ring ring--${status.toLowerCase()}`} />
         ))}
       </ol>
-      <p className="kern-body">{say('stage.now', { stages: formats.list(stages.map(nameOf)) })}</p>
+      <p className="kern-body">
+        <Explained>{say('stage.now', { stages: formats.list(stages.map(nameOf)) })}</Explained>
+      </p>
       {next && <p className="kern-body">{gate(next)}</p>}
       {missing.length > 0 && (
         <ul className="kern-body">

@@ -1,5 +1,6 @@
 import { useAnswer } from '../client/use-answer';
 import { Due } from '../patterns/due';
+import { Explained } from '../patterns/explained';
 import { To } from '../patterns/links';
 import { Page, Section } from '../patterns/page';
 import { Answered, Empty } from '../patterns/states';
@@ -80,7 +81,9 @@ function Upcoming() {
       <Answered question={question}>
         {({ rows }) =>
           rows.length === 0 ? (
-            <p className="kern-body muted">{say('upcoming.none')}</p>
+            <p className="kern-body muted">
+              <Explained>{say('upcoming.none')}</Explained>
+            </p>
           ) : (
             <ul className="upcoming">
               {rows.slice(0, 2 * SHOWN).map(({ kind, on, title, subject, businessDaysLeft }) => (

@@ -1,5 +1,6 @@
 import type { FieldValues } from 'react-hook-form';
 import { CommandForm } from '../patterns/command';
+import { Explained } from '../patterns/explained';
 import { Section } from '../patterns/page';
 import { useNames } from '../patterns/names';
 import { step, Steps } from '../patterns/steps';
@@ -18,7 +19,9 @@ export function Comments({ task }: Readonly<{ task: TaskRow }>) {
   return (
     <Section title={say('comments')}>
       {task.comments.length === 0 ? (
-        <p className="kern-body muted">{say('comments.none')}</p>
+        <p className="kern-body muted">
+          <Explained>{say('comments.none')}</Explained>
+        </p>
       ) : (
         <ul className="comments">
           {task.comments.map(({ by, at, text }) => (

@@ -5968,6 +5968,8 @@ export interface components {
         readonly TableDto: {
             /** @enum {string} */
             readonly format?: "csv" | "xlsx";
+            /** @enum {string} */
+            readonly language?: "de" | "en";
         };
         readonly TableMappingDto: {
             readonly columns: readonly components["schemas"]["ColumnMappingDto"][];
@@ -6179,6 +6181,7 @@ export interface operations {
                 readonly asOf?: string;
                 readonly bodyId?: string;
                 readonly format?: "csv" | "xlsx";
+                readonly language?: "de" | "en";
                 readonly limit?: number;
                 readonly orderBy?: string;
                 readonly paperId?: string;
@@ -6251,6 +6254,7 @@ export interface operations {
                 readonly after?: string;
                 readonly asOf?: string;
                 readonly format?: "csv" | "xlsx";
+                readonly language?: "de" | "en";
                 readonly level?: "CITY" | "PLANNING_REGION" | "DISTRICT" | "STATISTICAL_BLOCK" | "SOCIAL_SPACE";
                 readonly limit?: number;
                 readonly on?: string;
@@ -6588,6 +6592,7 @@ export interface operations {
                 readonly after?: string;
                 readonly asOf?: string;
                 readonly format?: "csv" | "xlsx";
+                readonly language?: "de" | "en";
                 readonly limit?: number;
                 readonly orderBy?: string;
                 readonly subjectId: string;
@@ -6756,6 +6761,7 @@ export interface operations {
                 readonly asOf?: string;
                 readonly format?: "csv" | "xlsx";
                 readonly kind?: "JHA" | "LJHA" | "SUBCOMMITTEE" | "WORKING_GROUP_78" | "LOCAL_COUNCIL" | "FINANCE_COMMITTEE" | "MAIN_COMMITTEE" | "COUNCIL" | "AGENDA_BOARD";
+                readonly language?: "de" | "en";
                 readonly limit?: number;
                 readonly orderBy?: string;
                 readonly waitFor?: string;
@@ -7115,6 +7121,7 @@ export interface operations {
                 readonly after?: string;
                 readonly asOf?: string;
                 readonly format?: "csv" | "xlsx";
+                readonly language?: "de" | "en";
                 readonly limit?: number;
                 readonly on?: string;
                 readonly orderBy?: string;
@@ -7385,6 +7392,7 @@ export interface operations {
                 readonly facilityId?: string;
                 readonly format?: "csv" | "xlsx";
                 readonly kind?: "YOUTH_WORK" | "YOUTH_ASSOCIATIONS" | "YOUTH_SOCIAL_WORK" | "SCHOOL_SOCIAL_WORK" | "YOUTH_PROTECTION" | "FAMILY_EDUCATION" | "PARTNERSHIP_COUNSELLING" | "CUSTODY_COUNSELLING" | "PARENT_AND_CHILD_HOME" | "CARE_IN_EMERGENCY" | "CRECHE" | "KINDERGARTEN" | "MIXED_AGE" | "AFTER_SCHOOL" | "ALL_DAY_SCHOOL" | "CHILDMINDING" | "EDUCATIONAL_SUPPORT" | "EDUCATIONAL_COUNSELLING" | "SOCIAL_GROUP_WORK" | "EDUCATIONAL_ASSISTANCE" | "FAMILY_ASSISTANCE" | "DAY_GROUP" | "FOSTER_CARE" | "RESIDENTIAL_CARE" | "INTENSIVE_CARE" | "INTEGRATION_SUPPORT" | "YOUNG_ADULTS" | "TAKING_INTO_CARE";
+                readonly language?: "de" | "en";
                 readonly limit?: number;
                 readonly on?: string;
                 readonly orderBy?: string;
@@ -7615,6 +7623,7 @@ export interface operations {
                 readonly after?: string;
                 readonly asOf?: string;
                 readonly format?: "csv" | "xlsx";
+                readonly language?: "de" | "en";
                 readonly limit?: number;
                 readonly orderBy?: string;
                 readonly sectoralPlan?: string;
@@ -8660,6 +8669,7 @@ export interface operations {
                 readonly after?: string;
                 readonly asOf?: string;
                 readonly format?: "csv" | "xlsx";
+                readonly language?: "de" | "en";
                 readonly limit?: number;
                 readonly orderBy?: string;
                 readonly providerId?: string;
@@ -8874,6 +8884,7 @@ export interface operations {
                 readonly cycleId?: string;
                 readonly format?: "csv" | "xlsx";
                 readonly judgement?: "REACHED" | "PARTLY" | "NOT_REACHED" | "NOT_ASSESSABLE";
+                readonly language?: "de" | "en";
                 readonly limit?: number;
                 readonly measureId?: string;
                 readonly orderBy?: string;
@@ -9496,6 +9507,7 @@ export interface operations {
                 readonly areaId?: string;
                 readonly asOf?: string;
                 readonly format?: "csv" | "xlsx";
+                readonly language?: "de" | "en";
                 readonly limit?: number;
                 readonly orderBy?: string;
                 readonly providerId?: string;
@@ -9854,6 +9866,7 @@ export interface operations {
                 readonly asOf?: string;
                 readonly documentHash?: string;
                 readonly format?: "csv" | "xlsx";
+                readonly language?: "de" | "en";
                 readonly limit?: number;
                 readonly orderBy?: string;
                 readonly state?: "RUNNING" | "COMPLETED";
@@ -10078,6 +10091,7 @@ export interface operations {
                 readonly areaId?: string;
                 readonly asOf?: string;
                 readonly format?: "csv" | "xlsx";
+                readonly language?: "de" | "en";
                 readonly limit?: number;
                 readonly measure?: "CHILDREN" | "INHABITANTS" | "BIRTHS" | "DEATHS" | "PLACES" | "PERMITTED_PLACES" | "OCCUPIED_PLACES" | "RESERVED_PLACES" | "CHILDMINDING_PLACES" | "CHILDREN_IN_CARE" | "GROUPS" | "FACILITIES" | "STAFF" | "FTE" | "VISITORS_PER_WEEK" | "OPENING_HOURS_PER_WEEK" | "CASES";
                 readonly orderBy?: string;
@@ -10414,6 +10428,7 @@ export interface operations {
                 readonly exception?: "YES" | "NO";
                 readonly format?: "csv" | "xlsx";
                 readonly funding?: "BUDGETED" | "PARTLY" | "NOT_BUDGETED" | "SUBJECT_TO_BUDGET" | "PROVISIONAL_BUDGET" | "UNKNOWN";
+                readonly language?: "de" | "en";
                 readonly limit?: number;
                 readonly orderBy?: string;
                 readonly providerId?: string;
@@ -11507,6 +11522,7 @@ export interface operations {
                 readonly asOf?: string;
                 readonly cycleId?: string;
                 readonly format?: "csv" | "xlsx";
+                readonly language?: "de" | "en";
                 readonly limit?: number;
                 readonly orderBy?: string;
                 readonly status?: "OPEN" | "ESTABLISHED";
@@ -12300,6 +12316,7 @@ export interface operations {
                 readonly areaId?: string;
                 readonly asOf?: string;
                 readonly format?: "csv" | "xlsx";
+                readonly language?: "de" | "en";
                 readonly limit?: number;
                 readonly orderBy?: string;
                 readonly parentId?: string;
@@ -12651,6 +12668,7 @@ export interface operations {
                 readonly after?: string;
                 readonly asOf?: string;
                 readonly format?: "csv" | "xlsx";
+                readonly language?: "de" | "en";
                 readonly limit?: number;
                 readonly orderBy?: string;
                 readonly waitFor?: string;
@@ -12928,6 +12946,7 @@ export interface operations {
                 readonly asOf?: string;
                 readonly cycleId?: string;
                 readonly format?: "csv" | "xlsx";
+                readonly language?: "de" | "en";
                 readonly limit?: number;
                 readonly orderBy?: string;
                 readonly status?: "DRAFTED" | "RELEASED" | "DECIDED";
@@ -13383,6 +13402,7 @@ export interface operations {
                 readonly after?: string;
                 readonly asOf?: string;
                 readonly format?: "csv" | "xlsx";
+                readonly language?: "de" | "en";
                 readonly limit?: number;
                 readonly orderBy?: string;
                 readonly waitFor?: string;
@@ -13442,6 +13462,7 @@ export interface operations {
                 readonly asOf?: string;
                 readonly cycleId?: string;
                 readonly format?: "csv" | "xlsx";
+                readonly language?: "de" | "en";
                 readonly limit?: number;
                 readonly orderBy?: string;
                 readonly waitFor?: string;
@@ -13532,6 +13553,7 @@ export interface operations {
                 readonly asOf?: string;
                 readonly cycleId?: string;
                 readonly format?: "csv" | "xlsx";
+                readonly language?: "de" | "en";
                 readonly limit?: number;
                 readonly orderBy?: string;
                 readonly stage?: "CHARTER" | "INVENTORY" | "NEEDS" | "GAP_ANALYSIS" | "MEASURES" | "DECISION" | "IMPLEMENTATION" | "EVALUATION" | "UPDATE";
@@ -13815,6 +13837,7 @@ export interface operations {
                 readonly audience?: "YOUNG_PEOPLE" | "GUARDIANS" | "SELF_ADVOCACY_GROUP" | "OTHER";
                 readonly cycleId?: string;
                 readonly format?: "csv" | "xlsx";
+                readonly language?: "de" | "en";
                 readonly limit?: number;
                 readonly orderBy?: string;
                 readonly waitFor?: string;
@@ -14041,6 +14064,7 @@ export interface operations {
                 readonly after?: string;
                 readonly asOf?: string;
                 readonly format?: "csv" | "xlsx";
+                readonly language?: "de" | "en";
                 readonly limit?: number;
                 readonly orderBy?: string;
                 readonly waitFor?: string;
@@ -14640,6 +14664,7 @@ export interface operations {
                 readonly after?: string;
                 readonly asOf?: string;
                 readonly format?: "csv" | "xlsx";
+                readonly language?: "de" | "en";
                 readonly limit?: number;
                 readonly orderBy?: string;
                 readonly waitFor?: string;
@@ -14901,6 +14926,7 @@ export interface operations {
                 readonly after?: string;
                 readonly asOf?: string;
                 readonly format?: "csv" | "xlsx";
+                readonly language?: "de" | "en";
                 readonly limit?: number;
                 readonly orderBy?: string;
                 readonly recognised?: "true" | "false";
@@ -15222,6 +15248,7 @@ export interface operations {
                 readonly after?: string;
                 readonly asOf?: string;
                 readonly format?: "csv" | "xlsx";
+                readonly language?: "de" | "en";
                 readonly limit?: number;
                 readonly on?: string;
                 readonly orderBy?: string;
@@ -15273,6 +15300,7 @@ export interface operations {
                 readonly bodyId?: string;
                 readonly cycleId?: string;
                 readonly format?: "csv" | "xlsx";
+                readonly language?: "de" | "en";
                 readonly limit?: number;
                 readonly on?: string;
                 readonly orderBy?: string;
@@ -15363,6 +15391,7 @@ export interface operations {
                 readonly asOf?: string;
                 readonly bodyId?: string;
                 readonly format?: "csv" | "xlsx";
+                readonly language?: "de" | "en";
                 readonly limit?: number;
                 readonly on?: string;
                 readonly orderBy?: string;
@@ -15416,6 +15445,7 @@ export interface operations {
                 readonly asOf?: string;
                 readonly bodyId?: string;
                 readonly format?: "csv" | "xlsx";
+                readonly language?: "de" | "en";
                 readonly limit?: number;
                 readonly orderBy?: string;
                 readonly status?: "CONVENED" | "OPEN" | "CLOSED" | "CANCELLED";
@@ -16250,6 +16280,7 @@ export interface operations {
                 readonly asOf?: string;
                 readonly cycleId?: string;
                 readonly format?: "csv" | "xlsx";
+                readonly language?: "de" | "en";
                 readonly limit?: number;
                 readonly orderBy?: string;
                 readonly state?: "OPEN" | "FROZEN";
@@ -16569,6 +16600,7 @@ export interface operations {
                 readonly asOf?: string;
                 readonly deviates?: "true" | "false";
                 readonly format?: "csv" | "xlsx";
+                readonly language?: "de" | "en";
                 readonly limit?: number;
                 readonly measure?: "CHILDREN" | "INHABITANTS" | "BIRTHS" | "DEATHS" | "PLACES" | "PERMITTED_PLACES" | "OCCUPIED_PLACES" | "RESERVED_PLACES" | "CHILDMINDING_PLACES" | "CHILDREN_IN_CARE" | "GROUPS" | "FACILITIES" | "STAFF" | "FTE" | "VISITORS_PER_WEEK" | "OPENING_HOURS_PER_WEEK" | "CASES";
                 readonly orderBy?: string;
@@ -16902,6 +16934,7 @@ export interface operations {
                 readonly after?: string;
                 readonly asOf?: string;
                 readonly format?: "csv" | "xlsx";
+                readonly language?: "de" | "en";
                 readonly limit?: number;
                 readonly orderBy?: string;
                 readonly waitFor?: string;
@@ -17324,6 +17357,7 @@ export interface operations {
                 readonly after?: string;
                 readonly asOf?: string;
                 readonly format?: "csv" | "xlsx";
+                readonly language?: "de" | "en";
                 readonly limit?: number;
                 readonly orderBy?: string;
                 readonly waitFor?: string;
@@ -17366,6 +17400,7 @@ export interface operations {
                 readonly after?: string;
                 readonly asOf?: string;
                 readonly format?: "csv" | "xlsx";
+                readonly language?: "de" | "en";
                 readonly limit?: number;
                 readonly orderBy?: string;
                 readonly waitFor?: string;
@@ -17543,6 +17578,7 @@ export interface operations {
                 readonly cycleId?: string;
                 readonly format?: "csv" | "xlsx";
                 readonly kind?: "STAGE" | "COMMITTEE" | "IMPLEMENTATION" | "GENERAL";
+                readonly language?: "de" | "en";
                 readonly limit?: number;
                 readonly orderBy?: string;
                 readonly person?: string;
