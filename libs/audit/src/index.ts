@@ -1,13 +1,19 @@
-import type { ReadModel, StoryTemplates } from '#kernel';
+import type { ReadModel, Reads, StoryTemplates } from '#kernel';
 import type { Room } from '#shell';
-import { storyModel, type StoryRow } from './projections/story.projection';
+import { keptName, storyModel, type KeptName, type StoryRow } from './projections/story.projection';
 import { queries } from './queries';
 
 export { sentence, type Sentence } from './domain/sentence';
-export type { StoryRow } from './projections/story.projection';
+export type { KeptName, StoryRow } from './projections/story.projection';
+
+export type AuditRoom = Room &
+  Readonly<{
+    /** What an aggregate of any room calls itself. */
+    nameKept: (reads: Reads, id: string) => KeptName | undefined;
+  }>;
 
 /** The auditor's room reads what all others tell; it takes no command. */
-export function auditOf(rooms: readonly Room[]): Room {
+export function auditOf(rooms: readonly Room[]): AuditRoom {
   const templates = Object.assign({}, ...rooms.map(({ story }) => story)) as StoryTemplates;
   const model = storyModel(templates);
   return {
@@ -19,5 +25,6 @@ export function auditOf(rooms: readonly Room[]): Room {
     deadlines: [],
     refusals: {},
     story: {},
+    nameKept: (reads, id) => keptName(reads, model, id),
   };
 }

@@ -137,7 +137,7 @@ export const committee: Room = {
   queries: [...queries, ...voteQueries],
   dates,
   subjects: [
-    subjectOf('paper', papersModel, named(queries, 'paper')),
+    { ...subjectOf('paper', papersModel, named(queries, 'paper')), hidden: true },
     subjectOf('session', sessionsModel, named(queries, 'session')),
   ],
   readModels: [

@@ -1,5 +1,6 @@
 export * from './assessment';
 export * from './canonical';
+export * from './code-words';
 export * from './deadline';
 export * from './decider';
 export * from './effect';

@@ -1,5 +1,5 @@
 import { Clock } from '#kernel';
-import { Problems } from '#platform/http';
+import { Naming, Problems } from '#platform/http';
 import { RoomsModule, Tenants } from '#shell';
 import {
   Global,
@@ -9,6 +9,7 @@ import {
   type OnApplicationShutdown,
 } from '@nestjs/common';
 import { CommandBus, CqrsModule } from '@nestjs/cqrs';
+import { ProductNaming } from './naming';
 import { Product } from './product';
 import { ROOMS, refusals, summaries } from './rooms';
 
@@ -26,6 +27,7 @@ export class ProductModule implements OnApplicationBootstrap, OnApplicationShutd
       { provide: Product, useValue: product },
       { provide: Tenants, useValue: product.tenants },
       { provide: Clock, useValue: product.clock },
+      { provide: Naming, useValue: new ProductNaming(product.tenants, product.clock) },
       { provide: Problems, useValue: new Problems(refusals, summaries) },
     ];
     return {

@@ -37,8 +37,13 @@ const STORYTELLERS: readonly Room[] = [...HOLDERS, attachmentOf(HOLDERS), feed];
 
 export const FILE_SUBJECTS = withFiles(HOLDERS);
 
+const audit = auditOf(STORYTELLERS);
+
 /** The rooms of the house. */
-export const ROOMS: readonly Room[] = [...STORYTELLERS, auditOf(STORYTELLERS), searchOf(HOLDERS)];
+export const ROOMS: readonly Room[] = [...STORYTELLERS, audit, searchOf(HOLDERS)];
+
+/** What anything calls itself. */
+export const nameKept = audit.nameKept;
 
 /** All words of refusal, of rooms and machinery. */
 export const refusals: Refusals = Object.assign(

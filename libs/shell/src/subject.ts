@@ -13,6 +13,8 @@ export type Subject = Readonly<{
   item: QueryDefinition;
   /** Whether files may be attached. */
   files: boolean;
+  /** Some of them are not there for everybody who may see such: ask `item` before naming one. */
+  hidden?: boolean;
   /** The best first, at most `limit`, also what is not the caller's to see. */
   find: (words: string, view: View, limit: number) => readonly Hit[];
 }>;

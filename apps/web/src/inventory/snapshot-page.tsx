@@ -3,7 +3,6 @@ import { useParams } from 'react-router';
 import { useAnswer } from '../client/use-answer';
 import { Badge } from '../patterns/alert';
 import { useCycleTitles } from '../patterns/cycle-words';
-import { Explained } from '../patterns/explained';
 import { Facts } from '../patterns/facts';
 import { StoryLink, To } from '../patterns/links';
 import { Page, Section } from '../patterns/page';

@@ -1,5 +1,4 @@
-import { LANGUAGES, type Language, type PersonRef, type StoryTemplates } from '#kernel';
-import { WORDS } from './words.texts';
+import { LANGUAGES, wordOf, type Language, type PersonRef, type StoryTemplates } from '#kernel';
 
 export type Sentence = Readonly<Record<Language, string>>;
 
@@ -42,18 +41,6 @@ function say(value: unknown, language: Language, naming: Naming): string {
   if (typeof value === 'boolean') return form.truth(value);
   if (typeof value !== 'string') return '–';
   return naming(value) ?? wordOf(value, language) ?? value.replace(DAY, form.day);
-}
-
-const wordOf = (code: string, language: Language): string | undefined =>
-  Object.hasOwn(WORDS, code) ? WORDS[code]?.[language] : ageGroup(code)?.[language];
-
-/** Age groups of tables: `AGE_3`, `AGE_3_TO_5`, `AGE_6_UP`. Unit: years. */
-function ageGroup(code: string): Sentence | undefined {
-  const [, from, to, up] = /^AGE_(\d+)(?:_TO_(\d+)|(_UP))?$/.exec(code) ?? [];
-  if (from === undefined) return undefined;
-  if (up) return { de: `ab ${from} Jahren`, en: `from ${from} years` };
-  if (to) return { de: `${from} bis ${to} Jahre`, en: `${from} to ${to} years` };
-  return { de: `Alter ${from}`, en: `age ${from}` };
 }
 
 /** Holes that name a person. A stored sentence keeps them: names stand nowhere in clear. */

@@ -1,4 +1,5 @@
 import {
+  CODE_WORDS,
   canonical,
   streamParts,
   type Instant,
@@ -6,12 +7,12 @@ import {
   type PersonRef,
   type Position,
   type ReadModel,
+  type Reads,
   type Recorded,
   type Rows,
   type StoryTemplates,
 } from '#kernel';
 import { nameIn, personsIn, sentence, subjectsIn, type Sentence } from '../domain/sentence';
-import { WORDS } from '../domain/words.texts';
 
 /** One event as one subject's story tells it. */
 export type StoryRow = Readonly<{
@@ -33,14 +34,25 @@ export type StoryRow = Readonly<{
   persons: Readonly<Record<string, PersonRef>>;
 }>;
 
-type NameRow = Readonly<{ subject: null; name: string }>;
+export type KeptName = Readonly<{ name: string; category: string }>;
+type NameRow = KeptName & Readonly<{ subject: null }>;
 
 const nameId = (id: string) => `name~${id}`;
 
+/** What an aggregate calls itself, of whichever kind it is. */
+export function keptName(
+  reads: Reads,
+  model: ReadModel<StoryRow | NameRow>,
+  id: string,
+): KeptName | undefined {
+  const row = reads.get(model, nameId(id));
+  return row && 'name' in row ? row : undefined;
+}
+
 /** Changes with any of its sentences and words, so that the stories are told anew. */
 function versionOf(templates: StoryTemplates): number {
-  let version = 3;
-  for (const char of canonical({ templates, WORDS }))
+  let version = 4;
+  for (const char of canonical({ templates, CODE_WORDS }))
     version = (version * 31 + char.charCodeAt(0)) % 2 ** 31;
   return version;
 }
@@ -58,9 +70,9 @@ export function storyModel(templates: StoryTemplates): ReadModel<StoryRow | Name
 
 function tell(templates: StoryTemplates, event: Recorded, rows: Rows<StoryRow | NameRow>): void {
   const { id, data, metadata, position, stream, type } = event;
-  const own = streamParts(stream).id;
+  const { id: own, category } = streamParts(stream);
   const name = nameIn(data);
-  if (name !== undefined) rows.put(nameId(own), { subject: null, name });
+  if (name !== undefined) rows.put(nameId(own), { subject: null, name, category });
   const naming = (other: string) => {
     const row = rows.get(nameId(other));
     return row && 'name' in row ? row.name : undefined;

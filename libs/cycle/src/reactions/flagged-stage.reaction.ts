@@ -1,7 +1,11 @@
-import type { Reaction } from '#kernel';
+import { wordOf, type Language, type Reaction, type Refusals } from '#kernel';
 import { upcast, type CycleEvent } from '../domain/cycle.events';
+import { refusals } from '../domain/refusals';
 
 type Flagged = Extract<CycleEvent, { type: 'StageFlagged' }>['data'];
+
+const titleOf = (rule: string, language: Language): string =>
+  (refusals as Refusals)[rule]?.[language].title ?? rule;
 
 /** Somebody has to look at a stage whose evidence was taken back. */
 export const flaggedStage: Reaction = {
@@ -19,8 +23,8 @@ export const flaggedStage: Reaction = {
           for: { role: 'headOfPlanning' },
           title: { de: 'Weggefallenen Nachweis prüfen', en: 'Look at evidence taken back' },
           why: {
-            de: `Die abgeschlossene Phase ${stage} beruht auf einem Nachweis (${rule}), der später weggefallen ist.`,
-            en: `The closed stage ${stage} rests on evidence (${rule}) that was taken back later.`,
+            de: `Die abgeschlossene Phase „${wordOf(stage, 'de') ?? stage}“ beruht auf einem Nachweis, der später weggefallen ist: ${titleOf(rule, 'de')}.`,
+            en: `The closed stage “${wordOf(stage, 'en') ?? stage}” rests on evidence that was taken back later: ${titleOf(rule, 'en')}.`,
           },
           cycleId,
           stage,

@@ -170,14 +170,13 @@ export const refusals = {
       title: 'Keine Grundlage für eine Beurteilung',
       detail:
         '{value} lässt sich nicht begründen: {grounds}. Ohne Ziele, passenden Sachbericht und Istwert fehlt die Grundlage, fortzuführen, anzupassen oder zu beenden.',
-      wayOut:
-        'Das Fehlende nachtragen oder die Maßnahme als nicht beurteilbar (NOT_ASSESSABLE) kennzeichnen.',
+      wayOut: 'Das Fehlende nachtragen oder die Maßnahme als nicht beurteilbar kennzeichnen.',
     },
     en: {
       title: 'Nothing to judge by',
       detail:
         '{value} cannot be justified: {grounds}. Without goals, a fitting activity report and an actual value there is no ground to continue, adapt or end.',
-      wayOut: 'Add what is missing, or mark the measure as NOT_ASSESSABLE.',
+      wayOut: 'Add what is missing, or mark the measure as not assessable.',
     },
   },
   ASSESSABLE_AFTER_ALL: {
@@ -260,12 +259,12 @@ export const refusals = {
       title: 'Anpassung oder Neuentwurf?',
       detail:
         'Korrekturen sind nötig; ob der Plan angepasst oder neu entworfen wird, ist nicht gesagt.',
-      wayOut: 'ADAPTATION (Anpassung) oder REDRAFT (Neuentwurf) angeben.',
+      wayOut: 'Anpassung oder Neuentwurf angeben.',
     },
     en: {
       title: 'Adjustment or redraft?',
       detail: 'Corrections are needed; whether the plan is adjusted or drafted anew is not said.',
-      wayOut: 'Give ADAPTATION or REDRAFT.',
+      wayOut: 'Say whether it is an adjustment or a redraft.',
     },
   },
 } satisfies Refusals;

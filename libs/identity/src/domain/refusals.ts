@@ -232,12 +232,12 @@ export const refusals = {
     de: {
       title: 'Land unbekannt',
       detail: '{value} ist keines der 16 Länder.',
-      wayOut: 'Die zwei Buchstaben des Landes angeben, etwa BW.',
+      wayOut: 'Eines der 16 Länder wählen, zum Beispiel Baden-Württemberg.',
     },
     en: {
       title: 'Land unknown',
       detail: '{value} is none of the 16 Länder.',
-      wayOut: 'Give the two letters of the Land, such as BW.',
+      wayOut: 'Choose one of the 16 Länder, such as Baden-Württemberg.',
     },
   },
   FIRST_ADMINISTRATOR_INVITED: {

@@ -68,24 +68,24 @@ export const mappingRefusals = {
     de: text(
       'Übersetzung unbekannt',
       '„{from}“ soll „{value}“ heißen; für {role} gibt es das nicht.',
-      'Räume mit ihrer Kennung, Altersgruppen als U3 oder AGE_3_TO_6, Betreuungsform als GT, VO, RG, HT, Tage als 2026-03-01 angeben.',
+      'Eine der Bedeutungen wählen, die es dafür gibt; Planungsräume haben ihre Kennung, Tage stehen als 2026-03-01.',
     ),
     en: text(
       'Translation unknown',
       '“{from}” is to mean “{value}”; there is no such thing for {role}.',
-      'Give areas by id, age groups as U3 or AGE_3_TO_6, care forms as GT, VO, RG, HT, days as 2026-03-01.',
+      'Choose one of the meanings there are for it; planning areas have their id, days read 2026-03-01.',
     ),
   },
   MAPPING_WITHOUT_DAY: {
     de: text(
       'Stichtag fehlt',
       'Eine Spalte nennt das Jahr, doch kein Tag sagt, wofür die Zahlen gelten.',
-      'Den Stichtag im Jahr angeben, zum Beispiel dayOfYear 03-01.',
+      'Den Stichtag im Jahr angeben, zum Beispiel den 1. März.',
     ),
     en: text(
       'Reference date missing',
       'A column names the year, but no day says for when the figures hold.',
-      'Give the reference date in the year, for example dayOfYear 03-01.',
+      'Give the reference date in the year, for example 1 March.',
     ),
   },
 } as const satisfies Refusals;

@@ -92,12 +92,12 @@ export const facilityRefusals = {
     de: text(
       'Angebot hat keine Plätze',
       'Das Angebot {value} wird in {unit} gezählt, nicht in Plätzen.',
-      'Plätze nur zu einem Angebot mit der Einheit PLACES erfassen.',
+      'Plätze nur zu einem Angebot erfassen, das in Plätzen gezählt wird.',
     ),
     en: text(
       'Offer has no places',
       'The offer {value} is counted in {unit}, not in places.',
-      'Record places only of an offer with the unit PLACES.',
+      'Record places only of an offer that is counted in places.',
     ),
   },
   NEGATIVE_PLACES: {

@@ -1,4 +1,12 @@
-import { Clock, type Moment, type Receipt, type Revision } from '#kernel';
+import {
+  Clock,
+  Rejection,
+  Rejections,
+  type Language,
+  type Moment,
+  type Receipt,
+  type Revision,
+} from '#kernel';
 import {
   BusQuery,
   ID_PATTERN,
@@ -21,7 +29,8 @@ import { invalid } from './invalid';
 import { wrongHeader } from './headers';
 import { languageOf } from './language';
 import { awaited, demandRecorded, momentOf } from './moment';
-import { RequestProblem } from './problem';
+import { Naming, idsIn, idsOf, remember } from './naming';
+import { Problems, RequestProblem } from './problem';
 import { allRows, sendTable } from './table/export';
 import type { Format } from './table/table.dto';
 import { Validators, bodySchema, querySchema, allSchemas } from './schemas';
@@ -38,6 +47,8 @@ type Envelope = Readonly<{
 /** What the routes of every room have in common. */
 abstract class RoomController {
   @Inject(Clock) private readonly clock!: Clock;
+  @Inject(Naming) private readonly naming!: Naming;
+  @Inject(Problems) private readonly problems!: Problems;
 
   constructor(
     @Inject(CommandBus) private readonly commands: CommandBus,
@@ -59,16 +70,20 @@ abstract class RoomController {
     const { overrides, backdating, imported, ...data } = body as Envelope;
     const key = keyOf(request);
     const ifMatch = ifMatchOf(request);
-    const receipt = await this.commands.execute<BusCommand, Receipt>(
-      new message({ ...data, ...parametersOf(request) } as never, {
-        caller,
-        key,
-        ...(overrides ? { overrides } : {}),
-        ...(backdating === undefined ? {} : { backdating }),
-        ...(imported ? { imported } : {}),
-        ...(ifMatch === undefined ? {} : { ifMatch }),
-      }),
-    );
+    const command = new message({ ...data, ...parametersOf(request) } as never, {
+      caller,
+      key,
+      ...(overrides ? { overrides } : {}),
+      ...(backdating === undefined ? {} : { backdating }),
+      ...(imported ? { imported } : {}),
+      ...(ifMatch === undefined ? {} : { ifMatch }),
+    });
+    const receipt = await this.commands
+      .execute<BusCommand, Receipt>(command)
+      .catch(async (error: unknown) => {
+        await this.nameFor(error, caller);
+        throw error;
+      });
     reply.header('etag', etag(receipt.revision)).header('idempotency-key', key);
     const { id, revision, position } = receipt;
     return { id, revision: Number(revision), position };
@@ -84,7 +99,7 @@ abstract class RoomController {
     authorise(definition.name, definition.allow, caller);
     const query = { ...(request.query as Record<string, string>) };
     check(validate, query, request);
-    const { asOf, on, waitFor, format, ...rest } = query;
+    const { asOf, on, waitFor, format, language, ...rest } = query;
     const input = { ...rest, ...parametersOf(request) };
     const moment = momentOf({ asOf, on }, definition.dated);
     const tenant = this.tenants.get(caller.tenant);
@@ -100,15 +115,28 @@ abstract class RoomController {
     if (format !== undefined) {
       const rows = await allRows(answerTo, input, moment);
       if (!rows) throw new RequestProblem(404, 'NOT_FOUND');
-      const language = languageOf(request.headers['accept-language']);
-      const wanted = { format: format as Format, name: definition.name, language };
-      return sendTable(reply, rows, wanted);
+      const names = await this.naming.of(idsIn(rows), caller, {});
+      const chosen =
+        (language as Language | undefined) ?? languageOf(request.headers['accept-language']);
+      return sendTable(reply, rows, {
+        format: format as Format,
+        title: definition.summary[chosen],
+        language: chosen,
+        nameOf: (id) => names.get(id) ?? this.problems.describe(id)?.[chosen].title,
+      });
     }
     const answer = await answerTo(input, moment);
     if (answer === undefined) throw new RequestProblem(404, 'NOT_FOUND');
     const revision = asOf ? undefined : await revisionShown(tenant, definition, input);
     if (revision !== undefined) reply.header('etag', etag(revision));
     return answer;
+  }
+
+  /** People are told by name what was refused. */
+  private async nameFor(error: unknown, caller: Caller): Promise<void> {
+    if (!(error instanceof Rejection)) return;
+    const all = error instanceof Rejections ? error.all : [error];
+    remember(error, await this.naming.of(idsOf(all), caller, {}));
   }
 
   private async caller(request: FastifyRequest): Promise<Caller> {

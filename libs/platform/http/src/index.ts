@@ -6,6 +6,7 @@ export { PATTERNS } from './expected.texts';
 export * from './invalid';
 export * from './json-body';
 export * from './language';
+export * from './naming';
 export * from './openapi';
 export * from './problem';
 export * from './problem.filter';

@@ -12,7 +12,8 @@ import {
   type Refusals,
 } from '#kernel';
 import { Forbidden, UnknownTenant } from '#shell';
-import { sayDays, sayForbidden, sayInvalidRead, type Summaries } from './spoken';
+import { remembered } from './naming';
+import { sayForbidden, sayInvalidRead, sayValues, type Summaries } from './spoken';
 
 /** One thing that is wrong with a request. `pointer` is a JSON pointer into it (RFC 6901). */
 export type ProblemError = Readonly<{
@@ -70,13 +71,16 @@ export class Problems {
   }
 
   /** Of an error nobody foresaw only this is told. */
-  of(error: unknown, language: Language): Problem {
+  of(error: unknown, language: Language, names = remembered(error)): Problem {
     const { status, code, at, value, params, errors } = this.classified(error, language);
     if (error instanceof Rejections)
-      return { ...this.of(error.all[0], language), errors: this.each(error, language) };
+      return {
+        ...this.of(error.all[0], language, names),
+        errors: this.each(error, language, names),
+      };
     const words = this.catalogue[code];
     const text = words?.[language] ?? { title: code, detail: code, wayOut: '' };
-    const values = sayDays({ ...params, ...valueOf(value) }, language);
+    const values = sayValues({ ...params, ...valueOf(value) }, language, names);
     const detail = fill(text.detail, values);
     const wayOut = fill(text.wayOut, values);
     const yields = words?.force === 'W' ? { yields: true as const } : {};
@@ -94,9 +98,16 @@ export class Problems {
     };
   }
 
-  private each({ all }: Rejections, language: Language): readonly ProblemError[] {
+  private each(
+    { all }: Rejections,
+    language: Language,
+    names: ReadonlyMap<string, string>,
+  ): readonly ProblemError[] {
     return all.flatMap((rejection) =>
-      this.of(rejection, language).errors.map((error) => ({ ...error, code: rejection.code })),
+      this.of(rejection, language, names).errors.map((error) => ({
+        ...error,
+        code: rejection.code,
+      })),
     );
   }
 

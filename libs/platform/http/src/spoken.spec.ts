@@ -1,6 +1,6 @@
 import { InvalidRead, ROLES, type EventStore } from '#kernel';
 import { Forbidden } from '#shell';
-import { sayDays, sayForbidden, sayInvalidRead } from './spoken';
+import { sayForbidden, sayInvalidRead, sayValues } from './spoken';
 import { demandRecorded, momentOf } from './moment';
 
 const actions = { OpenStage: { de: 'Phase öffnen', en: 'Open a stage' } };
@@ -123,8 +123,27 @@ describe('an instant that is still to come', () => {
   });
 });
 
-it('says days as readers expect them, and leaves what is none', () => {
-  const values = { value: '2026-03-02', lastOn: '2026-02-30', times: 2 };
-  expect(sayDays(values, 'de')).toEqual({ value: '2. März 2026', lastOn: '2026-02-30', times: 2 });
-  expect(sayDays(values, 'en')).toMatchObject({ value: '2 March 2026' });
+it('says days, codes and names as readers expect them, and leaves what is none', () => {
+  const values = {
+    value: '2026-03-02',
+    lastOn: '2026-02-30',
+    times: 2,
+    status: 'OPEN',
+    allowed: 'NEW, EXPANSION',
+    ageGroup: 'AGE_3_TO_5',
+    areaId: 'mitte',
+    typed: 'NEW, und mehr',
+  };
+  const names = new Map([['mitte', 'Stadtmitte']]);
+  expect(sayValues(values, 'de', names)).toEqual({
+    value: '2. März 2026',
+    lastOn: '2026-02-30',
+    times: 2,
+    status: 'offen',
+    allowed: 'Neubau, Erweiterung',
+    ageGroup: '3 bis 5 Jahre',
+    areaId: 'Stadtmitte',
+    typed: 'NEW, und mehr',
+  });
+  expect(sayValues(values, 'en')).toMatchObject({ value: '2 March 2026', areaId: 'mitte' });
 });

@@ -1,5 +1,5 @@
 import { isLocalDate, sayDate, whyNoLocalDate } from '#calendar';
-import type { InvalidRead, Language } from '#kernel';
+import { wordOf, type InvalidRead, type Language } from '#kernel';
 import type { Forbidden } from '#shell';
 import { ALLOWED, GRANTS } from './expected.texts';
 
@@ -30,14 +30,36 @@ export function sayForbidden(
   };
 }
 
-/** Days as a reader expects them: `2. März 2026`. What is none stays as it was given. */
-export const sayDays = <V>(values: Readonly<Record<string, V>>, language: Language) =>
+type Value = string | number;
+
+/**
+ * What fills the holes of a refusal, as a reader expects it: days as `2. März 2026`, codes in words,
+ * ids by their names. What is none of these stays as it was given.
+ */
+export const sayValues = (
+  values: Readonly<Record<string, Value>>,
+  language: Language,
+  names: ReadonlyMap<string, string> = new Map(),
+): Readonly<Record<string, Value>> =>
   Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       name,
-      isLocalDate(value) ? sayDate(value)[language] : value,
+      typeof value === 'string' ? sayValue(value, name, language, names) : value,
     ]),
   );
+
+function sayValue(
+  value: string,
+  name: string,
+  language: Language,
+  names: ReadonlyMap<string, string>,
+): string {
+  const say = (text: string) =>
+    names.get(text) ?? (isLocalDate(text) ? sayDate(text)[language] : wordOf(text, language, name));
+  const parts = value.split(', ');
+  const said = parts.map(say);
+  return said.every((word) => word !== undefined) ? said.join(', ') : (say(value) ?? value);
+}
 
 /** Which parameter of a read cannot be, and what can. */
 export const sayInvalidRead = ({ parameter, value, allowed }: InvalidRead, language: Language) => ({

@@ -137,12 +137,14 @@ export const refusals = {
     de: {
       title: 'Frist ist nicht verständlich',
       detail: '{value} ist keine Angabe, aus der sich eine Frist berechnen lässt.',
-      wayOut: 'Geben Sie Art, Länge und Einheit der Frist an, zum Beispiel FORWARD, 4, WEEK.',
+      wayOut:
+        'Geben Sie Art, Länge und Einheit der Frist an, zum Beispiel: vom Tag an gerechnet, 4, Wochen.',
     },
     en: {
       title: 'The period is not understood',
       detail: '{value} says nothing a term could be computed from.',
-      wayOut: 'Give kind, length and unit of the period, for example FORWARD, 4, WEEK.',
+      wayOut:
+        'Give kind, length and unit of the period, for example: counted from the day on, 4, weeks.',
     },
   },
 } satisfies Refusals;

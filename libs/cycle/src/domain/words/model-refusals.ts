@@ -45,12 +45,12 @@ export const modelRefusals = {
     de: {
       title: 'Reihenfolge dreht sich im Kreis',
       detail: 'Die Phase {value} könnte erst nach sich selbst schließen.',
-      wayOut: 'Lösen Sie den Kreis in „closesAfter“ auf.',
+      wayOut: 'Lösen Sie den Kreis auf: Eine der Phasen darf auf keine andere warten.',
     },
     en: {
       title: 'The order of closing is a circle',
       detail: 'The stage {value} could close only after itself.',
-      wayOut: 'Break the circle in closesAfter.',
+      wayOut: 'Break the circle: one of the stages must wait for no other.',
     },
   },
   GATE_UNKNOWN: {
@@ -82,12 +82,12 @@ export const modelRefusals = {
     de: {
       title: 'Frist im Modell nicht verständlich',
       detail: 'In der Frist {name} ist {value} keine Angabe, aus der sich etwas berechnen lässt.',
-      wayOut: 'Geben Sie Art, Länge und Einheit an, zum Beispiel FORWARD, 6, WEEK.',
+      wayOut: 'Geben Sie Art, Länge und Einheit an, zum Beispiel: vom Tag an gerechnet, 6, Wochen.',
     },
     en: {
       title: 'Period of the model not understood',
       detail: 'In the period {name}, {value} says nothing a term could be computed from.',
-      wayOut: 'Give kind, length and unit, for example FORWARD, 6, WEEK.',
+      wayOut: 'Give kind, length and unit, for example: counted from the day on, 6, weeks.',
     },
   },
   PROCESS_MODEL_NOT_FOUND: {

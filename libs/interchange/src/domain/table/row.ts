@@ -1,7 +1,15 @@
+import { codeOf } from '#kernel';
 import type { Columns } from './columns';
-import type { ColumnRole, Dimensions, TableMapping } from './mapping';
+import {
+  NATIONALITIES,
+  SEXES,
+  type ColumnRole,
+  type Dimensions,
+  type TableMapping,
+} from './mapping';
 import type { Finding, ImportedFigure, TableRow } from './table';
-import { areaIdOf, ageGroupOf, dayOf, dayOfYear } from './words';
+import { CARE_FORM_CODES } from './translation';
+import { areaIdOf, ageGroupOf, codeAmong, dayOf, dayOfYear } from './words';
 
 /** What a row says it is about, or the first thing in it that cannot be understood. */
 export type RowReading =
@@ -33,14 +41,24 @@ const KEYS: readonly Readonly<{
     read: (word) => areaIdOf(word) || undefined,
   },
   { role: 'ageGroup', dimension: 'ageGroup', code: 'AGE_GROUP_UNKNOWN', read: ageGroupOf },
-  { role: 'measure', dimension: 'measure', code: 'MEASURE_NOT_TRANSLATED', read: () => undefined },
-  { role: 'careForm', dimension: 'careForm', code: 'WORD_NOT_TRANSLATED', read: () => undefined },
-  { role: 'sex', dimension: 'sex', code: 'WORD_NOT_TRANSLATED', read: () => undefined },
+  {
+    role: 'measure',
+    dimension: 'measure',
+    code: 'MEASURE_NOT_TRANSLATED',
+    read: (word) => codeOf(word),
+  },
+  {
+    role: 'careForm',
+    dimension: 'careForm',
+    code: 'WORD_NOT_TRANSLATED',
+    read: codeAmong(CARE_FORM_CODES),
+  },
+  { role: 'sex', dimension: 'sex', code: 'WORD_NOT_TRANSLATED', read: codeAmong(SEXES) },
   {
     role: 'nationality',
     dimension: 'nationality',
     code: 'WORD_NOT_TRANSLATED',
-    read: () => undefined,
+    read: codeAmong(NATIONALITIES),
   },
   { role: 'date', dimension: 'asOf', code: 'DAY_UNKNOWN', read: dayOf },
   {

@@ -1,6 +1,8 @@
 import { NATIONALITIES, SEXES, type ColumnRole } from './mapping';
 import { AGE_GROUP_CODE, AREA_KEY, dayOf } from './words';
 
+export const CARE_FORM_CODES = ['GT', 'VO', 'RG', 'HT'] as const;
+
 const among =
   (words: readonly string[]) =>
   (word: string): boolean =>
@@ -12,7 +14,7 @@ const isDay = (word: string): boolean => dayOf(word) === word;
 const WORDS: Partial<Record<ColumnRole, (word: string) => boolean>> = {
   area: (word) => AREA_KEY.test(word),
   ageGroup: (word) => AGE_GROUP_CODE.test(word),
-  careForm: among(['GT', 'VO', 'RG', 'HT']),
+  careForm: among(CARE_FORM_CODES),
   sex: among(SEXES),
   nationality: among(NATIONALITIES),
   date: isDay,

@@ -1,3 +1,4 @@
+import { LANGUAGES, wordOf } from '#kernel';
 import { ageGroupOf, areaIdOf, dayOf, dayOfYear, depthOf, namesPersons, slug } from './words';
 
 it.each([
@@ -59,3 +60,10 @@ it.each([
   ['Constructor', 'Constructor'],
   ['Mitte', 'Mitte'],
 ])('the name "%s" becomes the area %s', (name, id) => expect(areaIdOf(name)).toBe(id));
+
+it.each(['U1', 'U3', 'U3PLUS', 'SCHOOL', 'ALL', 'AGE_3', 'AGE_3_TO_6', 'AGE_90_UP'])(
+  'the age group %s is read again as our tables write it',
+  (code) => {
+    for (const language of LANGUAGES) expect(ageGroupOf(wordOf(code, language) ?? '')).toBe(code);
+  },
+);

@@ -1,5 +1,5 @@
 import { isLocalDate } from '#calendar';
-import type { LocalDate } from '#kernel';
+import { codeOf, type LocalDate } from '#kernel';
 
 const SPELLED: Readonly<Record<string, string>> = {
   ü3: 'U3PLUS',
@@ -22,8 +22,29 @@ export const AGE_GROUP_CODE = /^(?:U1|U3|U3PLUS|SCHOOL|ALL|AGE_\d{1,3}(?:_TO_\d{
 export function ageGroupOf(text: string): string | undefined {
   const word = text.trim();
   if (AGE_GROUP_CODE.test(word)) return word;
-  return SPELLED[word.toLowerCase()] ?? spanOf(word) ?? ageOf(word);
+  return SPELLED[word.toLowerCase()] ?? spanOf(word) ?? ageOf(word) ?? ownAgeGroup(word);
 }
+
+/** As our own tables write them, in any language. */
+const OWN_SPANS: readonly (readonly [RegExp, (from: string, to: string) => string])[] = [
+  [/^(\d{1,3}) (?:bis|to) (\d{1,3}) (?:Jahre|years)$/, (from, to) => `AGE_${from}_TO_${to}`],
+  [/^(?:ab|from) (\d{1,3}) (?:Jahren|years)$/, (from) => `AGE_${from}_UP`],
+  [/^(?:Alter|age) (\d{1,3})$/, (age) => `AGE_${age}`],
+];
+
+function ownAgeGroup(word: string): string | undefined {
+  for (const [form, codeFor] of OWN_SPANS) {
+    const [, from, to = ''] = form.exec(word) ?? [];
+    if (from !== undefined) return codeFor(from, to);
+  }
+  return codeOf(word, ['U1', 'U3', 'U3PLUS', 'SCHOOL', 'ALL']);
+}
+
+/** Reads a code, or what our own tables call it. */
+export const codeAmong =
+  (codes: readonly string[]) =>
+  (word: string): string | undefined =>
+    codes.includes(word) ? word : codeOf(word, codes);
 
 function spanOf(word: string): string | undefined {
   const [, first, last] = SPAN.exec(word) ?? [];

@@ -1,10 +1,11 @@
-import type { Language, Moment, Position } from '#kernel';
+import type { Moment, Position } from '#kernel';
 import { PageDto, type QueryDefinition } from '#shell';
 import type { FastifyReply } from 'fastify';
 import { RequestProblem } from '../problem';
 import { tableOf } from './cells';
 import { csv, xlsx } from './formats';
 import type { Format } from './table.dto';
+import type { Told } from './words';
 
 /** Unit: rows. More than a spreadsheet is used for. */
 const MOST = 50_000;
@@ -50,17 +51,27 @@ export async function allRows(
   return rows;
 }
 
-type Wanted = Readonly<{ format: Format; name: string; language: Language }>;
+type Wanted = Told & Readonly<{ format: Format; title: string }>;
+
+/** A file is called as what it holds: `Einrichtungen am 2026-06-12`. */
+const fileName = (title: string) =>
+  title
+    .replaceAll(/[^\p{L}\p{N} .,()-]/gu, ' ')
+    .replaceAll(/ +/g, ' ')
+    .trim();
+
+/** @source RFC 6266 4.3: browsers that know no other letters get the plain name */
+const attachedAs = (name: string) =>
+  `attachment; filename="${name.replaceAll(/[^\x20-\x7e]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(name)}`;
 
 /** Answers with a file to be kept, never to be shown. */
 export async function sendTable(
   reply: FastifyReply,
   rows: readonly object[],
-  { format, name, language }: Wanted,
+  { format, title, ...told }: Wanted,
 ): Promise<Buffer> {
-  const table = tableOf(rows);
-  void reply
-    .header('content-type', TYPES[format])
-    .header('content-disposition', `attachment; filename="${name}.${format}"`);
-  return format === 'csv' ? csv(table, language) : xlsx(table);
+  const table = tableOf(rows, told);
+  const name = `${fileName(title)}.${format}`;
+  void reply.header('content-type', TYPES[format]).header('content-disposition', attachedAs(name));
+  return format === 'csv' ? csv(table, told.language) : xlsx(table);
 }

@@ -1,3 +1,4 @@
+import { LANGUAGES, type Language } from '#kernel';
 import { OneOf, Optional } from '#shell';
 
 export const FORMATS = ['csv', 'xlsx'] as const;
@@ -8,4 +9,9 @@ export class TableDto {
   @Optional()
   @OneOf(FORMATS)
   readonly format?: Format;
+
+  /** Of the headings and words; as the request's `Accept-Language` where absent. */
+  @Optional()
+  @OneOf(LANGUAGES)
+  readonly language?: Language;
 }

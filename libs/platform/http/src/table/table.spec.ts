@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { spawnSync } from 'node:child_process';
 import readXlsxFile from 'read-excel-file/node';
 import { allRows } from './export';
-import { harmless, tableOf } from './cells';
+import { Dated, harmless, tableOf, type Table } from './cells';
 import { csv, xlsx } from './formats';
 
 const HOSTILE = [
@@ -21,6 +21,11 @@ const HOSTILE = [
   '＠A',
 ];
 
+const GERMAN = {
+  language: 'de',
+  nameOf: (id: string) => ({ c1: 'Kita-Plan', mitte: 'Mitte' })[id],
+} as const;
+
 /** What a spreadsheet would begin to compute. */
 const isFormula = (text: string) =>
   /^[=+\-@\t\r\n\0＝＋－＠]/.test(text) && !/^-?\d+(?:[.,]\d+)?$/.test(text);
@@ -31,38 +36,112 @@ describe('cells', () => {
     expect(harmless(text)).toBe(text),
   );
 
-  it('makes columns of members, lists and what only some rows have', () =>
+  it('makes columns of members, in words, keys with the names of what they mean', () =>
     expect(
-      tableOf([
-        { id: 'a', frame: { cycleId: 'c1', on: null }, tags: ['x', 'y'], n: -1 },
-        { id: 'b', offers: [{ kind: 'K' }], gone: undefined },
-      ]),
+      tableOf(
+        [
+          {
+            id: 'a',
+            cycleId: 'c1',
+            horizon: { from: '2025-08-01', to: null },
+            tags: ['x', 'y'],
+            title: { de: 'Auftrag', en: 'Charter' },
+            quota: '0.25',
+            established: true,
+            at: '2026-06-12T12:00:00.000Z',
+            computation: { steps: [1] },
+          },
+          {
+            id: 'b',
+            offers: [{ kind: 'CRECHE', ageGroup: 'U3', areaId: 'mitte' }],
+            gone: undefined,
+          },
+        ],
+        GERMAN,
+      ),
     ).toEqual({
-      columns: ['id', 'frame.cycleId', 'frame.on', 'tags', 'n', 'offers'],
+      columns: [
+        'Planungszyklus',
+        'Planungszeitraum: von',
+        'Planungszeitraum: bis',
+        'Tags',
+        'Titel',
+        'Zielquote',
+        'Festgestellt',
+        'Am',
+        'Angebote',
+        'Kennung',
+        'Planungszyklus (Kennung)',
+      ],
       rows: [
-        ['a', 'c1', null, 'x; y', -1, null],
-        ['b', null, null, null, null, '[{"kind":"K"}]'],
+        [
+          'Kita-Plan',
+          new Dated('2025-08-01'),
+          null,
+          'x; y',
+          'Auftrag',
+          0.25,
+          'ja',
+          new Dated('2026-06-12T12:00:00.000Z'),
+          null,
+          'a',
+          'c1',
+        ],
+        [
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          'Art: Krippe, Altersgruppe: unter 3 Jahren, Planungsraum: Mitte',
+          'b',
+          null,
+        ],
       ],
     }));
 
-  it('lets no text of any row begin a formula, nor a heading', () =>
-    fc.assert(
-      fc.property(fc.array(fc.dictionary(fc.string(), fc.string())), (rows) => {
-        const { columns, rows: cells } = tableOf(rows);
-        expect([...columns, ...cells.flat()].filter((c) => isFormula(String(c)))).toEqual([]);
+  it('leaves alone what people wrote, and says an id once', () =>
+    expect(
+      tableOf([{ id: 'p1', providerId: 'p1', name: 'AWO', umbrella: 'AWO', title: '7' }], {
+        ...GERMAN,
+        language: 'en',
       }),
+    ).toEqual({
+      columns: ['Name', 'Umbrella organisation', 'Title', 'Provider (id)'],
+      rows: [['AWO', 'Arbeiterwohlfahrt', '7', 'p1']],
+    }));
+
+  it('lets no text of any row begin a formula, nor a heading, nor a name', () =>
+    fc.assert(
+      fc.property(
+        fc.array(fc.dictionary(fc.string(), fc.jsonValue({ maxDepth: 2 }))),
+        fc.string(),
+        (rows, name) => {
+          const { columns, rows: cells } = tableOf(rows, { language: 'de', nameOf: () => name });
+          const texts = [...columns, ...cells.flat()].filter((cell) => typeof cell === 'string');
+          expect(texts.filter(isFormula)).toEqual([]);
+        },
+      ),
     ));
 });
 
-const TABLE = {
-  columns: ['name', 'zahl', 'ja'],
+const TABLE: Table = {
+  columns: ['name', 'zahl', 'seit'],
   rows: [
-    ['Müller, "Söhne"; AG', -3, true],
-    ['\'=HYPERLINK("http://böse")', 0.5, false],
+    ['Müller, "Söhne"; AG', -3, new Dated('2026-06-12')],
+    ['\'=HYPERLINK("http://böse")', 0.5, new Dated('2026-06-12T12:00:00.000Z')],
     ['zwei\r\nZeilen', null, null],
-  ] as const,
+  ],
 };
-const shown = [TABLE.columns, ...TABLE.rows].map((row) => row.map((cell) => String(cell ?? '')));
+const shownIn = (language: 'de' | 'en') => [
+  TABLE.columns,
+  ['Müller, "Söhne"; AG', '-3', '2026-06-12'],
+  ['\'=HYPERLINK("http://böse")', language === 'de' ? '0,5' : '0.5', '2026-06-12 14:00'],
+  ['zwei\r\nZeilen', '', ''],
+];
 
 describe('CSV', () => {
   const python = spawnSync('python3', ['--version']);
@@ -77,14 +156,14 @@ describe('CSV', () => {
         'import csv,sys,json,io; t=io.TextIOWrapper(sys.stdin.buffer,"utf-8-sig",newline="");' +
         `print(json.dumps(list(csv.reader(t,delimiter=${JSON.stringify(separator)}))))`;
       const { stdout } = spawnSync('python3', ['-c', program], { input: csv(TABLE, language) });
-      expect(JSON.parse(stdout.toString())).toEqual(shown);
+      expect(JSON.parse(stdout.toString())).toEqual(shownIn(language));
     },
   );
 
   it('is UTF-8 and says so', () =>
     expect(csv(TABLE, 'de').toString()).toBe(
-      '\ufeffname;zahl;ja\r\n"Müller, ""Söhne""; AG";-3;true\r\n' +
-        '"\'=HYPERLINK(""http://böse"")";0.5;false\r\n"zwei\r\nZeilen";;\r\n',
+      '\ufeffname;zahl;seit\r\n"Müller, ""Söhne""; AG";-3;2026-06-12\r\n' +
+        '"\'=HYPERLINK(""http://böse"")";"0,5";2026-06-12 14:00\r\n"zwei\r\nZeilen";;\r\n',
     ));
 });
 
@@ -92,9 +171,14 @@ describe('XLSX', () => {
   it('is read back cell by cell, and none is a formula', async () => {
     const bytes = await xlsx(TABLE);
     const [sheet] = await readXlsxFile(bytes);
-    expect(
-      sheet?.data.map((row) => row.map((cell) => (cell === null ? '' : String(cell)))),
-    ).toEqual(shown);
+    const toMinutes = (cell: unknown) =>
+      cell instanceof Date ? new Date(Math.round(cell.getTime() / 60_000) * 60_000) : cell;
+    expect(sheet?.data.map((row) => row.map(toMinutes))).toEqual([
+      TABLE.columns,
+      ['Müller, "Söhne"; AG', -3, new Date('2026-06-12T00:00:00Z')],
+      ['\'=HYPERLINK("http://böse")', 0.5, new Date('2026-06-12T14:00:00Z')],
+      ['zwei\r\nZeilen', null, null],
+    ]);
     const sheets = Object.entries(unzipSync(bytes)).filter(([name]) => name.includes('sheet1'));
     expect(sheets.length).toBeGreaterThan(0);
     for (const [, xml] of sheets) expect(strFromU8(xml)).not.toMatch(/<f[ >]/);
