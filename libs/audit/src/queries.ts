@@ -69,7 +69,16 @@ export class RecentChangesDto {
 /** One command of a story: its sentence is that of its first event. */
 type StoryEntry = Pick<
   ToldRow,
-  'position' | 'commandId' | 'stream' | 'actor' | 'recordedAt' | 'says'
+  | 'position'
+  | 'commandId'
+  | 'stream'
+  | 'actor'
+  | 'recordedAt'
+  | 'effectiveOn'
+  | 'backdated'
+  | 'imported'
+  | 'overrides'
+  | 'says'
 > &
   Readonly<{
     /** Of its last event: where all of it is done. */
@@ -79,15 +88,25 @@ type StoryEntry = Pick<
 
 function entries(rows: readonly ToldRow[]): StoryEntry[] {
   const commands = new Map<string, StoryEntry>();
-  for (const { subject, type, eventId, ...rest } of rows) {
+  for (const { subject, type, eventId, overrides = [], ...rest } of rows) {
     const entry = commands.get(`${rest.commandId}${subject ?? ''}`);
     commands.set(`${rest.commandId}${subject ?? ''}`, {
       ...(entry ?? rest),
+      ...together(entry?.overrides ?? [], overrides),
       until: entry && entry.until > rest.position ? entry.until : rest.position,
       events: [...(entry?.events ?? []), { eventId, type }],
     });
   }
   return [...commands.values()];
+}
+
+/** A reason given for several events of one command is given once. */
+function together(
+  before: NonNullable<StoryEntry['overrides']>,
+  now: typeof before,
+): Pick<StoryEntry, 'overrides'> {
+  const all = [...new Map([...before, ...now].map((one) => [JSON.stringify(one), one])).values()];
+  return all.length === 0 ? {} : { overrides: all };
 }
 
 const byPosition = (a: StoryRow, b: StoryRow): number => (a.position < b.position ? -1 : 1);

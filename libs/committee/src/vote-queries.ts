@@ -1,5 +1,5 @@
 import type { Words } from '#calendar';
-import type { Moment, PersonRef, Reads } from '#kernel';
+import { Rejection, type Moment, type PersonRef, type Reads, type Refusals } from '#kernel';
 import { Count, defineQuery, Id, Optional } from '#shell';
 import { HOUSE } from '#kernel';
 import { OFFICERS } from './commands/grants';
@@ -8,7 +8,11 @@ import { quorumRuleWords } from './domain/explanation';
 import { MAJORITY_RULES } from './domain/rules';
 import { entitledSeats, holds } from './domain/rules/entitled-seats.rule';
 import { quorumNeeded } from './domain/rules/quorum.rule';
+import { refusals } from './domain/refusals';
+import type { RecordResult } from './domain/session.commands';
 import { sessions } from './domain/session.decider';
+import type { SessionEvent } from './domain/session.events';
+import type { Session } from './domain/session.state';
 import type { Outcome, SeatGroup } from './domain/terms';
 import { agendaItems, type AgendaItemRow } from './projections/agenda-items.projection';
 import { bodiesModel, type BodyRow } from './projections/bodies.projection';
@@ -113,6 +117,23 @@ type Preview = Readonly<{
   explanation: readonly Words[];
 }>;
 
+/** What is decided if a reason is given for each rule that yields to one. */
+function foreseen(command: RecordResult, session: Session): readonly SessionEvent[] {
+  try {
+    return sessions.decide(command, session);
+  } catch (refused) {
+    const given = command.overrides ?? [];
+    if (!(refused instanceof Rejection) || !yields(refused)) throw refused;
+    if (given.some(({ rule }) => rule === refused.code)) throw refused;
+    return foreseen(
+      { ...command, overrides: [...given, { rule: refused.code, reason: '–' }] },
+      session,
+    );
+  }
+}
+
+const yields = ({ code }: Rejection): boolean => (refusals as Refusals)[code]?.force === 'W';
+
 /** What a chair sees before anything is announced. */
 export const voteQueries = [
   defineQuery({
@@ -149,18 +170,16 @@ export const voteQueries = [
       const session = await tenant.writePath.state(sessions, sessionId);
       if (!session.items.has(itemId)) return undefined;
       const counted = { votes: { yes, no, abstain }, resolutionItems: [resolutionItem] };
-      const [event] = sessions.decide(
-        {
-          type: 'RecordResult',
-          data: {
-            ...{ sessionId, itemId, ...counted },
-            ...(await around(tenant, { sessionId, itemId })),
-          },
-          now,
-          by: caller.person,
+      const command: RecordResult = {
+        type: 'RecordResult',
+        data: {
+          ...{ sessionId, itemId, ...counted },
+          ...(await around(tenant, { sessionId, itemId })),
         },
-        session,
-      );
+        now,
+        by: caller.person,
+      };
+      const [event] = foreseen(command, session);
       // The same result again is no event: what was recorded is what it comes to.
       const known = reads.get(results, `${sessionId}.${itemId}.${resolutionItem}`);
       const result = event?.type === 'ResultRecorded' ? event.data : known;

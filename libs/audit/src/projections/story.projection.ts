@@ -4,6 +4,7 @@ import {
   streamParts,
   type Instant,
   type LocalDate,
+  type Override,
   type PersonRef,
   type Position,
   type ReadModel,
@@ -28,6 +29,8 @@ export type StoryRow = Readonly<{
   effectiveOn?: LocalDate;
   backdated?: string;
   imported?: string;
+  /** Rules that were set aside, and why. */
+  overrides?: readonly Override[];
   /** With a hole for every person. */
   says: Sentence;
   /** Who stands in the holes. */
@@ -51,7 +54,7 @@ export function keptName(
 
 /** Changes with any of its sentences and words, so that the stories are told anew. */
 function versionOf(templates: StoryTemplates): number {
-  let version = 4;
+  let version = 5;
   for (const char of canonical({ templates, CODE_WORDS }))
     version = (version * 31 + char.charCodeAt(0)) % 2 ** 31;
   return version;
@@ -66,6 +69,11 @@ export function storyModel(templates: StoryTemplates): ReadModel<StoryRow | Name
     columns: { subject: ({ subject }) => subject },
     project: (event, rows) => tell(templates, event, rows),
   };
+}
+
+function overridesIn(data: object): Pick<StoryRow, 'overrides'> {
+  const { overrides = [] } = data as Pick<StoryRow, 'overrides'>;
+  return overrides.length === 0 ? {} : { overrides };
 }
 
 function tell(templates: StoryTemplates, event: Recorded, rows: Rows<StoryRow | NameRow>): void {
@@ -96,5 +104,6 @@ function tell(templates: StoryTemplates, event: Recorded, rows: Rows<StoryRow | 
       ...(effectiveOn === undefined ? {} : { effectiveOn }),
       ...(backdated === undefined ? {} : { backdated }),
       ...(imported === undefined ? {} : { imported: imported.source }),
+      ...overridesIn(data),
     });
 }

@@ -10,7 +10,7 @@ import { compositionCheck } from './voting.checks';
 type Asked = ConveneSession['data'];
 
 /** @throws Rejection RECEIVED_BEFORE_SENT */
-function checkDays({ sentOn, receivedOn }: Asked): void {
+function checkReceipt({ sentOn, receivedOn }: Asked): void {
   if (sentOn !== undefined && receivedOn !== undefined && receivedOn < sentOn)
     throw new Rejection('RECEIVED_BEFORE_SENT', {
       at: '/receivedOn',
@@ -42,6 +42,14 @@ function checks(
     { force: 'E', rule: 'CALENDAR_YEAR_UNKNOWN', met: knowsYearOf(date), at: '/date', value: year },
     { force: 'E', rule: 'INVITATION_MISSING', met: received !== undefined, at: '/sentOn' },
     {
+      force: 'E',
+      rule: 'INVITED_AFTER_SESSION',
+      met: received === undefined || received <= date,
+      at: '/sentOn',
+      value: received ?? '',
+      params: { date },
+    },
+    {
       force: 'W',
       rule: 'CONVENING_PERIOD',
       met: !convened || convened.inTime,
@@ -61,7 +69,7 @@ export function convene(command: ConveneSession, session: Session): SessionEvent
     throw new Rejection('SESSION_EXISTS', { value: session.facts.date });
   }
   if (!body) throw new Rejection('BODY_UNKNOWN', { at: '/bodyId', value: data.bodyId });
-  checkDays(data);
+  checkReceipt(data);
   const received = data.receivedOn ?? data.sentOn;
   const convened = judged(data, received, body);
   const assessment = assess(command, [

@@ -280,6 +280,20 @@ export const refusals = {
       wayOut: 'Say when the invitation was sent or received.',
     },
   },
+  INVITED_AFTER_SESSION: {
+    force: 'E',
+    de: {
+      title: 'Einladung nach der Sitzung',
+      detail: 'Die Einladung ging am {value} zu, die Sitzung ist am {date}.',
+      wayOut: 'Beide Tage prüfen; die Einladung geht spätestens am Tag der Sitzung zu.',
+    },
+    en: {
+      title: 'Invited after the session',
+      detail: 'The invitation was received on {value}, the session is on {date}.',
+      wayOut:
+        'Check both days; the invitation is received on the day of the session at the latest.',
+    },
+  },
   CONVENING_PERIOD: {
     source: 'Ladungsfrist nach Gemeinde- oder Kreisordnung und Geschäftsordnung',
     force: 'W',

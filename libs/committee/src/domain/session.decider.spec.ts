@@ -162,6 +162,12 @@ describe('convening', () => {
       .when(convene({ receivedOn: '2025-10-05' }))
       .thenRejected('RECEIVED_BEFORE_SENT');
     given()
+      .when(convene({ sentOn: '2025-10-16' }))
+      .thenRejected('INVITED_AFTER_SESSION', { value: '2025-10-16' });
+    given()
+      .when(convene({ receivedOn: '2025-10-16' }))
+      .thenRejected('INVITED_AFTER_SESSION', { value: '2025-10-16' });
+    given()
       .when(convene({ date: '2104-10-15' }))
       .thenRejected('CALENDAR_YEAR_UNKNOWN', { value: '2104' });
   });

@@ -15,16 +15,16 @@ export const story: StoryTemplates = {
     en: 'The body was constituted with its seats as of {constitutedOn}.',
   },
   SeatAssigned: {
-    de: 'Der Sitz {seatId} ist ab dem {from} besetzt.',
-    en: 'The seat {seatId} is held from {from}.',
+    de: '{person} hat ab dem {from} den Sitz {seatId} inne.',
+    en: '{person} holds the seat {seatId} from {from}.',
   },
   SeatVacated: {
     de: 'Der Sitz {seatId} war bis zum {until} besetzt.',
     en: 'The seat {seatId} was held until {until}.',
   },
   OfficeAssigned: {
-    de: 'Das Amt {office} ist ab dem {from} vergeben.',
-    en: 'The office {office} is held from {from}.',
+    de: '{person} hat ab dem {from} das Amt inne: {office}.',
+    en: '{person} holds the office from {from}: {office}.',
   },
   SessionConvened: {
     de: '{body} wurde für den {date} einberufen.',
@@ -43,8 +43,8 @@ export const story: StoryTemplates = {
     en: 'The session of {body} on {date} was opened.',
   },
   AttendanceRecorded: {
-    de: 'Zu Punkt {itemId} wurde die Anwesenheit festgehalten.',
-    en: 'The attendance at item {itemId} was recorded.',
+    de: 'Zu Punkt {itemId} wurde die Anwesenheit festgehalten; stimmberechtigt im Raum: {present.length}.',
+    en: 'The attendance at item {itemId} was recorded; entitled and in the room: {present.length}.',
   },
   RecusalDeclared: {
     de: 'Der Sitz {seatId} wirkt zu Punkt {itemId} wegen Befangenheit nicht mit.',

@@ -4,6 +4,7 @@ import * as fc from 'fast-check';
 import type { PaperCommand } from '../domain/paper.commands';
 import { papers } from '../domain/paper.decider';
 import type { PaperEvent } from '../domain/paper.events';
+import { overall } from '../domain/step.result';
 import { papersModel, type PaperRow } from './papers.projection';
 
 const ask = (type: PaperCommand['type'], data: object, by = 'ada') =>
@@ -104,6 +105,13 @@ it('the page shows the chain and versions the rules decide by', () =>
       expect(row.chain.map(({ stepId, status }) => [stepId, status.toLowerCase()])).toEqual(
         paper.steps.map(({ stepId, status }) => [stepId, status]),
       );
+      expect(
+        row.chain.map(({ status, outcome }) => (status === 'COMPLETED' ? outcome : undefined)),
+      ).toEqual(
+        paper.steps.map(({ status, results }) =>
+          status === 'completed' ? overall(results.map(({ outcome }) => outcome)) : undefined,
+        ),
+      );
       expect(row.versions.map(({ version, adoptedIn }) => [version, adoptedIn?.stepId])).toEqual(
         paper.versions.map(({ version, adoptedIn }) => [version, adoptedIn]),
       );
@@ -119,3 +127,27 @@ it('the page shows the chain and versions the rules decide by', () =>
       expect(row.with).toBe(paper.steps.find(({ status }) => status === 'open')?.body ?? null);
     }),
   ));
+
+it('a corrected result changes what the step came to', () => {
+  const enter = (resolutionItem: string, outcome: string, correction?: string) =>
+    ask('EnterStepResult', {
+      ...{ stepId: '1', resolutionItem, outcome, correction },
+      ...{ sessionId: 's', decidedOn: '2025-06-25', paperVersion: 1, recordedBy: 'eve' },
+    });
+  const commands = [...begin, enter('1', 'ACCEPTED'), enter('2', 'REJECTED')];
+  const after = (...more: readonly PaperCommand[]) => {
+    const events: PaperEvent[] = [];
+    let paper = papers.initialState;
+    for (const command of [...commands, ...more]) {
+      const next = papers.decide(command, paper);
+      paper = next.reduce(papers.evolve, paper);
+      events.push(...next);
+    }
+    return rowAfter(events).chain[0];
+  };
+  expect(after()).toMatchObject({ status: 'COMPLETED', outcome: 'PARTLY_ACCEPTED' });
+  expect(after(enter('1', 'REJECTED', 'slip'))).toMatchObject({
+    status: 'COMPLETED',
+    outcome: 'REJECTED',
+  });
+});

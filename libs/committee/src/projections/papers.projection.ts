@@ -8,13 +8,18 @@ import {
   type PaperEvent,
   type PaperItem,
   type StepAdded,
+  type StepResultEntered,
 } from '../domain/paper.events';
+import { overall } from '../domain/step.result';
 import { comesBack, type Outcome } from '../domain/terms';
 import { versionsAfter, type PaperVersionRow } from './paper-versions';
 
 export type StepRow = ChainStep &
   Readonly<{
     status: 'PENDING' | 'OPEN' | 'COMPLETED' | 'SKIPPED';
+    /** What the body said on each item of resolution so far. */
+    results: readonly Readonly<{ resolutionItem: string; outcome: Outcome }>[];
+    /** Of all its items, in one word. */
     outcome?: Outcome;
     sessionId?: string;
     completedOn?: LocalDate;
@@ -45,7 +50,7 @@ export type PaperRow = Readonly<{
   imported: boolean;
 }>;
 
-const pending = (step: ChainStep): StepRow => ({ ...step, status: 'PENDING' });
+const pending = (step: ChainStep): StepRow => ({ ...step, status: 'PENDING', results: [] });
 
 function change(row: PaperRow, stepId: string, more: Partial<StepRow>): PaperRow {
   const chain = row.chain.map((step) => (step.stepId === stepId ? { ...step, ...more } : step));
@@ -62,6 +67,18 @@ function insert(row: PaperRow, data: StepAdded['data']) {
   const next = { ...row, chain };
   const waiting = next.chain.find(({ stepId }) => stepId === before);
   return waiting?.status === 'OPEN' ? change(next, waiting.stepId, { status: 'PENDING' }) : next;
+}
+
+/** A correction also changes what a step that is complete came to, or opens it again. */
+function answered(row: PaperRow, data: StepResultEntered['data']): PaperRow {
+  const { stepId, resolutionItem, outcome } = data;
+  const step = row.chain.find((one) => one.stepId === stepId);
+  if (!step) return row;
+  const others = step.results.filter((known) => known.resolutionItem !== resolutionItem);
+  const results = [...others, { resolutionItem, outcome }];
+  if (step.status !== 'COMPLETED') return change(row, stepId, { results });
+  if (comesBack(outcome)) return change(row, stepId, { results, status: 'OPEN' });
+  return change(row, stepId, { results, outcome: overall(results.map((one) => one.outcome)) });
 }
 
 /** Decided when every item is; a correction may take it back to the table. */
@@ -108,10 +125,7 @@ const evolve = byType<PaperEvent, PaperRow, PaperRow>({
     change(row, stepId, { status: 'SKIPPED', reason }),
   StepOpened: ({ data: { stepId, overrides } }, row) =>
     change(row, stepId, { status: 'OPEN', overrides }),
-  StepResultEntered: ({ data: { stepId, outcome } }, row) =>
-    comesBack(outcome) && row.chain.some((s) => s.stepId === stepId && s.status === 'COMPLETED')
-      ? change(row, stepId, { status: 'OPEN' })
-      : row,
+  StepResultEntered: ({ data }, row) => answered(row, data),
   StepCompleted: ({ data: { stepId, outcome, sessionId, completedOn } }, row) =>
     change(row, stepId, { status: 'COMPLETED', outcome, sessionId, completedOn }),
   PaperDecided: ({ data }, row) => decided(row, data),
@@ -137,7 +151,7 @@ const drafted = (data: PaperDrafted['data'], imported: boolean): PaperRow => ({
 
 export const papersModel: ReadModel<PaperRow> = {
   name: 'papers',
-  version: 2,
+  version: 3,
   categories: ['paper'],
   columns: {
     cycleId: (row) => row.cycleId ?? null,

@@ -5937,6 +5937,11 @@ export interface components {
                 readonly resolutionItem: string;
             }[];
             readonly reason?: string;
+            readonly results: readonly {
+                /** @enum {unknown} */
+                readonly outcome: "ACCEPTED" | "ACCEPTED_AMENDED" | "HEARD" | "NOTED" | "NOT_VOTED" | "PARTLY_ACCEPTED" | "POSTPONED" | "RECOMMENDED" | "REFERRED" | "REJECTED" | "REMOVED" | "UNKNOWN" | "WITHDRAWN";
+                readonly resolutionItem: string;
+            }[];
             readonly sessionId?: string;
             /** @enum {unknown} */
             readonly status: "COMPLETED" | "OPEN" | "PENDING" | "SKIPPED";
@@ -5944,10 +5949,17 @@ export interface components {
         };
         readonly StoryEntry: {
             readonly actor: string;
+            readonly backdated?: string;
             readonly commandId: string;
+            readonly effectiveOn?: string;
             readonly events: readonly {
                 readonly eventId: string;
                 readonly type: string;
+            }[];
+            readonly imported?: string;
+            readonly overrides?: readonly {
+                readonly reason: string;
+                readonly rule: string;
             }[];
             readonly position: string;
             readonly recordedAt: string;
