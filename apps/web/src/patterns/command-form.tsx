@@ -32,7 +32,10 @@ export type CommandFormProps<C extends CommandName> = Readonly<{
   toInput?: (values: FieldValues, body: Record<string, unknown>) => Partial<Input<C>>;
   onDone?: (receipt: Receipt) => void;
   onCancel?: () => void;
+  /** Above the fields. */
   children?: ReactNode;
+  /** Below the fields, e.g. what comes of them. */
+  foot?: ReactNode;
 }>;
 
 /**
@@ -148,6 +151,7 @@ export default function CommandForm<C extends CommandName>(props: CommandFormPro
         {[...partsOf(fields), ...partsOf(asked)].map((part) => (
           <FormPart key={part.fields[0]?.name} {...part} schema={schema} />
         ))}
+        {props.foot}
         {state === 'waiting' && <GiveUp onGiveUp={giveUp} />}
         <div className="form-actions">
           <button type="submit" className="kern-btn kern-btn--primary" aria-disabled={busy}>

@@ -126,10 +126,14 @@ const Rows = ({ parts, schema, ...props }: RowsProps) => (
   <RowsField
     {...props}
     first={parts[0]?.name ?? ''}
-    fresh={{
+    fresh={(count) => ({
       ...typedValues({}, parts, partOf(schema, props.name).schema.items ?? {}),
-      ...Object.fromEntries(parts.flatMap(({ name, preset }) => (preset ? [[name, preset]] : []))),
-    }}
+      ...Object.fromEntries(
+        parts.flatMap(({ name, preset }) =>
+          preset ? [[name, typeof preset === 'string' ? preset : preset(count)]] : [],
+        ),
+      ),
+    })}
     row={(under) =>
       parts.map((part) => (
         <Field key={part.name} {...part} name={`${under}.${part.name}`} schema={schema} />

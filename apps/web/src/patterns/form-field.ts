@@ -46,12 +46,14 @@ export type FormField = Readonly<{
   words?: (value: string) => string;
   /** The fields of one row, where the command takes a list of such. */
   parts?: readonly FormField[];
+  /** What one row is called, e.g. a seat; a row where absent. */
+  one?: string;
   /** The order of the rows matters: each can be moved up. */
   ordered?: boolean;
   /** Many figures as one table; its value is `CellValues` under a name of the form's own. */
   grid?: GridOf;
-  /** What a new row holds here at first. */
-  preset?: string;
+  /** What a new row holds here at first; of the rows there are already. */
+  preset?: string | ((rows: number) => string);
   /** A part of a long form begins here, under this heading. */
   heading?: string;
   /** With `heading`: the part is opened when it is asked for, filled or wrong. */

@@ -24,7 +24,7 @@ export function ProblemNote({ error, onRetry }: Props) {
           </a>
         </p>
       )}
-      {onRetry && (
+      {onRetry && mayPass(error) && (
         <button type="button" className="kern-btn kern-btn--secondary" onClick={onRetry}>
           <span className="kern-label">{say('retry')}</span>
         </button>
@@ -57,6 +57,10 @@ function Words({ problem: { document } }: Readonly<{ problem: Problem }>) {
 }
 
 type Say = ReturnType<typeof useTexts<'patterns'>>;
+
+/** What was refused for good is refused again. */
+const mayPass = (error: unknown): boolean =>
+  isPassing(error) || !(error instanceof Problem) || error.document.status >= 500;
 
 function toneOf(error: unknown) {
   if (isPassing(error) || isSignedOut(error)) return 'warning' as const;

@@ -11,8 +11,10 @@ type Props = Readonly<{
   label: string;
   /** The field of a row that takes the focus when the row is new. */
   first: string;
-  /** What a new row holds. */
-  fresh: Readonly<Record<string, unknown>>;
+  /** What a row is called. */
+  one?: string | undefined;
+  /** What a new row holds, of the number of rows there are. */
+  fresh: (rows: number) => Readonly<Record<string, unknown>>;
   ordered?: boolean | undefined;
   /** The fields of the row under a name such as `places.0`. */
   row: (under: string) => ReactNode;
@@ -22,8 +24,8 @@ type Props = Readonly<{
 
 /** A list of rows of the same fields; rows are added and taken out one by one. */
 export function RowsField({ id, name, label, first, fresh, row, ordered, ...told }: Props) {
-  const { hint, message } = told;
   const say = useTexts('patterns');
+  const { hint, message, one = say('rows.one') } = told;
   const { control } = useFormContext();
   const { fields: rows, append, remove, move } = useFieldArray({ control, name });
   const add = useRef<HTMLButtonElement>(null);
@@ -40,7 +42,7 @@ export function RowsField({ id, name, label, first, fresh, row, ordered, ...told
       )}
       {rows.map(({ id: key }, index) => (
         <fieldset className="field-row" key={key}>
-          <legend className="kern-label">{say('rows.row', { row: index + 1 })}</legend>
+          <legend className="kern-label">{say('rows.row', { one, row: index + 1 })}</legend>
           <div className="field-row__fields">{row(`${name}.${index}`)}</div>
           {ordered && index > 0 && (
             <button
@@ -49,7 +51,7 @@ export function RowsField({ id, name, label, first, fresh, row, ordered, ...told
               onClick={() => move(index, index - 1)}
             >
               <Icon name="arrow-up" />
-              <span className="kern-label">{say('rows.up', { row: index + 1 })}</span>
+              <span className="kern-label">{say('rows.up', { one, row: index + 1 })}</span>
             </button>
           )}
           <button
@@ -61,7 +63,7 @@ export function RowsField({ id, name, label, first, fresh, row, ordered, ...told
             }}
           >
             <Icon name="delete" />
-            <span className="kern-label">{say('rows.remove', { row: index + 1 })}</span>
+            <span className="kern-label">{say('rows.remove', { one, row: index + 1 })}</span>
           </button>
         </fieldset>
       ))}
@@ -69,10 +71,12 @@ export function RowsField({ id, name, label, first, fresh, row, ordered, ...told
         type="button"
         ref={add}
         className="kern-btn kern-btn--secondary"
-        onClick={() => append(fresh, { focusName: `${name}.${rows.length}.${first}` })}
+        onClick={() => append(fresh(rows.length), { focusName: `${name}.${rows.length}.${first}` })}
       >
         <Icon name="add" />
-        <span className="kern-label">{say('rows.add', { label })}</span>
+        <span className="kern-label">
+          {told.one === undefined ? say('rows.add', { label }) : say('rows.addOne', { one })}
+        </span>
       </button>
       <FieldError id={id} message={message} />
     </fieldset>

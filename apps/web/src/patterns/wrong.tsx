@@ -13,7 +13,9 @@ export function fieldAt(
   if (!field || path === field.name || !field.parts) return field;
   const [row = '', ...rest] = path.slice(field.name.length + 1).split('.');
   const part = rest.length === 0 ? undefined : fieldAt(rest.join('.'), field.parts);
-  return { label: `${field.label} ${Number(row) + 1}${part ? `, ${part.label}` : ''}` };
+  return {
+    label: `${field.one ?? field.label} ${Number(row) + 1}${part ? `, ${part.label}` : ''}`,
+  };
 }
 
 type Wrongness = Readonly<{ path: string; message: string }>;
