@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { convenedToday, Desk, type Convened } from './desk';
+import { convenedToday, convenedWithoutAgenda, Desk, type Convened } from './desk';
 import { Keyboard, Mouse, type Hands } from './hands';
 import { inTown } from './in-town';
 import { PEOPLE, settled, violations, type Person } from './town';
@@ -85,6 +85,25 @@ inTown('journeys of a committee', (town) => {
       expect(rows).toMatchObject([
         { outcome: 'REJECTED', carried: false, votes: { yes: 7, no: 7, abstain: 1, present: 15 } },
       ]);
+      await done();
+    });
+
+    it('the minute taker puts a paper on the agenda and assigns a task about the session', async () => {
+      const { sessionId, title } = await convenedWithoutAgenda(desk, `Punkt ${way.language}`);
+      const { page, hands, say, done } = await visit('minuteTaker', way);
+      await page.goto(`/sessions/${sessionId}`);
+      await hands.press(page.locator('summary', { hasText: say('agenda.add') }));
+      const paper = page.getByLabel(say('paper'), { exact: true });
+      await paper.waitFor();
+      if (way.keyboard) await hands.type(paper, title);
+      else await paper.selectOption({ label: title });
+      await hands.press(button(page, say('agenda.add')));
+      await link(page, new RegExp(title)).waitFor();
+      const { rows } = await desk.get('minuteTaker', `/agenda-items?sessionId=${sessionId}`);
+      expect(rows).toMatchObject([{ itemId: '1', title }]);
+      await hands.press(link(page, say('task')));
+      await page.waitForURL(/\/tasks\/new/);
+      expect(new URL(page.url()).searchParams.get('id')).toBe(sessionId);
       await done();
     });
 

@@ -48,6 +48,17 @@ export type Convened = Readonly<{ sessionId: string; paperId: string; title: str
 
 /** A session of the youth welfare committee today, with one paper on its agenda. */
 export async function convenedToday(desk: Desk, title: string): Promise<Convened> {
+  const convened = await convenedWithoutAgenda(desk, title);
+  const { sessionId, paperId } = convened;
+  const { position } = await desk.post('minuteTaker', `/sessions/${sessionId}/agenda-items`, {
+    ...{ itemId: '1', paperId, stepId: 's1' },
+  });
+  await desk.get('minuteTaker', `/sessions?waitFor=${position}`);
+  return convened;
+}
+
+/** A session of the youth welfare committee today, and a paper that waits for it. */
+export async function convenedWithoutAgenda(desk: Desk, title: string): Promise<Convened> {
   const { rows } = await desk.get('planner', '/bodies?kind=JHA');
   const bodyId = rows[0]?.id ?? '';
   const item = { resolutionItem: '1', text: `${title} wird beschlossen.`, measureIds: [] };
@@ -58,13 +69,10 @@ export async function convenedToday(desk: Desk, title: string): Promise<Convened
   const step = { stepId: 's1', bodyId, competence: 'DECIDE' };
   await desk.post('planner', `/papers/${paperId}/chain`, { steps: [step] });
   await desk.post('head', `/papers/${paperId}/release`, {});
-  const { id: sessionId } = await desk.post('minuteTaker', '/sessions', {
+  const { id: sessionId, position } = await desk.post('minuteTaker', '/sessions', {
     bodyId,
     date: dayFromNow(),
     sentOn: dayFromNow(-40),
-  });
-  const { position } = await desk.post('minuteTaker', `/sessions/${sessionId}/agenda-items`, {
-    ...{ itemId: '1', paperId, stepId: 's1' },
   });
   await desk.get('minuteTaker', `/sessions?waitFor=${position}`);
   return { sessionId, paperId, title };

@@ -112,6 +112,12 @@ export const PAGES: readonly PageOfTown[] = [
     },
   },
   { name: 'new-body', as: 'head', path: '/bodies/new' },
+  {
+    name: 'new-session',
+    as: 'chair',
+    path: '/sessions/new',
+    before: (page) => page.getByLabel('Tag der Sitzung').waitFor(),
+  },
   { name: 'results', as: 'auditor', path: '/results' },
   {
     name: 'new-paper',

@@ -17,18 +17,18 @@ async function draft(page: Page, hands: Hands, title: string): Promise<void> {
   await settled(page);
   await hands.press(page.getByRole('link', { name: 'Vorlage entwerfen' }));
   await hands.type(page.getByLabel('Betreff'), title);
-  const item = (row: number) => page.getByRole('group', { name: `Zeile ${row}` });
+  const item = (row: number) => page.getByRole('group', { name: `Ziffer ${row}` });
   await hands.type(item(1).getByLabel('Beschlusstext'), `${MEASURE} wird beschlossen.`);
   await item(1).getByLabel(MEASURE).waitFor();
   expect(await item(1).getByLabel(MEASURE).isChecked()).toBe(true);
-  await hands.press(page.getByRole('button', { name: /Zeile hinzufügen/ }));
-  await hands.type(item(2).getByLabel('Ziffer', { exact: true }), '2');
+  await hands.press(page.getByRole('button', { name: /Ziffer hinzufügen/ }));
+  expect(await item(2).getByLabel('Ziffer', { exact: true }).inputValue()).toBe('2');
   await hands.type(item(2).getByLabel('Beschlusstext'), COUNCIL);
   await hands.press(page.getByRole('button', { name: 'Entwurf anlegen' }));
   await page.getByRole('heading', { name: title, level: 1 }).waitFor();
 
   await hands.press(page.getByRole('button', { name: 'Beratungsfolge festlegen' }));
-  await item(1).getByLabel('Gremium').waitFor();
+  await page.getByRole('group', { name: 'Gremium 1' }).getByLabel('Gremium').waitFor();
   await hands.press(page.getByRole('button', { name: 'Beratungsfolge speichern' }));
   await page.locator('.chain__step').getByText('Jugendhilfeausschuss').waitFor();
 }

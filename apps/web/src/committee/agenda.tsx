@@ -8,18 +8,23 @@ import { Section } from '../patterns/page';
 import { Answered, Empty } from '../patterns/states';
 import { useMay } from '../shell/me';
 import { useTexts } from '../texts/texts';
+import { inOrder } from './agenda-order';
+import { useMyPart } from './my-part';
 import { toneOf } from './outcome';
 import { isOver } from './session-status';
 
 type Session = Answer<'session'>;
 type Item = RowOf<'listAgendaItems'>;
+type Props = Readonly<{ session: Session; revision: string | undefined }>;
 
 /** What a session deals with, and what may still be put on its agenda. */
-export function Agenda({ session }: Readonly<{ session: Session }>) {
+export function Agenda({ session, revision }: Props) {
   const say = useTexts('committee');
   const may = useMay();
   const { sessionId } = session;
   const question = useAnswer('listAgendaItems', { sessionId, limit: 200 });
+  const body = useAnswer('body', { bodyId: session.bodyId });
+  const partOf = useMyPart(body.data?.answer.seats ?? []);
   const changes = may('AddAgendaItem') && !isOver(session);
   return (
     <Section title={say('agenda')}>
@@ -30,20 +35,29 @@ export function Agenda({ session }: Readonly<{ session: Session }>) {
               <Empty title={say('agenda.empty')}>{say('agenda.empty.first')}</Empty>
             ) : (
               <ol className="plain-list stack">
-                {rows.map((item) => (
-                  <AgendaEntry key={item.itemId} item={item} changes={changes} />
+                {inOrder(rows).map((item) => (
+                  <AgendaEntry
+                    key={item.itemId}
+                    item={item}
+                    part={partOf(item)}
+                    changes={changes}
+                  />
                 ))}
               </ol>
             )
           }
         </Answered>
-        {changes && <AddItem session={session} />}
+        {changes && question.data && (
+          <AddItem session={session} items={question.data.answer.rows} revision={revision} />
+        )}
       </div>
     </Section>
   );
 }
 
-function AgendaEntry({ item, changes }: Readonly<{ item: Item; changes: boolean }>) {
+type EntryProps = Readonly<{ item: Item; part: readonly string[]; changes: boolean }>;
+
+function AgendaEntry({ item, part, changes }: EntryProps) {
   const say = useTexts('committee');
   const { sessionId, itemId, title, paperId, paperVersion, results, cancelled } = item;
   return (
@@ -55,6 +69,12 @@ function AgendaEntry({ item, changes }: Readonly<{ item: Item; changes: boolean 
       </h3>
       <p className="kern-body">
         <To to={`/papers/${paperId}`}>{say('paperVersion', { version: paperVersion })}</To>
+        {part.map((capacity) => (
+          <span key={capacity} className="muted">
+            {' · '}
+            {capacity}
+          </span>
+        ))}
       </p>
       {!cancelled && (
         <ul className="plain-list">
@@ -99,14 +119,20 @@ function NewerVersion({ item }: Readonly<{ item: Item }>) {
 }
 
 /** Only papers that wait for this body can be put on its agenda. */
-function AddItem({ session }: Readonly<{ session: Session }>) {
+function AddItem({ session, items, revision }: Props & Readonly<{ items: readonly Item[] }>) {
   const say = useTexts('committee');
-  const { sessionId, bodyId, items } = session;
+  const { sessionId, bodyId } = session;
+  const last = Math.max(0, ...items.map(({ itemId }) => Number.parseInt(itemId, 10) || 0));
+  const here = (paperId: string, stepId: string) =>
+    items.some((item) => item.paperId === paperId && item.stepId === stepId);
   const question = useAnswer('listPapers', { status: 'RELEASED', limit: 200 });
   const waiting = question.data?.answer.rows.flatMap((paper) =>
     paper.chain
       .filter(
-        (step) => step.bodyId === bodyId && (step.status === 'OPEN' || step.status === 'PENDING'),
+        (step) =>
+          step.bodyId === bodyId &&
+          (step.status === 'OPEN' || step.status === 'PENDING') &&
+          !here(paper.id, step.stepId),
       )
       .slice(0, 1)
       .map((step) => ({ value: `${paper.id} ${step.stepId}`, text: paper.title })),
@@ -124,14 +150,15 @@ function AddItem({ session }: Readonly<{ session: Session }>) {
         <CommandForm
           command="AddAgendaItem"
           fixed={{ sessionId }}
-          present={{ itemId: String(items + 1) }}
+          present={{ itemId: String(last + 1) }}
+          revision={revision}
           fields={[
-            { name: 'paperId', label: say('paper'), choices: waiting ?? [] },
+            { name: 'waiting', label: say('paper'), required: true, choices: waiting ?? [] },
             { name: 'itemId', label: say('item.number') },
           ]}
-          toInput={({ paperId, itemId }: Readonly<Record<string, string>>) => {
-            const [id = '', stepId = ''] = (paperId ?? '').split(' ');
-            return { paperId: id, stepId, itemId: (itemId ?? '').trim() };
+          toInput={({ waiting: chosen, itemId }: Readonly<Record<string, string>>) => {
+            const [paperId = '', stepId = ''] = (chosen ?? '').split(' ');
+            return { paperId, stepId, itemId: (itemId ?? '').trim() };
           }}
           submit={say('agenda.add')}
         />

@@ -8,10 +8,16 @@ import { ProblemNote } from '../patterns/problem-note';
 import { useTexts } from '../texts/texts';
 import { useNames } from '../patterns/names';
 
-type Props = Readonly<{ item: Answer<'agendaItem'>; panel: Answer<'eligibility'> }>;
+type Item = Answer<'agendaItem'>;
+type Props = Readonly<{
+  item: Item;
+  /** The agenda it stands on, in order. */
+  items: readonly Item[];
+  panel: Answer<'eligibility'>;
+}>;
 
 /** Who is in the room at this item: the quorum is counted item by item. */
-export function Attendance({ item, panel }: Props) {
+export function Attendance({ item, items, panel }: Props) {
   const say = useTexts('committee');
   const nameOf = useNames();
   const id = useId();
@@ -25,6 +31,8 @@ export function Attendance({ item, panel }: Props) {
   const tick = (seatId: string) =>
     setTicked(here.includes(seatId) ? here.filter((one) => one !== seatId) : [...here, seatId]);
   const all = entitled.map(({ seatId }) => seatId);
+  const place = items.findIndex((one) => one.itemId === itemId);
+  const earlier = items.slice(0, Math.max(0, place)).findLast(({ present }) => present);
   return (
     <Section title={say('attendance')}>
       <form
@@ -54,11 +62,16 @@ export function Attendance({ item, panel }: Props) {
           ))}
         </fieldset>
         <ProblemNote error={error} />
+        {ticked === undefined && panel.attendanceKnown && (
+          <p className="kern-body muted" role="status">
+            {say('attendance.recorded', { count: known.length })}
+          </p>
+        )}
         {state === 'waiting' && <GiveUp onGiveUp={giveUp} />}
         <div className="form-actions">
           <button
             type="submit"
-            className="kern-btn kern-btn--primary"
+            className={`kern-btn kern-btn--${here.length === 0 ? 'secondary' : 'primary'}`}
             aria-disabled={state === 'sending' || state === 'waiting'}
           >
             <Icon name="check" />
@@ -71,6 +84,17 @@ export function Attendance({ item, panel }: Props) {
           >
             <span className="kern-label">{say('attendance.all')}</span>
           </button>
+          {earlier && (
+            <button
+              type="button"
+              className="kern-btn kern-btn--tertiary"
+              onClick={() => setTicked(earlier.present)}
+            >
+              <span className="kern-label">
+                {say('attendance.asBefore', { number: earlier.itemId })}
+              </span>
+            </button>
+          )}
         </div>
       </form>
     </Section>

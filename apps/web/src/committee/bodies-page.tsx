@@ -39,6 +39,11 @@ export default function BodiesPage() {
               <span className="kern-label">{say('calendars')}</span>
             </To>
           )}
+          {may('ConveneSession') && (
+            <To to="/sessions/new" className="kern-btn kern-btn--primary">
+              <span className="kern-label">{say('convene')}</span>
+            </To>
+          )}
           {may('EstablishBody') && (
             <To to="/bodies/new" className="kern-btn kern-btn--primary">
               <span className="kern-label">{say('body.new')}</span>
@@ -103,11 +108,14 @@ function Bodies({ rows }: Readonly<{ rows: readonly Body[] }>) {
   );
 }
 
+/** Sessions at most; the others stand in the register. */
+const SHOWN = 12;
+
 function NextSessions({ bodies }: Readonly<{ bodies: readonly Body[] }>) {
   const say = useTexts('committee');
   const formats = useFormats();
   const me = useMe();
-  const sessions = useAnswer('listSessions', { limit: 200, orderBy: 'date' });
+  const sessions = useAnswer('listSessions', { limit: 200, orderBy: '-date' });
   const mine = bodies.filter((body) => seatsOf(body, me.person).length > 0);
   const officer = me.roles.some((role) => role === 'chair' || role === 'minuteTaker');
   const concerns = (bodyId: string) =>
@@ -123,15 +131,17 @@ function NextSessions({ bodies }: Readonly<{ bodies: readonly Body[] }>) {
     >
       <Answered question={sessions}>
         {({ rows }) => {
-          const next = rows.filter(
-            ({ bodyId, date, status }) =>
-              concerns(bodyId) && status !== 'CLOSED' && (date >= today() || status === 'OPEN'),
-          );
+          const next = rows
+            .filter(
+              ({ bodyId, date, status }) =>
+                concerns(bodyId) && status !== 'CLOSED' && (date >= today() || status === 'OPEN'),
+            )
+            .reverse();
           if (next.length === 0)
             return <Empty title={say('next.none')}>{say('next.none.first')}</Empty>;
           return (
             <ul className="cards">
-              {next.slice(0, 6).map((session) => (
+              {next.slice(0, SHOWN).map((session) => (
                 <li className="card" key={session.id}>
                   <h3 className="kern-title">
                     <To to={`/sessions/${session.id}`}>

@@ -38,7 +38,10 @@ export function BodyFacts({ body }: Readonly<{ body: Answer<'body'> }>) {
           [say('kind'), say(`kind.${body.kind}`)],
           [say('land'), say(`land.${body.place.land}`)],
           ...offices,
-          [say('votingSeats'), say('heldOf', { held: body.held, voting: body.voting })],
+          body.constitutedOn !== undefined && [
+            say('votingSeats'),
+            say('heldOf', { held: body.held, voting: body.voting }),
+          ],
           body.constitutedOn !== undefined && [
             say('constitutedOn'),
             formats.day(body.constitutedOn),

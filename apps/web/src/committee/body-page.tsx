@@ -1,7 +1,6 @@
 import { useParams } from 'react-router';
 import type { RowOf } from '../client/operations';
 import { useAnswer } from '../client/use-answer';
-import { CommandForm } from '../patterns/command';
 import { To } from '../patterns/links';
 import { Page, Section } from '../patterns/page';
 import { Answered, Empty } from '../patterns/states';
@@ -39,7 +38,9 @@ export default function BodyPage() {
               <BodyFacts body={body} />
               <BodySteps body={body} revision={revision} />
             </div>
-            {may('listSessions') && <SessionsOfBody bodyId={bodyId} />}
+            {may('listSessions') && body.constitutedOn !== undefined && (
+              <SessionsOfBody bodyId={bodyId} />
+            )}
             {may('listSeats') && <Seats body={body} />}
           </>
         )}
@@ -53,7 +54,16 @@ function SessionsOfBody({ bodyId }: Readonly<{ bodyId: string }>) {
   const may = useMay();
   const question = useAnswer('listSessions', { bodyId, limit: 200, orderBy: '-date' });
   return (
-    <Section title={say('sessions')}>
+    <Section
+      title={say('sessions')}
+      aside={
+        may('ConveneSession') && (
+          <To to={`/sessions/new?bodyId=${bodyId}`} className="kern-btn kern-btn--secondary">
+            <span className="kern-label">{say('convene')}</span>
+          </To>
+        )
+      }
+    >
       <Answered question={question}>
         {({ rows }) =>
           rows.length === 0 ? (
@@ -63,34 +73,11 @@ function SessionsOfBody({ bodyId }: Readonly<{ bodyId: string }>) {
           )
         }
       </Answered>
-      {may('ConveneSession') && (
-        <details className="card card--soft no-print">
-          <summary className="kern-title">{say('convene')}</summary>
-          <CommandForm
-            command="ConveneSession"
-            fixed={{ bodyId }}
-            fields={[
-              { name: 'date', label: say('sessionDay') },
-              { name: 'sentOn', label: say('sentOn'), required: true },
-              { name: 'receivedOn', label: say('receivedOn'), hint: say('receivedOn.hint') },
-              {
-                name: 'closedFor',
-                label: say('closedFor'),
-                hint: say('closedFor.hint'),
-                choices: (
-                  ['COMMON_GOOD', 'LEGITIMATE_INTERESTS', 'VULNERABLE_GROUPS'] as const
-                ).map((value) => ({ value, text: say(`closedFor.${value}`) })),
-              },
-            ]}
-            submit={say('convene')}
-          />
-        </details>
-      )}
     </Section>
   );
 }
 
-export function SessionTable({ rows }: Readonly<{ rows: readonly RowOf<'listSessions'>[] }>) {
+function SessionTable({ rows }: Readonly<{ rows: readonly RowOf<'listSessions'>[] }>) {
   const say = useTexts('committee');
   const formats = useFormats();
   return (
@@ -106,7 +93,6 @@ export function SessionTable({ rows }: Readonly<{ rows: readonly RowOf<'listSess
           heading: true,
           cell: ({ id, date }) => <To to={`/sessions/${id}`}>{formats.day(date)}</To>,
         },
-        { key: 'body', name: say('body'), cell: ({ body }) => body },
         { key: 'status', name: say('status'), cell: (row) => <SessionStatus session={row} /> },
         { key: 'items', name: say('items'), numeric: true, cell: ({ items }) => items },
         { key: 'results', name: say('results'), numeric: true, cell: ({ results }) => results },

@@ -37,6 +37,7 @@ export function BodySteps({ body, revision }: Props) {
               {
                 name: 'assignments',
                 label: say('assignSeats.who'),
+                one: say('seat'),
                 parts: [
                   {
                     name: 'seatId',

@@ -87,6 +87,7 @@ function Seats({ body: { bodyId, kind }, revision }: Props) {
               name: 'seats',
               label: say('seats'),
               hint: say('constitute.seats.hint'),
+              one: say('seat'),
               parts: [
                 { name: 'seatId', label: say('seat.name') },
                 {

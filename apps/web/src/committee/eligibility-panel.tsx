@@ -10,29 +10,35 @@ import { useNames } from '../patterns/names';
 type Panel = Answer<'eligibility'>;
 type Seat = Panel['seats'][number];
 
+type Props = Readonly<{ item: Answer<'agendaItem'>; panel: Panel }>;
+
 /** Who may vote on an item, who is there, who is recused, and whether that suffices; in words. */
-export function EligibilityPanel({ panel }: Readonly<{ panel: Panel }>) {
+export function EligibilityPanel({ item, panel }: Props) {
   const say = useTexts('committee');
   const formats = useFormats();
   const nameOf = useNames();
-  const { seats, quorum, majority, attendanceKnown } = panel;
+  const { seats, majority } = panel;
   return (
     <Section title={say('eligibility')}>
       <div className="stack">
-        {quorum.map(({ resolutionItem, enough, words, present, recused, entitled }) => (
-          <div className="card" key={resolutionItem} data-quorum={enough}>
-            <p className="kern-title">{say('resolutionItem', { number: resolutionItem })}</p>
-            <p>
-              <Badge tone={!attendanceKnown ? 'info' : enough ? 'success' : 'danger'}>
-                {say(!attendanceKnown ? 'quorum.unknown' : enough ? 'quorum.yes' : 'quorum.no')}
-              </Badge>
-            </p>
-            <p className="kern-body">
-              <Explained>{say('presentOf', { present, entitled, recused })}</Explained>
-            </p>
-            <p className="kern-body muted">{formats.words(words)}</p>
-          </div>
-        ))}
+        {item.results.map(({ resolutionItem, votes, outcome }) =>
+          outcome === undefined ? (
+            <QuorumNow key={resolutionItem} {...{ panel, resolutionItem }} />
+          ) : (
+            <div className="card" key={resolutionItem}>
+              <p className="kern-title">{say('resolutionItem', { number: resolutionItem })}</p>
+              <p className="kern-body">
+                {votes?.present === undefined
+                  ? say(`outcome.${outcome}`)
+                  : say('presentThen', {
+                      present: votes.present,
+                      entitled: votes.entitled ?? '–',
+                      recused: votes.recused ?? 0,
+                    })}
+              </p>
+            </div>
+          ),
+        )}
         <p className="kern-body">
           {formats.words(majority.words)} ({majority.source}).
         </p>
@@ -59,6 +65,38 @@ export function EligibilityPanel({ panel }: Readonly<{ panel: Panel }>) {
         ]}
       />
     </Section>
+  );
+}
+
+/** Whether the body could vote on an item of resolution now. */
+function QuorumNow({ panel, resolutionItem }: Readonly<{ panel: Panel; resolutionItem: string }>) {
+  const say = useTexts('committee');
+  const formats = useFormats();
+  const quorum = panel.quorum.find((one) => one.resolutionItem === resolutionItem);
+  if (!quorum) return null;
+  const { enough, words, present, recused, entitled, needed } = quorum;
+  const { attendanceKnown } = panel;
+  return (
+    <div className="card" data-quorum={enough}>
+      <p className="kern-title">{say('resolutionItem', { number: resolutionItem })}</p>
+      <p>
+        <Badge tone={!attendanceKnown ? 'info' : enough ? 'success' : 'danger'}>
+          {say(!attendanceKnown ? 'quorum.unknown' : enough ? 'quorum.yes' : 'quorum.no')}
+        </Badge>
+      </p>
+      {attendanceKnown ? (
+        <>
+          <p className="kern-body">
+            <Explained>{say('presentOf', { present, entitled, recused })}</Explained>
+          </p>
+          <p className="kern-body muted">{formats.words(words)}</p>
+        </>
+      ) : (
+        <p className="kern-body">
+          <Explained>{say('quorum.needed', { needed, entitled, recused })}</Explained>
+        </p>
+      )}
+    </div>
   );
 }
 

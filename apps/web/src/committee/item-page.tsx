@@ -1,26 +1,28 @@
 import { useParams } from 'react-router';
 import type { Answer } from '../client/operations';
 import { useAnswer } from '../client/use-answer';
-import { Alert, Badge } from '../patterns/alert';
-import { Explained } from '../patterns/explained';
+import { Alert } from '../patterns/alert';
 import { Facts } from '../patterns/facts';
 import { To } from '../patterns/links';
-import { Page, Section } from '../patterns/page';
+import { Page } from '../patterns/page';
 import { Answered } from '../patterns/states';
 import { useMay } from '../shell/me';
 import { useFormats } from '../texts/formats';
 import { useTexts } from '../texts/texts';
+import { inOrder } from './agenda-order';
 import { Attendance } from './attendance';
 import { EligibilityPanel } from './eligibility-panel';
+import { Asked, MyPart } from './item-asked';
+import { Neighbours } from './item-neighbours';
+import { Results } from './item-results';
 import { Recusals } from './recusals';
-import { toneOf } from './outcome';
-import { CorrectStep, RecordSteps } from './result-steps';
-import { isOver } from './session-status';
+import { RecordSteps } from './result-steps';
+import { isOver, SessionStatus } from './session-status';
 import { VoteEntry } from './vote-entry';
 
 type Item = Answer<'agendaItem'>;
 
-/** One item of an agenda: who may vote, who is there, and what comes of it. */
+/** One item of an agenda: what is asked, who may vote, who is there, and what comes of it. */
 export default function ItemPage() {
   const say = useTexts('committee');
   const formats = useFormats();
@@ -28,6 +30,8 @@ export default function ItemPage() {
   const question = useAnswer('agendaItem', { sessionId, itemId });
   const session = useAnswer('session', { sessionId });
   const eligibility = useAnswer('eligibility', { sessionId, itemId });
+  const agenda = useAnswer('listAgendaItems', { sessionId, limit: 200 });
+  const items = inOrder(agenda.data?.answer.rows ?? []);
   const item = question.data?.answer;
   return (
     <Page
@@ -45,21 +49,25 @@ export default function ItemPage() {
       <Answered question={question}>
         {(shown) => (
           <>
-            <Facts
-              facts={[
-                [
-                  say('paper'),
-                  <To key="paper" to={`/papers/${shown.paperId}`}>
-                    {say('paperVersion', { version: shown.paperVersion })}
-                  </To>,
-                ],
-              ]}
-            />
+            <Neighbours item={shown} items={items} />
             <Answered question={session}>
               {({ status }) => (
-                <Answered question={eligibility}>
-                  {(panel) => <Parts item={shown} status={status} panel={panel} />}
-                </Answered>
+                <>
+                  <Facts
+                    facts={[
+                      [say('session'), <SessionStatus key="status" session={{ status }} />],
+                      [
+                        say('paper'),
+                        <To key="paper" to={`/papers/${shown.paperId}`}>
+                          {say('paperVersion', { version: shown.paperVersion })}
+                        </To>,
+                      ],
+                    ]}
+                  />
+                  <Answered question={eligibility}>
+                    {(panel) => <Parts item={shown} items={items} status={status} panel={panel} />}
+                  </Answered>
+                </>
               )}
             </Answered>
           </>
@@ -71,94 +79,48 @@ export default function ItemPage() {
 
 type PartsProps = Readonly<{
   item: Item;
+  /** The agenda it stands on. */
+  items: readonly Item[];
   status: Answer<'session'>['status'];
   panel: Answer<'eligibility'>;
 }>;
 
-function Parts({ item, status, panel }: PartsProps) {
+function Parts({ item, items, status, panel }: PartsProps) {
   const say = useTexts('committee');
   const may = useMay();
   const officer = may('RecordResult');
   const open = item.results.filter(({ outcome }) => outcome === undefined);
+  const votes = officer && status === 'OPEN' && open.length > 0;
   return (
     <>
-      {status === 'CANCELLED' && <Alert tone="warning" title={say('cancelled')} />}
-      {officer && status === 'CONVENED' && (
-        <Alert tone="info" title={say('notOpen')}>
-          <p className="kern-body">
-            {say('notOpen.text')} <To to={`/sessions/${item.sessionId}`}>{say('toSession')}</To>
-          </p>
-        </Alert>
-      )}
+      <div className="stack notes">
+        {!isOver({ status }) && <MyPart item={item} panel={panel} />}
+        {status === 'CANCELLED' && <Alert tone="warning" title={say('cancelled')} />}
+        {officer && status === 'CONVENED' && (
+          <Alert tone="info" title={say('notOpen')}>
+            <p className="kern-body">
+              {say('notOpen.text')} <To to={`/sessions/${item.sessionId}`}>{say('toSession')}</To>
+            </p>
+          </Alert>
+        )}
+      </div>
       <Results item={item} panel={panel} />
-      <div className="columns">
+      <Asked item={item} />
+      <div className="columns section">
         <div>
-          {officer && status === 'OPEN' && <Attendance item={item} panel={panel} />}
+          {officer && status === 'OPEN' && <Attendance item={item} items={items} panel={panel} />}
           <Recusals item={item} panel={panel} closed={isOver({ status })} />
-          {officer && status === 'OPEN' && open.length > 0 && (
+          {votes && (
             <>
               <VoteEntry item={item} open={open} attendanceKnown={panel.attendanceKnown} />
               <RecordSteps item={item} open={open} panel={panel} />
             </>
           )}
         </div>
-        <EligibilityPanel panel={panel} />
+        <div>
+          <EligibilityPanel item={item} panel={panel} />
+        </div>
       </div>
     </>
-  );
-}
-
-type ResultsProps = Pick<PartsProps, 'item' | 'panel'>;
-
-function Results({ item, panel }: ResultsProps) {
-  const say = useTexts('committee');
-  const answered = item.results.filter(({ outcome }) => outcome !== undefined);
-  if (answered.length === 0) return null;
-  return (
-    <Section title={say('results')}>
-      {answered.map(({ resolutionItem }) => (
-        <ResultCard key={resolutionItem} {...{ item, panel, resolutionItem }} />
-      ))}
-    </Section>
-  );
-}
-
-function ResultCard({
-  item: { sessionId, itemId },
-  panel,
-  resolutionItem,
-}: ResultsProps & Readonly<{ resolutionItem: string }>) {
-  const say = useTexts('committee');
-  const formats = useFormats();
-  const question = useAnswer('result', { sessionId, itemId, resolutionItem });
-  return (
-    <div className="card">
-      <Answered question={question}>
-        {(result) => (
-          <>
-            <p className="kern-title">{formats.words(result.summary)}</p>
-            <p>
-              <Badge tone={toneOf(result.outcome)}>{say(`outcome.${result.outcome}`)}</Badge>
-            </p>
-            {result.reason !== undefined && (
-              <p className="kern-body">
-                <Explained>{say('corrected', { reason: result.reason })}</Explained>
-              </p>
-            )}
-            <details>
-              <summary className="kern-body">{say('howComputed')}</summary>
-              <ol className="steps">
-                {result.explanation.map((step) => (
-                  <li key={step.de} className="kern-body">
-                    {formats.words(step)}
-                  </li>
-                ))}
-              </ol>
-            </details>
-            <CorrectStep result={result} panel={panel} />
-          </>
-        )}
-      </Answered>
-    </div>
   );
 }

@@ -3,17 +3,17 @@ import { useAnswer } from '../client/use-answer';
 import { Explained } from '../patterns/explained';
 import { To } from '../patterns/links';
 import { Answered } from '../patterns/states';
-import { useMe } from '../shell/me';
 import { useTexts } from '../texts/texts';
+import { inOrder } from './agenda-order';
+import { useMyPart } from './my-part';
 
 type Props = Readonly<{ sessionId: string; body: RowOf<'listBodies'> | undefined }>;
 
 /** What stands on an agenda, what is asked of the body, and in which capacity I take part. */
 export function ItemsOfSession({ sessionId, body }: Props) {
   const say = useTexts('committee');
-  const me = useMe();
+  const partOf = useMyPart(body?.seats ?? []);
   const question = useAnswer('listAgendaItems', { sessionId, limit: 100 });
-  const seats = body?.seats.filter(({ person }) => person === me.person) ?? [];
   return (
     <Answered question={question}>
       {({ rows }) =>
@@ -23,31 +23,22 @@ export function ItemsOfSession({ sessionId, body }: Props) {
           </p>
         ) : (
           <ol className="plain-list">
-            {rows.map((item) => {
-              const recused = seats.some(({ seatId }) =>
-                item.recused.some((known) => known.seatId === seatId),
-              );
-              return (
-                <li key={item.itemId} className="kern-body">
-                  <To to={`/sessions/${sessionId}/items/${item.itemId}`}>
-                    {say('itemNumber', { number: item.itemId })} {item.title}
-                  </To>
-                  <span className="muted">
-                    {' '}
-                    {[
-                      ...new Set(
-                        item.results.map(({ competence }) => say(`competence.${competence}`)),
-                      ),
-                      ...(recused
-                        ? [say('capacity.recused')]
-                        : seats.map(({ voting }) =>
-                            say(voting ? 'capacity.voting' : 'capacity.advisory'),
-                          )),
-                    ].join(' · ')}
-                  </span>
-                </li>
-              );
-            })}
+            {inOrder(rows).map((item) => (
+              <li key={item.itemId} className="kern-body">
+                <To to={`/sessions/${sessionId}/items/${item.itemId}`}>
+                  {say('itemNumber', { number: item.itemId })} {item.title}
+                </To>
+                <span className="muted">
+                  {' '}
+                  {[
+                    ...new Set(
+                      item.results.map(({ competence }) => say(`competence.${competence}`)),
+                    ),
+                    ...partOf(item),
+                  ].join(' · ')}
+                </span>
+              </li>
+            ))}
           </ol>
         )
       }

@@ -22,8 +22,14 @@ export function useItemsField(cycleId: string | undefined): FormField {
     name: 'items',
     label: say('items.field'),
     hint: say('items.hint'),
+    one: say('items.number'),
     parts: [
-      { name: 'resolutionItem', label: say('items.number'), hint: say('items.number.hint') },
+      {
+        name: 'resolutionItem',
+        label: say('items.number'),
+        hint: say('items.number.hint'),
+        preset: (rows) => String(rows + 1),
+      },
       { name: 'text', label: say('resolutionText'), hint: say('items.text.hint'), kind: 'lines' },
       ...(choices.length === 0
         ? []
@@ -69,6 +75,7 @@ export function useStepFields(items: Paper['items'], under = ''): readonly FormF
             name: `${under}perItem`,
             label: say('perItem'),
             hint: say('perItem.hint'),
+            one: say('items.number'),
             parts: [
               {
                 name: 'resolutionItem',

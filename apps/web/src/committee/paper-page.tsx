@@ -62,9 +62,7 @@ export default function PaperPage() {
                   paper.with !== null && [say('nowWith'), paper.with],
                   paper.cycleId !== undefined && [
                     say('cycle'),
-                    <To key="cycle" to={`/cycles/${paper.cycleId}`}>
-                      {say('toCycle')}
-                    </To>,
+                    <CycleLink key="cycle" cycleId={paper.cycleId} />,
                   ],
                 ]}
               />
@@ -79,4 +77,10 @@ export default function PaperPage() {
       </Answered>
     </Page>
   );
+}
+
+function CycleLink({ cycleId }: Readonly<{ cycleId: string }>) {
+  const say = useTexts('committee');
+  const { data } = useAnswer('Cycle', { cycleId });
+  return <To to={`/cycles/${cycleId}`}>{data?.answer.title ?? say('toCycle')}</To>;
 }

@@ -60,6 +60,7 @@ export function PaperSteps({ paper, revision }: Props) {
                 name: 'steps',
                 label: say('chain'),
                 hint: say('chain.hint'),
+                one: say('body'),
                 parts: inChain,
                 ordered: true,
               },

@@ -36,7 +36,8 @@ export function ResolutionText({ paper }: Readonly<{ paper: Paper }>) {
   );
 }
 
-function ItemText({ item }: Readonly<{ item: Item }>) {
+/** An item of resolution: its text, what it adopts and what is decided with it. */
+export function ItemText({ item }: Readonly<{ item: Item }>) {
   const say = useTexts('committee');
   const { resolutionItem, text, measureIds, planAdoption } = item;
   return (

@@ -1,6 +1,7 @@
 import type { Answer } from '../client/operations';
 import { CommandButton, CommandForm } from '../patterns/command';
 import { Explained } from '../patterns/explained';
+import type { FormField } from '../patterns/form-field';
 import { Section } from '../patterns/page';
 import { Term } from '../patterns/term';
 import { useMay, useMe } from '../shell/me';
@@ -16,63 +17,67 @@ type Props = Readonly<{
 /** Who takes no part in an item; members declare it for their own seat. */
 export function Recusals({ item, panel, closed }: Props) {
   const say = useTexts('committee');
-  const may = useMay();
-  const me = useMe();
   const nameOf = useNames();
-  const { sessionId, itemId, recused, results } = item;
-  const officer = may('RecordResult');
   const holderOf = (seatId: string) => panel.seats.find((seat) => seat.seatId === seatId)?.person;
-  const seats = panel.seats.filter(
-    ({ entitled, person }) => entitled && (officer || person === me.person),
-  );
-  const free = seats.filter(({ seatId }) => !recused.some((known) => known.seatId === seatId));
-  const done = results.every(({ outcome }) => outcome !== undefined);
+  const done = item.results.every(({ outcome }) => outcome !== undefined);
   return (
     <Section title={say('recusals')}>
       <p className="kern-body">
         <Term name="recusal">{say('recusal.term')}</Term>: {say('recusal.text')}
       </p>
       <Recused item={item} nameOf={(seatId) => nameOf(holderOf(seatId))} />
-      {!closed && !done && free.length > 0 && may('DeclareRecusal') && (
-        <details className="card card--soft no-print">
-          <summary className="kern-title">
-            {say(officer ? 'recusal.declare' : 'recusal.mine')}
-          </summary>
-          <CommandForm
-            command="DeclareRecusal"
-            fixed={{ sessionId, itemId, ...(officer ? {} : { seatId: free[0]?.seatId ?? '' }) }}
-            fields={[
-              ...(officer
-                ? [
-                    {
-                      name: 'seatId',
-                      label: say('member'),
-                      choices: free.map(({ seatId, person }) => ({
-                        value: seatId,
-                        text: nameOf(person),
-                      })),
-                    },
-                  ]
-                : []),
-              ...(results.length > 1
-                ? [
-                    {
-                      name: 'resolutionItem',
-                      label: say('onlyFor'),
-                      choices: results.map(({ resolutionItem }) => ({
-                        value: resolutionItem,
-                        text: say('resolutionItem', { number: resolutionItem }),
-                      })),
-                    },
-                  ]
-                : []),
-              { name: 'ground', label: say('ground'), hint: say('ground.hint') },
-            ]}
-            submit={say(officer ? 'recusal.declare' : 'recusal.mine')}
-          />
-        </details>
-      )}
+      {!closed && !done && <Declare item={item} panel={panel} />}
     </Section>
+  );
+}
+
+function Declare({ item, panel }: Omit<Props, 'closed'>) {
+  const say = useTexts('committee');
+  const may = useMay();
+  const me = useMe();
+  const nameOf = useNames();
+  const { sessionId, itemId, results } = item;
+  const officer = may('RecordResult');
+  const free = panel.seats.filter(
+    ({ entitled, person, recusedFor }) =>
+      entitled && (officer || person === me.person) && recusedFor.length < results.length,
+  );
+  if (free.length === 0 || !may('DeclareRecusal')) return null;
+  const label = say(officer ? 'recusal.declare' : 'recusal.mine');
+  const member: FormField = {
+    name: 'seatId',
+    label: say('member'),
+    choices: free.map(({ seatId, person }) => ({ value: seatId, text: nameOf(person) })),
+  };
+  const onlyFor: FormField = {
+    name: 'resolutionItem',
+    label: say('onlyFor'),
+    hint: say('onlyFor.hint'),
+    choices: results.map(({ resolutionItem }) => ({
+      value: resolutionItem,
+      text: say('resolutionItem', { number: resolutionItem }),
+    })),
+  };
+  return (
+    <details className="card card--soft no-print">
+      <summary className="kern-title">{label}</summary>
+      <CommandForm
+        command="DeclareRecusal"
+        fixed={{ sessionId, itemId, ...(officer ? {} : { seatId: free[0]?.seatId ?? '' }) }}
+        fields={[
+          ...(officer ? [member] : []),
+          ...(results.length > 1 ? [onlyFor] : []),
+          { name: 'ground', label: say('ground'), hint: say('ground.hint') },
+        ]}
+        submit={label}
+      >
+        {!officer && (
+          <p className="kern-body">
+            <Explained>{say('recusal.mine.text')}</Explained>
+          </p>
+        )}
+      </CommandForm>
+    </details>
   );
 }
 

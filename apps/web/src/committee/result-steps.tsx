@@ -20,7 +20,7 @@ export function useSeatChoices({ seats }: Panel): readonly Choice[] {
     }));
 }
 
-type Counted = Readonly<{ secret?: unknown; votes?: unknown }>;
+type Counted = Readonly<{ secret?: unknown }>;
 
 /** An unticked box says nothing. */
 const said = <T extends Counted>({ secret, ...counted }: T) =>
@@ -28,41 +28,99 @@ const said = <T extends Counted>({ secret, ...counted }: T) =>
 
 type RecordProps = Readonly<{ item: Item; open: Item['results']; panel: Panel }>;
 
+/** Who is there and may vote on all that is open. */
+const voters = ({ seats }: Panel, open: Item['results']) =>
+  seats.filter(
+    ({ present, recusedFor }) =>
+      present && !open.some(({ resolutionItem }) => recusedFor.includes(resolutionItem)),
+  );
+
 /** Results that are more than three numbers, or come without a vote. */
 export function RecordSteps({ item: { sessionId, itemId }, open, panel }: RecordProps) {
   const say = useTexts('committee');
-  const fields = useResultFields(useSeatChoices(panel));
+  const { secret, amendedText, rollCall, resultLabel, ...fields } = useResultFields(
+    useSeatChoices(panel),
+  );
   const numbers = open.map(({ resolutionItem }) => resolutionItem);
   const asked = {
     name: 'resolutionItems',
     label: say('vote.items'),
+    hint: say('vote.items.hint'),
+    required: true,
     choices: numbers.map((value) => ({ value, text: say('resolutionItem', { number: value }) })),
   };
+  const fixed = { sessionId, itemId };
   const common = {
     command: 'RecordResult' as const,
-    fixed: { sessionId, itemId },
+    fixed: numbers.length === 1 ? { ...fixed, resolutionItems: numbers } : fixed,
     present: { resolutionItems: numbers },
+    submit: say('vote.record'),
   };
+  const which = numbers.length === 1 ? [] : [asked];
+  const votes = panel.attendanceKnown;
   return (
     <Steps
       title={say('vote.other')}
       steps={[
+        votes &&
+          numbers.length > 1 &&
+          step({
+            ...common,
+            key: 'together',
+            label: say('vote.together'),
+            lead: say('vote.together.lead'),
+            fields: [asked, ...fields.totals, resultLabel],
+          }),
+        votes &&
+          step({
+            ...common,
+            key: 'secret',
+            label: say('secret'),
+            lead: say('secret.lead'),
+            fixed: { ...common.fixed, secret: true },
+            fields: [...which, ...fields.totals, resultLabel],
+          }),
+        votes &&
+          step({
+            ...common,
+            key: 'rollCall',
+            label: say('rollCall'),
+            lead: say('rollCall.lead'),
+            present: {
+              ...common.present,
+              rollCall: voters(panel, open).map(({ seatId }) => ({ seatId })),
+            },
+            fields: [...which, rollCall, resultLabel],
+          }),
+        votes &&
+          step({
+            ...common,
+            key: 'amended',
+            label: say('amended'),
+            lead: say('amended.lead'),
+            fields: [
+              ...which,
+              { ...amendedText, required: true },
+              ...fields.totals,
+              secret,
+              resultLabel,
+            ],
+            toInput: (_, body) => said(body),
+          }),
         step({
           ...common,
           key: 'withoutVote',
           label: say('withoutVote'),
           lead: say('withoutVote.lead'),
-          fields: [asked, ...fields.withoutVote],
-          submit: say('vote.record'),
+          fields: [...which, { ...fields.withoutVote, required: true }],
         }),
         step({
           ...common,
-          key: 'further',
-          label: say('furtherVote'),
-          lead: say('furtherVote.lead'),
-          fields: [asked, ...fields.votes, ...fields.further],
-          toInput: (_, body) => said(body),
-          submit: say('vote.record'),
+          key: 'refer',
+          label: say('refer'),
+          lead: say('refer.lead'),
+          fixed: { ...common.fixed, stated: 'REFERRED' },
+          fields: [...which, ...fields.referral],
         }),
       ]}
     />
@@ -98,8 +156,12 @@ export function CorrectStep({ result, panel }: CorrectProps) {
               heading: say('correct.more'),
               folded: true,
             },
-            ...fields.withoutVote,
-            ...fields.further,
+            fields.withoutVote,
+            ...fields.referral.map((field) => ({ ...field, required: false })),
+            fields.secret,
+            fields.amendedText,
+            fields.rollCall,
+            fields.resultLabel,
           ],
           toInput: (_, body) => said(body),
         }),

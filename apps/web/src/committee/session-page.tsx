@@ -1,8 +1,6 @@
 import { useParams } from 'react-router';
-import type { Answer } from '../client/operations';
 import { useAnswer } from '../client/use-answer';
 import { Attachments } from '../patterns/attachments';
-import { Facts } from '../patterns/facts';
 import { To } from '../patterns/links';
 import { Page } from '../patterns/page';
 import { Answered } from '../patterns/states';
@@ -11,7 +9,8 @@ import { useFormats } from '../texts/formats';
 import { useTexts } from '../texts/texts';
 import { Agenda } from './agenda';
 import { CalledOff, SessionSteps } from './session-steps';
-import { SessionStatus } from './session-status';
+import { SessionFacts } from './session-facts';
+import { isOver } from './session-status';
 
 /** A session: its agenda, and what chair and minute taker do next. */
 export default function SessionPage() {
@@ -44,6 +43,14 @@ export default function SessionPage() {
                     <span className="kern-label">{say('hearCarriers')}</span>
                   </To>
                 )}
+                {may('AssignTask') && !isOver(session) && (
+                  <To
+                    to={`/tasks/new?subject=SESSION&id=${sessionId}`}
+                    className="kern-btn kern-btn--tertiary"
+                  >
+                    <span className="kern-label">{say('task')}</span>
+                  </To>
+                )}
                 <To to={`/timeline/${sessionId}`} className="kern-btn kern-btn--tertiary">
                   <span className="kern-label">{say('timeline')}</span>
                 </To>
@@ -60,47 +67,11 @@ export default function SessionPage() {
               <SessionFacts session={shown} />
             </div>
             <SessionSteps session={shown} revision={revision} />
-            <Agenda session={shown} />
+            <Agenda session={shown} revision={revision} />
             <Attachments subjectKind="session" subjectId={sessionId} />
           </>
         )}
       </Answered>
     </Page>
-  );
-}
-
-type Session = Answer<'session'>;
-
-function SessionFacts({ session }: Readonly<{ session: Session }>) {
-  const say = useTexts('committee');
-  const formats = useFormats();
-  const { convening } = session;
-  return (
-    <Facts
-      facts={[
-        [say('status'), <SessionStatus key="status" session={session} />],
-        [
-          say('body'),
-          <To key="body" to={`/bodies/${session.bodyId}`}>
-            {session.body}
-          </To>,
-        ],
-        [
-          say('public'),
-          session.closedFor === undefined
-            ? say('public.yes')
-            : say(`closedFor.${session.closedFor}`),
-        ],
-        session.sentOn !== undefined && [say('sentOn'), formats.day(session.sentOn)],
-        session.receivedOn !== undefined && [say('receivedOn'), formats.day(session.receivedOn)],
-        convening !== undefined && [
-          say('convening'),
-          say(convening.inTime ? 'convening.inTime' : 'convening.late', {
-            latest: formats.day(convening.latest),
-            source: convening.source,
-          }),
-        ],
-      ]}
-    />
   );
 }

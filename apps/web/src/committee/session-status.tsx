@@ -15,3 +15,6 @@ export function SessionStatus({
 /** Nothing is done in it any more. */
 export const isOver = ({ status }: Pick<Answer<'session'>, 'status'>): boolean =>
   status === 'CLOSED' || status === 'CANCELLED';
+
+/** Why the public may be shut out. */
+export const CLOSED_FOR = ['COMMON_GOOD', 'LEGITIMATE_INTERESTS', 'VULNERABLE_GROUPS'] as const;

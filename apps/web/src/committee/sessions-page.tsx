@@ -1,7 +1,10 @@
+import { useBodyChoices } from '../patterns/choices';
+import { Filters } from '../patterns/filters';
 import { To } from '../patterns/links';
 import { Page } from '../patterns/page';
 import { Empty } from '../patterns/states';
 import { Register } from '../patterns/table';
+import { useMay } from '../shell/me';
 import { useFormats } from '../texts/formats';
 import { useTexts } from '../texts/texts';
 import { SessionStatus } from './session-status';
@@ -10,8 +13,34 @@ import { SessionStatus } from './session-status';
 export default function SessionsPage() {
   const say = useTexts('committee');
   const formats = useFormats();
+  const may = useMay();
+  const bodies = useBodyChoices();
   return (
-    <Page title={say('sessions')} crumbs={[{ to: '/bodies', text: say('bodies') }]}>
+    <Page
+      title={say('sessions')}
+      crumbs={[{ to: '/bodies', text: say('bodies') }]}
+      actions={
+        may('ConveneSession') && (
+          <To to="/sessions/new" className="kern-btn kern-btn--primary">
+            <span className="kern-label">{say('convene')}</span>
+          </To>
+        )
+      }
+    >
+      <Filters
+        filters={[
+          { name: 'bodyId', label: say('body'), all: say('bodies.all'), choices: bodies },
+          {
+            name: 'status',
+            label: say('status'),
+            all: say('status.all'),
+            choices: (['CONVENED', 'OPEN', 'CLOSED', 'CANCELLED'] as const).map((value) => ({
+              value,
+              text: say(`status.${value}`),
+            })),
+          },
+        ]}
+      />
       <Register
         query="listSessions"
         asked={{}}

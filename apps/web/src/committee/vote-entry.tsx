@@ -1,13 +1,10 @@
-import { useId, useState } from 'react';
+import { useFormContext } from 'react-hook-form';
 import type { Answer } from '../client/operations';
 import { useAnswer } from '../client/use-answer';
-import { useCommand } from '../client/use-command';
 import { Alert } from '../patterns/alert';
+import { CommandForm } from '../patterns/command';
 import { Explained } from '../patterns/explained';
-import { GiveUp } from '../patterns/give-up';
-import { Icon } from '../patterns/icon';
 import { Section } from '../patterns/page';
-import { ProblemNote } from '../patterns/problem-note';
 import { Answered } from '../patterns/states';
 import { useFormats } from '../texts/formats';
 import { useTexts } from '../texts/texts';
@@ -39,101 +36,50 @@ export function VoteEntry({ item, open, attendanceKnown }: Props) {
 }
 
 const CHOICES = ['yes', 'no', 'abstain'] as const;
-type Typed = Readonly<Record<(typeof CHOICES)[number], string>>;
-
-const NOTHING: Typed = { yes: '', no: '', abstain: '' };
-const WHOLE = /^\d{1,3}$/;
+const WHOLE = /^\s*\d{1,3}\s*$/;
 
 function OneVote({ item, asked }: Readonly<{ item: Item; asked: Open }>) {
   const say = useTexts('committee');
-  const id = useId();
   const { sessionId, itemId } = item;
   const { resolutionItem, competence } = asked;
-  const [typed, setTyped] = useState(NOTHING);
-  const { state, error, send, giveUp } = useCommand('RecordResult');
-  const wrong = CHOICES.filter((choice) => typed[choice] !== '' && !WHOLE.test(typed[choice]));
-  const complete = CHOICES.every((choice) => WHOLE.test(typed[choice]));
-  const votes = {
-    yes: Number(typed.yes),
-    no: Number(typed.no),
-    abstain: Number(typed.abstain),
-  };
-  const busy = state === 'sending' || state === 'waiting';
   return (
-    <form
-      className="command-form card"
-      aria-labelledby={`${id}-title`}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (complete) void send({ sessionId, itemId, resolutionItems: [resolutionItem], votes });
-      }}
-    >
-      <p className="kern-title" id={`${id}-title`}>
+    <div className="card vote">
+      <h3 className="kern-title">
         {say('resolutionItem', { number: resolutionItem })}: {say(`competence.${competence}`)}
-      </p>
-      <div className="votes">
-        {CHOICES.map((choice) => (
-          <div
-            className={`kern-form-input${wrong.includes(choice) ? ' kern-form-input--error' : ''}`}
-            key={choice}
-          >
-            <label className="kern-label" htmlFor={`${id}-${choice}`}>
-              {say(`vote.${choice}`)}
-            </label>
-            <input
-              id={`${id}-${choice}`}
-              className="kern-form-input__input"
-              inputMode="numeric"
-              autoComplete="off"
-              value={typed[choice]}
-              aria-invalid={wrong.includes(choice)}
-              {...(wrong.includes(choice) ? { 'aria-describedby': `${id}-wrong` } : {})}
-              onChange={({ target }) => setTyped({ ...typed, [choice]: target.value.trim() })}
-            />
-          </div>
-        ))}
-      </div>
-      {wrong.length > 0 && (
-        <p className="kern-error" id={`${id}-wrong`}>
-          <Icon name="danger" />
-          <span className="kern-body">{say('vote.wrong')}</span>
-        </p>
-      )}
-      {complete ? (
-        <Computed item={item} resolutionItem={resolutionItem} votes={votes} />
-      ) : (
-        <p className="kern-body muted">
-          <Explained>{say('vote.enterAll')}</Explained>
-        </p>
-      )}
-      <ProblemNote error={error} />
-      {state === 'waiting' && <GiveUp onGiveUp={giveUp} />}
-      <div className="form-actions">
-        <button
-          type="submit"
-          className="kern-btn kern-btn--primary"
-          aria-disabled={busy || !complete}
-        >
-          <Icon name={busy ? 'autorenew' : 'check'} />
-          <span className="kern-label">{say('vote.record')}</span>
-        </button>
-      </div>
-    </form>
+      </h3>
+      <CommandForm
+        command="RecordResult"
+        fixed={{ sessionId, itemId, resolutionItems: [resolutionItem] }}
+        fields={CHOICES.map((choice) => ({
+          name: `votes.${choice}`,
+          label: say(`vote.${choice}`),
+          required: true,
+        }))}
+        foot={<Computed item={item} resolutionItem={resolutionItem} />}
+        submit={say('vote.record')}
+      />
+    </div>
   );
 }
 
-type ComputedProps = Readonly<{
-  item: Item;
-  resolutionItem: string;
-  votes: Readonly<Record<(typeof CHOICES)[number], number>>;
-}>;
+type ComputedProps = Readonly<{ item: Item; resolutionItem: string }>;
 
-/** What the votes would come to, before anybody announces it. */
-function Computed({ item: { sessionId, itemId }, resolutionItem, votes }: ComputedProps) {
+/** What the votes that are typed would come to, before anybody announces it. */
+function Computed({ item: { sessionId, itemId }, resolutionItem }: ComputedProps) {
   const say = useTexts('committee');
   const formats = useFormats();
-  const asked = { sessionId, itemId, resolutionItem, ...votes };
-  const question = useAnswer('previewResult', asked);
+  const { watch } = useFormContext();
+  const typed = watch(CHOICES.map((choice) => `votes.${choice}`)).map(String);
+  const complete = typed.every((votes) => WHOLE.test(votes));
+  const [yes = 0, no = 0, abstain = 0] = complete ? typed.map(Number) : [];
+  const asked = { sessionId, itemId, resolutionItem, yes, no, abstain };
+  const question = useAnswer('previewResult', asked, { skip: !complete });
+  if (!complete)
+    return (
+      <p className="kern-body muted">
+        <Explained>{say('vote.enterAll')}</Explained>
+      </p>
+    );
   return (
     <Answered question={question}>
       {({ outcome, summary, explanation }) => (

@@ -63,6 +63,7 @@ export const ROUTES: readonly RouteObject[] = [
   page('/bodies/:bodyId/constitution', 'committee', () => import('../committee/constitute-page')),
   page('/bodies/:bodyId', 'committee', () => import('../committee/body-page')),
   page('/sessions', 'committee', () => import('../committee/sessions-page')),
+  page('/sessions/new', 'committee', () => import('../committee/new-session-page')),
   page(
     '/sessions/:sessionId',
     'committee',
