@@ -11,6 +11,7 @@ import { Page, Section } from '../patterns/page';
 import { ProblemNote } from '../patterns/problem-note';
 import { Answered, Loading } from '../patterns/states';
 import { useTexts } from '../texts/texts';
+import { guessOf } from './guess';
 import { MappingForm } from './mapping-form';
 import {
   choicesOf,
@@ -44,6 +45,7 @@ export default function ImportPage() {
   const [failure, setFailure] = useState<unknown>();
   const [reason, setReason] = useState('');
   const [busy, setBusy] = useState(false);
+  const [sourceMissing, missSource] = useState(false);
   const [importId, setImportId] = useState<string>();
   const confirm = useCommand('ConfirmImport');
 
@@ -66,7 +68,7 @@ export default function ImportPage() {
     if (!file) return;
     await busily(async () => {
       const look = await upload<Look>('/api/imports/look', formOf(file));
-      const choices = choicesOf(look);
+      const choices = choicesOf(look, guessOf(look));
       setColumns(choices.columns);
       setTable(choices.table);
       setChosen({ file, look });
@@ -74,7 +76,8 @@ export default function ImportPage() {
   };
 
   const show = async () => {
-    if (!chosen) return;
+    missSource(table.source.trim() === '');
+    if (!chosen || table.source.trim() === '') return;
     const next = mappingOf(chosen.look, columns, table);
     setPreview(undefined);
     await busily(async () => {
@@ -132,20 +135,15 @@ export default function ImportPage() {
         {busy && !chosen && <Loading />}
       </Section>
       {chosen && importId === undefined && (
-        <Section title={say('step.mapping')}>
-          {chosen.look.remembered && (
-            <Alert tone="info" title={say('remembered')} live>
-              <p className="kern-body">
-                <Explained>{say('rememberedText')}</Explained>
-              </p>
-            </Alert>
-          )}
+        <Section title={say('step.mapping')} arrives>
+          <Proposed look={chosen.look} />
           <MappingForm
             look={chosen.look}
             columns={columns}
             onColumns={setColumns}
             table={table}
             onTable={setTable}
+            sourceMissing={sourceMissing}
             busy={busy}
             onPreview={() => void show()}
           />
@@ -153,7 +151,7 @@ export default function ImportPage() {
       )}
       <ProblemNote error={failure ?? confirm.error} />
       {preview && importId === undefined && (
-        <Section title={say('step.preview')}>
+        <Section title={say('step.preview')} arrives>
           <PreviewView preview={preview} />
           <Confirm
             preview={preview}
@@ -166,6 +164,27 @@ export default function ImportPage() {
       )}
       {importId !== undefined && <Progress importId={importId} />}
     </Page>
+  );
+}
+
+/** Where the mapping to begin with comes from. */
+function Proposed({ look }: Readonly<{ look: Look }>) {
+  const say = useTexts('interchange');
+  if (look.remembered)
+    return (
+      <Alert tone="info" title={say('remembered')} live>
+        <p className="kern-body">
+          <Explained>{say('rememberedText')}</Explained>
+        </p>
+      </Alert>
+    );
+  if (guessOf(look).every(({ role }) => role === 'ignore')) return null;
+  return (
+    <Alert tone="info" title={say('guessed')} live>
+      <p className="kern-body">
+        <Explained>{say('guessedText')}</Explained>
+      </p>
+    </Alert>
   );
 }
 
@@ -211,7 +230,7 @@ function Progress({ importId }: Readonly<{ importId: string }>) {
   const say = useTexts('interchange');
   const question = useAnswer('import', { importId });
   return (
-    <Section title={say('step.done')}>
+    <Section title={say('step.done')} arrives>
       <Answered question={question}>
         {({ state, figures, chunks, recorded }) =>
           state === 'COMPLETED' ? (

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { useAnswer } from '../client/use-answer';
 import { Explained } from '../patterns/explained';
 import { Icon } from '../patterns/icon';
@@ -29,13 +29,15 @@ type Props = Readonly<{
   onColumns: (columns: readonly ColumnChoice[]) => void;
   table: TableChoice;
   onTable: (table: TableChoice) => void;
+  sourceMissing: boolean;
   busy: boolean;
   onPreview: () => void;
 }>;
 
 /** What each column says, and what holds for the whole table. */
 export function MappingForm(props: Props) {
-  const { look, columns, onColumns, table, onTable, busy, onPreview } = props;
+  const { look, columns, onColumns, table, onTable, sourceMissing, busy, onPreview } = props;
+  const form = useRef<HTMLFormElement>(null);
   const say = useTexts('interchange');
   const { words } = useFormats();
   const catalogue = useAnswer('offerCatalogue', {});
@@ -61,10 +63,12 @@ export function MappingForm(props: Props) {
     );
   return (
     <form
+      ref={form}
       className="stack"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
+        if (table.source.trim() === '') form.current?.querySelector('input')?.focus();
         onPreview();
       }}
     >
@@ -72,6 +76,7 @@ export function MappingForm(props: Props) {
         label={say('source')}
         hint={say('sourceHint')}
         value={table.source}
+        error={sourceMissing && table.source.trim() === '' ? say('sourceMissing') : undefined}
         onType={(source) => onTable({ ...table, source })}
       />
       <div className="mapping__table">

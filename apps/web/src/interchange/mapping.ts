@@ -56,20 +56,22 @@ export function mappingOf(
     ...{ source: source.trim(), publication, numbers, empty },
     ...given({ dayOfYear }),
     defaults: given(defaults),
-    columns: found.flatMap(({ column, header }, index) => {
+    columns: found.map(({ column, header }, index) => {
       const { role, ageGroup, measure } = columns[index] ?? NO_COLUMN;
-      if (role === 'ignore') return [];
       const which = isNamed(header) ? { header } : { column };
-      return [{ ...which, role, ...(role === 'value' ? given({ ageGroup, measure }) : {}) }];
+      return { ...which, role, ...(role === 'value' ? given({ ageGroup, measure }) : {}) };
     }),
   } as Mapping;
 }
 
 type Choices = Readonly<{ columns: readonly ColumnChoice[]; table: TableChoice }>;
 
-/** The choices to begin with: those of the last table with such columns, where there was one. */
-export function choicesOf({ columns: found, remembered }: Look): Choices {
-  if (!remembered) return { columns: found.map(() => NO_COLUMN), table: NO_TABLE };
+/** The choices to begin with: those of the last table with such columns, where there was one; else what is proposed. */
+export function choicesOf(
+  { columns: found, remembered }: Look,
+  proposed: readonly ColumnChoice[],
+): Choices {
+  if (!remembered) return { columns: proposed, table: NO_TABLE };
   const { mapping } = remembered;
   const { columns, defaults = {}, source, publication, dayOfYear = '', numbers, empty } = mapping;
   return {

@@ -77,12 +77,24 @@ export function Section({
   title,
   id,
   aside,
+  arrives = false,
   children,
-}: Readonly<{ title: string; id?: string; aside?: ReactNode; children: ReactNode }>) {
+}: Readonly<{
+  title: string;
+  id?: string;
+  aside?: ReactNode;
+  /** It is what came of what was just done: its heading takes the focus when it appears. */
+  arrives?: boolean;
+  children: ReactNode;
+}>) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (arrives) heading.current?.focus();
+  }, [arrives]);
   return (
     <section className="section" {...(id === undefined ? {} : { id })}>
       <div className="section__head">
-        <h2 className="kern-heading-large">
+        <h2 className="kern-heading-large" ref={heading} {...(arrives ? { tabIndex: -1 } : {})}>
           <Explained>{title}</Explained>
         </h2>
         {aside}

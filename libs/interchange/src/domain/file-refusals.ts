@@ -127,13 +127,13 @@ export const fileRefusals = {
   FILE_WITHOUT_TABLE: {
     de: text(
       'Keine Tabelle gefunden',
-      'In {value} Zeilen findet sich keine Überschrift mit Zeilen von Zahlen darunter.',
-      'Prüfen, ob Spalten durch Semikolon, Komma oder Tabulator getrennt sind; die Zahl der Kopfzeilen in der Zuordnung angeben.',
+      'In der Datei findet sich keine Überschrift mit Zeilen von Zahlen darunter (gelesene Zeilen: {value}).',
+      'Prüfen, ob es eine CSV- oder Excel-Datei (XLSX) ist und ob Spalten durch Semikolon, Komma oder Tabulator getrennt sind; andere Dateien vorher so speichern.',
     ),
     en: text(
       'No table found',
-      'In {value} rows there is no heading with rows of figures below.',
-      'Check that columns are divided by semicolon, comma or tab; state the number of header rows in the mapping.',
+      'In the file there is no heading with rows of figures below (rows read: {value}).',
+      'Check that it is a CSV or Excel file (XLSX) and that columns are divided by semicolon, comma or tab; save other files so first.',
     ),
   },
   TABLE_NAMES_PERSONS: {
