@@ -63,6 +63,18 @@ export const refusals = {
       wayOut: 'Have it reassigned by who leads the planning.',
     },
   },
+  DAY_IN_THE_PAST: {
+    de: {
+      title: 'Der Tag ist schon vorbei',
+      detail: 'Der {value} liegt vor dem heutigen Tag.',
+      wayOut: 'Nennen Sie den heutigen Tag oder einen späteren.',
+    },
+    en: {
+      title: 'The day is over already',
+      detail: '{value} lies before today.',
+      wayOut: 'Name today or a later day.',
+    },
+  },
   TASK_CLAIMED_BY_ANOTHER: {
     de: {
       title: 'Aufgabe ist schon übernommen',

@@ -176,6 +176,20 @@ describe('a task', () => {
     given(opened()).when(set).then(followUp);
     given(opened(), followUp).when(set).then();
   });
+  it('is not laid before again, nor due, on a day that is over', () => {
+    const roles = planner;
+    const followUpOn = '2026-03-01';
+    given(opened())
+      .when(command('SetFollowUp', { roles, followUpOn }))
+      .thenRejected('DAY_IN_THE_PAST', { at: '/followUpOn', value: followUpOn });
+    given(opened())
+      .when(command('SetFollowUp', { roles, followUpOn: '2026-03-02' }))
+      .then(event('TaskFollowUpSet', { by: 'ada', followUpOn: '2026-03-02' }));
+    const asked = { ...base, title: 'Nachfragen', why: 'Es fehlt noch', for: { role: 'planner' } };
+    given()
+      .when(command('AssignTask', { ...asked, due: { on: '2026-03-01' } }))
+      .thenRejected('DAY_IN_THE_PAST', { at: '/dueOn', value: '2026-03-01' });
+  });
   it('takes a comment, sealed, even when it is over', () => {
     const text = { $sealed: 'x', nonce: 'n', keyId: 'k', person: 'ada', commitment: 'c' };
     given(opened(), event('TaskCompleted', { by: 'ada' }))

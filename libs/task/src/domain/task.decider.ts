@@ -1,4 +1,13 @@
-import { canonical, Rejection, SYSTEM, type Category, type PersonRef } from '#kernel';
+import { localDateOf } from '#calendar';
+import {
+  canonical,
+  Rejection,
+  SYSTEM,
+  type Category,
+  type Instant,
+  type LocalDate,
+  type PersonRef,
+} from '#kernel';
 import { due } from './rules/due-date.rule';
 import { dueReminder, nextReminder } from './rules/reminders.rule';
 import { mayAct, mayTake } from './rules/whose-task.rule';
@@ -29,9 +38,12 @@ function openTask({ data: { due: rule, ...data } }: OpenTask, task: Task): TaskE
   return [{ type: 'TaskOpened', version: 1, data: { ...data, ...(rule ? due(rule) : {}) } }];
 }
 
-/** @throws Rejection TASK_ID_USED, DUE_DATE_IMPOSSIBLE */
-const assignTask = ({ data: { title, why, ...data }, ...call }: AssignTask, task: Task) =>
-  openTask(
+/** @throws Rejection TASK_ID_USED, DUE_DATE_IMPOSSIBLE, DAY_IN_THE_PAST */
+function assignTask(
+  { data: { title, why, ...data }, ...call }: AssignTask,
+  task: Task,
+): TaskEvent[] {
+  const assigned = openTask(
     {
       ...call,
       type: 'OpenTask',
@@ -39,6 +51,15 @@ const assignTask = ({ data: { title, why, ...data }, ...call }: AssignTask, task
     },
     task,
   );
+  if (assigned.length > 0 && data.due && 'on' in data.due)
+    demandAhead(data.due.on, call.now, '/dueOn');
+  return assigned;
+}
+
+/** @throws Rejection DAY_IN_THE_PAST */
+function demandAhead(day: LocalDate, now: Instant, at: string): void {
+  if (day < localDateOf(now)) throw new Rejection('DAY_IN_THE_PAST', { at, value: day });
+}
 
 /** What a person wrote stands in the language they wrote it in. */
 const same = (text: string) => ({ de: text, en: text });
@@ -86,14 +107,15 @@ function rescheduleTask(
   ];
 }
 
-/** @throws Rejection TASK_NOT_YOURS */
+/** @throws Rejection TASK_NOT_YOURS, DAY_IN_THE_PAST */
 function setFollowUp(
-  { data: { taskId, followUpOn, roles }, by }: SetFollowUp,
+  { data: { taskId, followUpOn, roles }, by, now }: SetFollowUp,
   task: Task,
 ): TaskEvent[] {
   demandOpen(task, taskId);
   if (task.followUpOn === followUpOn) return [];
   if (!mayAct(task, by, roles)) throw new Rejection('TASK_NOT_YOURS', { at: '/taskId' });
+  demandAhead(followUpOn, now, '/followUpOn');
   return [{ type: 'TaskFollowUpSet', version: 1, data: { taskId, by, followUpOn } }];
 }
 
