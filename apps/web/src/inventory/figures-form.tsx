@@ -5,6 +5,7 @@ import { useCommand } from '../client/use-command';
 import { Alert } from '../patterns/alert';
 import { drafts } from '../patterns/drafts';
 import { Explained } from '../patterns/explained';
+import { useFirstWrong } from '../patterns/first-wrong';
 import { GiveUp } from '../patterns/give-up';
 import { Grid } from '../patterns/grid';
 import { cellKey, decimalIn, type CellValues } from '../patterns/grid-values';
@@ -26,10 +27,12 @@ export function FiguresForm({ snapshot, figures }: Props) {
   const say = useTexts('inventory');
   const may = useMay();
   const { expected, state } = snapshot;
-  const table = useFigures({ snapshot, figures });
+  const [form, lead] = useFirstWrong<HTMLFormElement>();
+  const table = useFigures({ snapshot, figures, onRefused: lead });
   const editable = state === 'OPEN' && may('RecordFigures');
   return (
     <form
+      ref={form}
       className="stack"
       noValidate
       onSubmit={(event) => {
@@ -67,15 +70,20 @@ export function FiguresForm({ snapshot, figures }: Props) {
             label={say('source')}
             hint={say('figures.source.hint')}
             value={table.source}
+            error={
+              table.missing && table.source.trim() === '' ? say('figures.sourceNeeded') : undefined
+            }
             onType={table.setSource}
           />
           <LineField
             label={say('method')}
             hint={say('figures.method.hint')}
             value={table.method}
+            error={
+              table.missing && table.method.trim() === '' ? say('figures.methodNeeded') : undefined
+            }
             onType={table.setMethod}
           />
-          {table.missing && <Alert tone="danger" title={say('figures.sourceMissing')} live />}
           {table.saved !== undefined && (
             <Alert tone="success" title={say('figures.saved', { count: table.saved })} live />
           )}
@@ -93,7 +101,7 @@ export function FiguresForm({ snapshot, figures }: Props) {
 }
 
 /** What was typed, what is wrong with it, and how it is sent. */
-function useFigures({ snapshot, figures }: Props) {
+function useFigures({ snapshot, figures, onRefused }: Props & Readonly<{ onRefused: () => void }>) {
   const say = useTexts('inventory');
   const { snapshotId, expected } = snapshot;
   const name = `RecordFigures ${snapshotId}`;
@@ -114,15 +122,22 @@ function useFigures({ snapshot, figures }: Props) {
     const changed = Object.entries(values).filter(
       ([key, value]) => value.trim() !== '' && value !== recorded[key],
     );
-    const faults = changed.filter(([, value]) => decimalIn(value) === null);
-    setWrong(
-      Object.fromEntries(
-        faults.map(([key, value]) => [key, say('noFigure', { typed: value.slice(0, 40) })]),
-      ),
-    );
-    setMissing(source.trim() === '' || method.trim() === '');
+    const faults = [
+      ...changed
+        .filter(([, value]) => decimalIn(value) === null)
+        .map(([key, value]) => [key, say('noFigure', { typed: value.slice(0, 40) })] as const),
+      ...Object.entries(typed)
+        .filter(([key, value]) => value.trim() === '' && (recorded[key] ?? '') !== '')
+        .map(([key]) => [key, say('figures.kept', { now: recorded[key] ?? '' })] as const),
+    ];
+    const nameless = changed.length > 0 && (source.trim() === '' || method.trim() === '');
+    setWrong(Object.fromEntries(faults));
+    setMissing(nameless);
     setSaved(undefined);
-    if (faults.length > 0 || source.trim() === '' || method.trim() === '') return;
+    if (faults.length > 0 || nameless) {
+      onRefused();
+      return;
+    }
     const rows = expected.areas.flatMap(({ areaId }) =>
       expected.ageGroups.flatMap((ageGroup) =>
         expected.measures.flatMap((measure): readonly Sent[] => {
@@ -142,7 +157,10 @@ function useFigures({ snapshot, figures }: Props) {
       return;
     }
     const receipt = await send({ snapshotId, figures: rows });
-    if (!receipt) return;
+    if (!receipt) {
+      onRefused();
+      return;
+    }
     drafts.forget(name);
     setTyped({});
     setSaved(rows.length);

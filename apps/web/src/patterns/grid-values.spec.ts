@@ -1,4 +1,4 @@
-import { cellKey, decimalIn, pasted } from './grid-values';
+import { cellKey, decimalIn, overtakenIn, pasted } from './grid-values';
 
 const table = {
   rows: [{ key: 'a' }, { key: 'b' }],
@@ -44,3 +44,14 @@ it.each([
   ['viele', null],
   ['=1+1', null],
 ])('%j is read as %j', (typed, read) => expect(decimalIn(typed)).toBe(read));
+
+describe('overtakenIn', () => {
+  const before = { a: '80', b: '20', c: '' };
+  it('finds cells that somebody else changed while they were typed into', () =>
+    expect(overtakenIn({ a: '85', c: '3' }, before, { a: '90', b: '20', c: '4' })).toEqual([
+      'a',
+      'c',
+    ]));
+  it('lets pass what nobody changed, or both changed alike', () =>
+    expect(overtakenIn({ a: '85', b: '21' }, before, { a: '80', b: '21', c: '9' })).toEqual([]));
+});

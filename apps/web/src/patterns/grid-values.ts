@@ -75,3 +75,13 @@ export function decimalIn(text: string): string | null | undefined {
   const plain = whole.replace(/[^\d-]/g, '');
   return decimals === undefined ? plain : `${plain},${decimals}`;
 }
+
+/** Cells in which somebody else wrote another number while they were typed into, over what stood `before`. */
+export const overtakenIn = (
+  typed: CellValues,
+  before: CellValues,
+  present: CellValues,
+): readonly string[] =>
+  Object.keys(typed).filter(
+    (key) => (before[key] ?? '') !== (present[key] ?? '') && typed[key] !== present[key],
+  );
