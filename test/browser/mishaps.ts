@@ -130,6 +130,55 @@ export function mishaps(town: BrowserTown): void {
     await fast.page.context().close();
   });
 
+  it('two people in one table of places: both keep what they typed, the slower one is told', async () => {
+    const first = await town.open('planner');
+    const { rows } = (await (await first.page.request.get('/api/snapshots?state=OPEN')).json()) as {
+      rows: readonly { snapshotId: string }[];
+    };
+    const second = await town.open('head');
+    const cell = ({ page }: typeof first, place: string) => page.locator(`[data-cell="${place}"]`);
+    const take = async ({ page }: typeof first) =>
+      page.getByRole('button', { name: 'Tabelle übernehmen' }).click();
+    for (const { page } of [first, second])
+      await page.goto(`/inventory/snapshots/${rows[0]?.snapshotId ?? ''}/places`);
+    await cell(first, '0.2').fill('61');
+    await cell(first, '1.2').fill('12');
+    await cell(second, '0.2').fill('62');
+    await cell(second, '2.2').fill('51');
+    await take(second);
+    await second.page.getByText('Die Tabelle ist übernommen.').waitFor();
+    await first.page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>('[data-cell="2.2"]')?.value === '51',
+    );
+    await take(first);
+    await first.page.getByText('Inzwischen steht hier 62.').waitFor();
+    expect(await cell(first, '0.2').evaluate((at) => at === document.activeElement)).toBe(true);
+    await take(first);
+    await first.page.getByText('Die Tabelle ist übernommen.').waitFor();
+    await second.page.reload();
+    await cell(second, '0.2').waitFor();
+    for (const [place, value] of [
+      ['0.2', '61'],
+      ['1.2', '12'],
+      ['2.2', '51'],
+    ] as const)
+      expect(await cell(second, place).inputValue()).toBe(value);
+    await first.page.context().close();
+    await second.page.context().close();
+  });
+
+  it('a button that goes away with its work leaves the focus near', async () => {
+    const { page } = await openTask();
+    await page.getByRole('button', { name: 'Übernehmen' }).click();
+    await page.getByRole('button', { name: 'Abgeben' }).waitFor();
+    const focused = () => page.evaluate(() => document.activeElement?.tagName);
+    expect(await focused()).toBe('H1');
+    await page.getByRole('button', { name: 'Abgeben' }).click();
+    await page.getByRole('button', { name: 'Übernehmen' }).waitFor();
+    expect(await focused()).toBe('H1');
+    await page.context().close();
+  });
+
   it('back after sending: the form is empty, and nothing is sent again', async () => {
     const { page, complaints } = await town.open('head');
     const tasks = async () => {

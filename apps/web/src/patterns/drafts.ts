@@ -6,7 +6,8 @@ export type Draft = Readonly<Record<string, unknown>>;
 export const drafts = {
   read(name: string): Draft | undefined {
     try {
-      return JSON.parse(sessionStorage.getItem(PREFIX + name) ?? 'null') as Draft | undefined;
+      const kept = sessionStorage.getItem(PREFIX + name);
+      return kept === null ? undefined : (JSON.parse(kept) as Draft);
     } catch {
       return undefined;
     }
