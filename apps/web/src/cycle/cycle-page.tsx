@@ -119,6 +119,7 @@ function Head({ cycle }: Readonly<{ cycle: CycleAnswer }>) {
   const say = useTexts('cycle');
   const formats = useFormats();
   const titleOf = useCycleTitles();
+  const modelName = useModelName();
   const { horizon, adoptions, previousCycleId, nextCycleId, closedOn } = cycle;
   return (
     <Facts
@@ -127,7 +128,7 @@ function Head({ cycle }: Readonly<{ cycle: CycleAnswer }>) {
         [
           say('new.model'),
           <To key="model" to={`/cycles/models/${cycle.modelId}/${cycle.modelVersion}`}>
-            {say('model.versionOf', { version: cycle.modelVersion })}
+            {modelName(cycle)}
           </To>,
         ],
         horizon && [
@@ -166,6 +167,20 @@ function Head({ cycle }: Readonly<{ cycle: CycleAnswer }>) {
       ]}
     />
   );
+}
+
+/** The model that a cycle is pinned to, by name and version. */
+function useModelName(): (cycle: CycleAnswer) => string {
+  const say = useTexts('cycle');
+  const formats = useFormats();
+  const may = useMay();
+  const { data } = useAnswer('ProcessModels', { limit: 500 }, { skip: !may('ProcessModels') });
+  return ({ modelId, modelVersion: version }) => {
+    const known = data?.answer.rows.find((row) => row.modelId === modelId);
+    return known
+      ? say('model.title', { name: formats.words(known.model.name), version })
+      : say('model.versionOf', { version });
+  };
 }
 
 /** Ways on: back into a stage, on into the next cycle. */

@@ -32,7 +32,7 @@ export default function NewCyclePage() {
                 present={{ modelId: rows[0]?.modelId }}
                 fields={[
                   { name: 'sectoralPlan', label: say('new.plan'), hint: say('new.plan.hint') },
-                  { name: 'title', label: say('new.title') },
+                  { name: 'title', label: say('new.title'), hint: say('new.title.hint') },
                   {
                     name: 'modelId',
                     label: say('new.model'),

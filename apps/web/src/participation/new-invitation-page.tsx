@@ -20,6 +20,7 @@ export default function NewInvitationPage() {
   const say = useTexts('participation');
   const providers = useAnswer('listProviders', { limit: 500 });
   const bodies = useAnswer('listBodies', { limit: 500 });
+  const areas = useAnswer('listPlanningAreas', { limit: 500 });
   return (
     <Page
       title={say('invite.title')}
@@ -34,7 +35,13 @@ export default function NewInvitationPage() {
         <Answered question={providers}>
           {({ rows }) => (
             <Answered question={bodies}>
-              {({ rows: known }) => <InviteForm providers={rows} bodies={known} />}
+              {({ rows: known }) => (
+                <Answered question={areas}>
+                  {({ rows: parts }) => (
+                    <InviteForm providers={rows} bodies={known} areas={parts} />
+                  )}
+                </Answered>
+              )}
             </Answered>
           )}
         </Answered>
@@ -46,9 +53,10 @@ export default function NewInvitationPage() {
 type Props = Readonly<{
   providers: readonly RowOf<'listProviders'>[];
   bodies: readonly RowOf<'listBodies'>[];
+  areas: readonly RowOf<'listPlanningAreas'>[];
 }>;
 
-function InviteForm({ providers, bodies }: Props) {
+function InviteForm({ providers, bodies, areas: parts }: Props) {
   const say = useTexts('participation');
   const stageName = useStageName();
   const navigate = useNavigate();
@@ -74,6 +82,9 @@ function InviteForm({ providers, bodies }: Props) {
         cycleId: search.get('cycleId') ?? undefined,
         stage,
         subject: say('invite.usualSubject'),
+        areas: parts
+          .filter(({ areaId }) => !parts.some(({ parentId }) => parentId === areaId))
+          .map(({ areaId }) => areaId),
         carriers: carriers
           .filter(({ recognised }) => recognised)
           .map(({ providerId }) => providerId),

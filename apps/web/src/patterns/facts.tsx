@@ -3,9 +3,15 @@ import { Explained } from './explained';
 
 export type Fact = readonly [name: string, value: ReactNode] | false | undefined;
 
+type Props = Readonly<{
+  facts: readonly Fact[];
+  /** Where there is little room, a name stands above its value. */
+  stacked?: boolean;
+}>;
+
 /** Names and values; what is not there is left out. */
-export const Facts = ({ facts }: Readonly<{ facts: readonly Fact[] }>) => (
-  <dl className="kern-description-list">
+export const Facts = ({ facts, stacked = false }: Props) => (
+  <dl className={`kern-description-list${stacked ? ' kern-description-list--col' : ''}`}>
     {facts.map(
       (fact) =>
         fact && (

@@ -125,6 +125,7 @@ function TaskFacts({ task }: Readonly<{ task: TaskRow }>) {
   const { claimedBy, dueOn, followUpOn, endedAt, endedBy, provedBy } = task;
   return (
     <Facts
+      stacked
       facts={[
         [say('status'), say(`status.${task.status}`)],
         dueOn !== undefined && [
