@@ -1,3 +1,4 @@
+import { Explained } from '../patterns/explained';
 import { To } from '../patterns/links';
 import { Section } from '../patterns/page';
 import { useFormats } from '../texts/formats';
@@ -34,7 +35,12 @@ function Ahead({ cycleId, stage, nameOf }: StageProps) {
   const formats = useFormats();
   const demand = useDemand();
   const missing = missingOf(stage);
-  if (stage.status === 'PENDING') return <p className="kern-body">{say('ahead.pending')}</p>;
+  if (stage.status === 'PENDING')
+    return (
+      <p className="kern-body">
+        <Explained>{say('ahead.pending')}</Explained>
+      </p>
+    );
   if (missing.length === 0)
     return (
       <p className="kern-body">
@@ -49,7 +55,8 @@ function Ahead({ cycleId, stage, nameOf }: StageProps) {
       <ul className="kern-body">
         {missing.map((gate) => (
           <li key={gate.rule}>
-            {demand(gate)} {gate.force === 'W' && <span className="muted">{say('ahead.may')}</span>}
+            <Explained>{demand(gate)}</Explained>{' '}
+            {gate.force === 'W' && <span className="muted">{say('ahead.may')}</span>}
             <WayTo rule={gate.rule} cycleId={cycleId} stage={stage.stage} />
           </li>
         ))}

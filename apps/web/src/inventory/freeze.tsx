@@ -1,5 +1,6 @@
 import { useAnswer } from '../client/use-answer';
 import { CommandForm } from '../patterns/command';
+import { Explained } from '../patterns/explained';
 import { To } from '../patterns/links';
 import { Section } from '../patterns/page';
 import { useMay } from '../shell/me';
@@ -20,7 +21,9 @@ export function Freeze({ snapshot, revision }: Props) {
   return (
     <Section title={say('freezeTitle')}>
       <div className="stack">
-        <p className="kern-body">{say('freezeText')}</p>
+        <p className="kern-body">
+          <Explained>{say('freezeText')}</Explained>
+        </p>
         {missing && missing.length > 0 && (
           <>
             <p className="kern-body">{say('freeze.missing', { count: missing.length })}</p>
