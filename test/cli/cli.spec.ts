@@ -115,17 +115,25 @@ afterAll(async () => {
 });
 
 const WRONG: readonly [what: string, args: string[], env: object, says: RegExp][] = [
-  ['without a command', [], {}, /Usage: jahresring[\s\S]*Exit codes:/],
-  ['with an unknown command', ['nonsense'], {}, /unknown command 'nonsense'/],
-  ['with an unknown option', ['status', '--nonsense'], {}, /unknown option/],
-  ['in no language', ['--lang', 'fr', 'status'], {}, /Allowed choices are de, en/],
+  ['without a command', [], {}, /Aufruf: jahresring[\s\S]*Endet mit:/],
+  ['with an unknown command', ['nonsense'], {}, /Fehler: Den Befehl 'nonsense' gibt es nicht/],
+  ['with an unknown option', ['status', '--nonsense'], {}, /Die Option '--nonsense' gibt es nicht/],
+  [
+    'in no language',
+    ['--lang', 'fr', 'status'],
+    {},
+    /'fr' geht bei '--lang <language>' nicht. Möglich: de, en/,
+  ],
   ['with a wrong variable', ['status'], { PORT: 'x' }, /PORT="x" is not possible/],
-  ['with half a JSON', ['send', 'OpenStage', '--data', '{'], {}, /--data is no JSON/],
-  ['with an unknown type', ['send', 'Nonsense'], {}, /no command Nonsense/],
-  ['without what the route names', ['send', 'OpenStage'], {}, /--data needs "cycleId"/],
-  ['with too many', ['events', 'tail', '--limit', '501'], {}, /1 to 500/],
+  ['with half a JSON', ['send', 'OpenStage', '--data', '{'], {}, /--data ist kein JSON/],
+  ['with an unknown type', ['send', 'Nonsense'], {}, /Befehl Nonsense gibt es nicht/],
+  ['without what the route names', ['send', 'OpenStage'], {}, /--data braucht "cycleId"/],
+  ['with too many', ['events', 'tail', '--limit', '501'], {}, /1 bis 500/],
   ['without the file', ['import', '/nowhere.csv', '--mapping', '/nowhere'], {}, /ENOENT/],
-  ['without a mapping', ['import', CLI], {}, /--mapping/],
+  ['without a mapping', ['import', CLI], {}, /Option '--mapping <file>' fehlt/],
+  ['with too much', ['doctor', 'x'], {}, /Zu viele Angaben: 1, möglich sind 0/],
+  ['in English', ['--lang', 'en', 'nonsense'], {}, /^error: unknown command 'nonsense'/],
+  ['in English by the environment', [], { JAHRESRING_LANG: 'en' }, /Usage:[\s\S]*Exit codes:/],
 ];
 
 describe('used wrongly', () => {
@@ -142,7 +150,7 @@ describe('used wrongly', () => {
   it('helps when asked', async () =>
     expect(await cli(['--help'])).toMatchObject({
       code: 0,
-      out: expect.stringContaining('3  no product reachable') as string,
+      out: expect.stringContaining('3  kein Produkt erreichbar') as string,
     }));
 });
 
@@ -150,7 +158,7 @@ describe('where nobody answers', () => {
   it('ends with 3 at an address that was given', async () =>
     expect(await cli(['--url', 'http://127.0.0.1:1', 'status'])).toMatchObject({
       code: 3,
-      err: 'No product answers at http://127.0.0.1:1.\n',
+      err: 'Unter http://127.0.0.1:1 antwortet kein Produkt.\n',
     }));
 
   it('says who holds the folder', async () => {
@@ -169,7 +177,7 @@ describe('where nobody answers', () => {
     const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     expect(await cli(['--url', address, 'status'])).toMatchObject({
       code: 3,
-      err: `What answers at ${address} is not Jahresring.\n`,
+      err: `Was unter ${address} antwortet, ist nicht Jahresring.\n`,
     });
     server.close();
   });
@@ -180,7 +188,7 @@ describe('over HTTP, as operator', () => {
     expect(await operator('status')).toMatchObject({
       code: 0,
       out: expect.stringMatching(
-        /^ok {2}http:[\s\S]*musterstadt: log +ok[\s\S]*read models live/,
+        /^ok {2}http:[\s\S]*musterstadt: log +ok[\s\S]*Auswertungen live/,
       ) as string,
     });
     expect(await json(operator('--json', 'status'))).toMatchObject({
@@ -207,7 +215,7 @@ describe('over HTTP, as operator', () => {
 
   it('read models are shown and rebuilt', async () => {
     const { out } = await operator('projection', 'status');
-    expect(out).toMatch(/^name +version +state[\s\S]*\nstory +\d+ +live +\d+ +\d+/);
+    expect(out).toMatch(/^Name +Version +Stand[\s\S]*\nstory +\d+ +live +\d+ +\d+/);
     expect(await operator('projection', 'rebuild', 'story')).toMatchObject({
       code: 0,
       out: 'story: live\n',
@@ -238,11 +246,46 @@ describe('over HTTP, as operator', () => {
   });
 
   it('terms are listed', async () =>
-    expect((await operator('deadline', 'list')).out).toMatch(/^name +id +due +state\n/));
+    expect((await operator('deadline', 'list')).out).toMatch(/^Name +Kennung +fällig +Stand\n/));
 
   it('a person is invited', async () => {
     const { person } = newest('PersonInvited');
     expect((await operator('invite', person!)).out).toContain(`${origin}/sign-in/invitation?code=`);
+  });
+
+  it('an office is created, with a link for who sets it up; once more, only a new link', async () => {
+    const create = (...more: string[]) =>
+      cli([
+        ...more,
+        'tenant',
+        'create',
+        'neustadt',
+        '--authority',
+        'Jugendamt Neustadt',
+        ...OFFICE,
+      ]);
+    const OFFICE = ['--land', 'BW', '--administrator', 'Ada Amt'];
+    const first = await create();
+    expect(first).toMatchObject({ code: 0, err: '' });
+    expect(first.out).toMatch(/^Jugendamt Neustadt ist angelegt\. Ada Amt kommt/);
+    expect(first.out).toContain(`${origin}/sign-in/invitation?code=`);
+    const again = await json<{ tenant: string; person: string; link: string }>(create('--json'));
+    expect(again).toMatchObject({ tenant: 'neustadt', link: expect.anything() as string });
+    expect(first.out).not.toContain(again.link);
+    const { rows } = await json<{ rows: Event[] }>(
+      cli([
+        '--operator',
+        '--tenant',
+        'neustadt',
+        '--json',
+        'events',
+        'show',
+        `person-${again.person}`,
+      ]),
+    );
+    expect(rows.map(({ type }) => type)).toEqual(['PersonInvited', 'RoleGranted']);
+    const land = await create('--lang', 'en', '--land', 'XX');
+    expect([land.code, land.err]).toEqual([1, expect.stringContaining('/land = XX')]);
   });
 
   it('what is not an operator’s is refused with 4', async () => {
@@ -253,7 +296,7 @@ describe('over HTTP, as operator', () => {
 
   it('doctor works beside the product and names it', async () => {
     const { code, out } = await cli(['doctor']);
-    expect([code, out]).toEqual([0, expect.stringContaining(`written by process ${api.pid}`)]);
+    expect([code, out]).toEqual([0, expect.stringContaining(`Prozess ${api.pid} schreibt`)]);
     const findings = await json<{ check: string; state: string }[]>(cli(['--json', 'doctor']));
     expect(findings.map(({ state }) => state)).not.toContain('error');
   });
@@ -323,7 +366,7 @@ describe('over HTTP, as a person', () => {
     const first = await send('--data', data, '--key', 'provider-1');
     expect(first).toMatchObject({
       code: 0,
-      out: expect.stringMatching(/^[0-9a-f-]{36} {2}revision 0 {2}position \d+\n$/) as string,
+      out: expect.stringMatching(/^[0-9a-f-]{36} {2}Fassung 0 {2}Stelle \d+\n$/) as string,
     });
     const file = inFolder('provider.json', data);
     expect(await send('--data', `@${file}`, '--key', 'provider-1')).toMatchObject(first);
@@ -421,7 +464,7 @@ describe('on the files, once nobody holds them', () => {
     rmSync(join(folder, 'data/kek.key'));
     expect(await cli(['doctor'])).toMatchObject({
       code: 1,
-      out: expect.stringContaining('what is sealed cannot be read') as string,
+      out: expect.stringContaining('Was versiegelt ist, kann niemand lesen') as string,
     });
   });
 });

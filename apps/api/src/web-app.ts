@@ -20,7 +20,7 @@ const FOR_EVER = 'public, max-age=31536000, immutable';
 /** A page is asked for by a browser; everything else that is not there is not found. */
 const asksForPage = ({ method, url, headers }: FastifyRequest): boolean =>
   method === 'GET' &&
-  (headers.accept ?? '').includes('text/html') &&
+  (url === '/' || (headers.accept ?? '').includes('text/html')) &&
   !/^\/(api|docs|problems|health|oidc|sign-in|sign-out|assets)(\/|$)/.test(url.split('?')[0] ?? '');
 
 /** The web application, from the same origin; its pages have addresses of their own. */

@@ -1,8 +1,16 @@
 import { readConfiguration, type Configuration } from '#platform/configuration';
 import { Option, type Command } from 'commander';
 import { operatorToken, tokenOf } from './credentials';
+import { say } from './language';
 import type { Output } from './output';
-import { Unreachable, overHttp, signed, type CredentialsOf, type Transport } from './transport';
+import {
+  Unreachable,
+  overHttp,
+  stranger,
+  signed,
+  type CredentialsOf,
+  type Transport,
+} from './transport';
 
 export type Options = Readonly<{
   url?: string;
@@ -20,16 +28,39 @@ export type Run = (work: (context: Context) => Promise<void>) => Promise<void>;
 
 export const withOptions = (program: Command): Command =>
   program
-    .addOption(new Option('--url <address>', 'where the product runs').env('JAHRESRING_URL'))
     .addOption(
-      new Option('--token <token>', 'access token, instead of that of `sign-in`').env(
-        'JAHRESRING_TOKEN',
-      ),
+      new Option(
+        '--url <address>',
+        say({ de: 'wo das Produkt läuft', en: 'where the product runs' }),
+      ).env('JAHRESRING_URL'),
     )
-    .option('--operator', 'act as operator of this machine, by the token file in the data folder')
-    .option('--tenant <name>', 'tenant an operator looks at')
-    .addOption(new Option('--lang <language>', 'language').choices(['de', 'en']).default('de'))
-    .option('--json', 'print one JSON document');
+    .addOption(
+      new Option(
+        '--token <token>',
+        say({
+          de: 'Zugangstoken, statt dessen von `sign-in`',
+          en: 'access token, instead of that of `sign-in`',
+        }),
+      ).env('JAHRESRING_TOKEN'),
+    )
+    .option(
+      '--operator',
+      say({
+        de: 'als Betreiber dieses Rechners, mit der Tokendatei im Datenordner',
+        en: 'act as operator of this machine, by the token file in the data folder',
+      }),
+    )
+    .option(
+      '--tenant <name>',
+      say({ de: 'Mandant, den ein Betreiber ansieht', en: 'tenant an operator looks at' }),
+    )
+    .addOption(
+      new Option('--lang <language>', say({ de: 'Sprache', en: 'language' }))
+        .choices(['de', 'en'])
+        .default('de')
+        .env('JAHRESRING_LANG'),
+    )
+    .option('--json', say({ de: 'druckt ein JSON-Dokument', en: 'print one JSON document' }));
 
 export const outputOf = ({ json = false, lang }: Options): Output => ({ json, language: lang });
 
@@ -79,7 +110,7 @@ async function connect(options: Options, configuration: Configuration): Promise<
 async function alive(http: Transport): Promise<void> {
   const { status, body } = await http.request('GET', '/health/live');
   if (status !== 200 || (body as { status?: string }).status !== 'ok')
-    throw new Unreachable(`What answers at ${http.place} is not Jahresring.`);
+    throw new Unreachable(stranger(http.place));
 }
 
 async function openFiles(configuration: Configuration, away: Unreachable): Promise<Transport> {

@@ -8,7 +8,7 @@ const before = (minutes: number) => new Date(NOW - minutes * 60_000).toISOString
 describe('the clock', () => {
   it('is right where no event is later', () =>
     expect(clock([before(10), before(1)], NOW)).toMatchObject({
-      check: 'clock',
+      check: 'Uhr',
       state: 'ok',
       found: expect.stringContaining('2040-03-01T09:30') as string,
     }));
@@ -16,7 +16,7 @@ describe('the clock', () => {
   it('is suspicious where the newest event of any log is later than it says', () =>
     expect(clock([before(10), before(-6)], NOW)).toMatchObject({
       state: 'warning',
-      found: expect.stringContaining(`the newest event is of ${before(-6)}`) as string,
+      found: expect.stringContaining(`das neueste Ereignis ist von ${before(-6)}`) as string,
     }));
 
   it('may differ from itself by some minutes', () =>

@@ -3,6 +3,7 @@ import { DatabaseSync } from '#platform/sqlite';
 import { SqliteEventStore, writerOf } from '#platform/sqlite-event-store';
 import { existsSync, readdirSync, statSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
+import { say } from './language';
 
 export type Finding = Readonly<{ check: string; state: 'ok' | 'warning' | 'error'; found: string }>;
 
@@ -11,6 +12,9 @@ const RESERVE = 64 * 1024 * 1024;
 
 /** Unit: milliseconds. Clocks of one machine differ from themselves by less. */
 const TOLERANCE = 5 * 60 * 1000;
+
+const FOLDER = say({ de: 'Datenordner', en: 'data folder' });
+const CLOCK = say({ de: 'Uhr', en: 'clock' });
 
 const ok = (check: string, found: string): Finding => ({ check, state: 'ok', found });
 const warning = (check: string, found: string): Finding => ({ check, state: 'warning', found });
@@ -22,7 +26,13 @@ export async function examine({ data, kekFile }: Configuration): Promise<readonl
     return [
       ...machine(),
       clock([]),
-      warning('data folder', `${data} is not there yet; \`npm start\` makes it.`),
+      warning(
+        FOLDER,
+        say({
+          de: `${data} gibt es noch nicht; \`npm start\` legt ihn an.`,
+          en: `${data} is not there yet; \`npm start\` makes it.`,
+        }),
+      ),
     ];
   const logs = logsIn(data);
   const examined = await Promise.all(logs.map(log));
@@ -48,8 +58,12 @@ function machine(): Finding[] {
 function disk(data: string): Finding[] {
   const { bavail, bsize } = statfsSync(data);
   const free = bavail * bsize;
-  const found = `${Math.round(free / 1024 / 1024)} MB free`;
-  return [ok('data folder', data), (free < RESERVE ? error : ok)('disk', found)];
+  const megabytes = Math.round(free / 1024 / 1024);
+  const found = say({ de: `${megabytes} MB frei`, en: `${megabytes} MB free` });
+  return [
+    ok(FOLDER, data),
+    (free < RESERVE ? error : ok)(say({ de: 'Platte', en: 'disk' }), found),
+  ];
 }
 
 function logsIn(data: string): string[] {
@@ -62,18 +76,31 @@ function logsIn(data: string): string[] {
 
 /** A key that is not there, or that others can read. */
 function secret(file: string): Finding {
+  const check = say({ de: `Schlüssel ${file}`, en: `key ${file}` });
   if (!existsSync(file))
-    return error(`key ${file}`, 'is not there: what is sealed cannot be read.');
+    return error(
+      check,
+      say({
+        de: 'fehlt: Was versiegelt ist, kann niemand lesen.',
+        en: 'is not there: what is sealed cannot be read.',
+      }),
+    );
   return statSync(file).mode & 0o077
-    ? warning(`key ${file}`, 'can be read by others: chmod 600.')
-    : ok(`key ${file}`, 'for its owner alone');
+    ? warning(
+        check,
+        say({
+          de: 'können andere lesen: chmod 600.',
+          en: 'can be read by others: chmod 600.',
+        }),
+      )
+    : ok(check, say({ de: 'nur für seinen Besitzer', en: 'for its owner alone' }));
 }
 
 /** `newest`: log time of its newest event. */
 type Examined = Readonly<{ findings: readonly Finding[]; newest?: string }>;
 
 async function log(place: string): Promise<Examined> {
-  const check = `log ${place}`;
+  const check = say({ de: `Protokoll ${place}`, en: `log ${place}` });
   const file = join(place, 'log.db');
   try {
     const reader = SqliteEventStore.openForReading(file);
@@ -96,7 +123,9 @@ async function log(place: string): Promise<Examined> {
 
 function holder(file: string): string {
   const writer = writerOf(file);
-  return writer === undefined ? 'written by nobody' : `written by process ${writer}`;
+  return writer === undefined
+    ? say({ de: 'niemand schreibt', en: 'written by nobody' })
+    : say({ de: `Prozess ${writer} schreibt`, en: `written by process ${writer}` });
 }
 
 /**
@@ -108,8 +137,20 @@ export function clock(newest: readonly string[], now = Date.now()): Finding {
   const made = statSync(__filename).mtimeMs;
   const last = [...newest].sort().at(-1);
   if (now < made - TOLERANCE)
-    return error('clock', `says ${says}, before this program was made. Set it.`);
+    return error(
+      CLOCK,
+      say({
+        de: `zeigt ${says}, früher als dieses Programm entstand. Stellen Sie sie.`,
+        en: `says ${says}, before this program was made. Set it.`,
+      }),
+    );
   if (last !== undefined && Date.parse(last) > now + TOLERANCE)
-    return warning('clock', `says ${says}; the newest event is of ${last}. Set the clock.`);
-  return ok('clock', `${says}, ${Intl.DateTimeFormat().resolvedOptions().timeZone}`);
+    return warning(
+      CLOCK,
+      say({
+        de: `zeigt ${says}; das neueste Ereignis ist von ${last}. Stellen Sie die Uhr.`,
+        en: `says ${says}; the newest event is of ${last}. Set the clock.`,
+      }),
+    );
+  return ok(CLOCK, `${says}, ${Intl.DateTimeFormat().resolvedOptions().timeZone}`);
 }

@@ -3,6 +3,7 @@ import type { Configuration } from '#platform/configuration';
 import { Product, SystemClock, isFresh, type OpenedTenant } from '#product';
 import { setTimeout } from 'node:timers/promises';
 import { openApplication } from '../../api/src/open-application';
+import { say } from './language';
 import { Unreachable, written, type Transport } from './transport';
 
 /** Unit: milliseconds. */
@@ -16,7 +17,10 @@ const LOOK = 5;
 export async function onFiles(configuration: Configuration): Promise<Transport> {
   if (isFresh(configuration))
     throw new Unreachable(
-      `Nothing was begun in ${configuration.data}. Start the product: npm start`,
+      say({
+        de: `In ${configuration.data} wurde noch nichts begonnen. Das Produkt starten: npm start`,
+        en: `Nothing was begun in ${configuration.data}. Start the product: npm start`,
+      }),
     );
   const product = await Product.open(configuration, new SystemClock());
   const app = await openApplication(product);

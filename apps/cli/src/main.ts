@@ -12,11 +12,18 @@ import { sendCommands } from './commands/send';
 import { signInCommands } from './commands/sign-in';
 import { statusCommand } from './commands/status';
 import { storyCommands } from './commands/story';
+import { tenantCommands } from './commands/tenant';
 import { runner, withOptions, type Options } from './connect';
 import { EXIT, HELP } from './exit-codes';
+import { say, speaking } from './language';
 
-const program = withOptions(new Command('jahresring'))
-  .description('The planning cycle of youth welfare from the command line.')
+const program = withOptions(speaking(new Command('jahresring')))
+  .description(
+    say({
+      de: 'Der Planungszyklus der Jugendhilfe auf der Kommandozeile.',
+      en: 'The planning cycle of youth welfare from the command line.',
+    }),
+  )
   .addHelpText('after', HELP)
   .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? EXIT.ok : EXIT.usage));
 
@@ -31,6 +38,7 @@ queueCommands(program, run);
 importCommand(program, run);
 sendCommands(program, run);
 inviteCommand(program, run);
+tenantCommands(program, options);
 signInCommands(program, options);
 doctorCommand(program, options);
 backupCommands(program, options);

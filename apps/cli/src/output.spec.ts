@@ -6,7 +6,7 @@ it('columns are as wide as their widest cell', () =>
       { name: 'a', state: 'live', error: '' },
       { name: 'longer', state: 'x', error: undefined },
     ]),
-  ).toBe('name    state  error\na       live\nlonger  x'));
+  ).toBe('Name    Stand  Fehler\na       live\nlonger  x'));
 
 it('the last column is wrapped where the screen ends, and stays a column', () =>
   expect(table([{ duty: 'L04', says: 'one two three four five six seven' }], 30)).toBe(
@@ -14,7 +14,7 @@ it('the last column is wrapped where the screen ends, and stays a column', () =>
   ));
 
 it('what comes from the log moves no cursor and turns no text', () =>
-  expect(table([{ name: 'a\u001b[2Jb\nc\u202ed' }])).toBe('name\na [2Jb c d'));
+  expect(table([{ name: 'a\u001b[2Jb\nc\u202ed' }])).toBe('Name\na [2Jb c d'));
 
 it('says that there is nothing', () => expect(table([])).toBe('–'));
 

@@ -1,4 +1,5 @@
 import { TIME_ZONE } from '#kernel';
+import { columnOf } from './columns';
 
 /** What a command prints: something to read for people, one JSON document for programs. */
 export type Output = Readonly<{ json: boolean; language: 'de' | 'en' }>;
@@ -27,7 +28,7 @@ export function table(rows: readonly Row[], screen = process.stdout.columns || I
   const [first] = rows;
   if (!first) return '–';
   const heads = Object.keys(first);
-  const lines = [heads, ...rows.map((row) => heads.map((head) => cell(row[head])))];
+  const lines = [heads.map(columnOf), ...rows.map((row) => heads.map((head) => cell(row[head])))];
   const widths = heads.map((_, i) => Math.max(...lines.map((line) => (line[i] ?? '').length)));
   const indent = widths.slice(0, -1).reduce((sum, width) => sum + width + 2, 0);
   const room = Math.max(screen - indent, NARROWEST);

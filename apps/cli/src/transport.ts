@@ -1,3 +1,5 @@
+import { say } from './language';
+
 type Form = FormData | URLSearchParams;
 
 export type Sent = Readonly<{
@@ -16,6 +18,12 @@ export type Transport = Readonly<{
   request: (method: 'GET' | 'POST', path: string, sent?: Sent) => Promise<Reply>;
   close: () => Promise<void>;
 }>;
+
+export const stranger = (place: string): string =>
+  say({
+    de: `Was unter ${place} antwortet, ist nicht Jahresring.`,
+    en: `What answers at ${place} is not Jahresring.`,
+  });
 
 /** No product answers there. */
 export class Unreachable extends Error {
@@ -75,7 +83,13 @@ export const overHttp = (address: string): Transport => ({
       redirect: 'manual',
       ...(payload === undefined ? {} : { body: payload }),
     }).catch((cause: unknown) => {
-      throw new Unreachable(`No product answers at ${address}.`, { cause });
+      throw new Unreachable(
+        say({
+          de: `Unter ${address} antwortet kein Produkt.`,
+          en: `No product answers at ${address}.`,
+        }),
+        { cause },
+      );
     });
     const text = await reply.text();
     return { status: reply.status, body: parsed(text, address) };
@@ -88,6 +102,6 @@ function parsed(text: string, address: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new Unreachable(`What answers at ${address} is not Jahresring.`, { cause });
+    throw new Unreachable(stranger(address), { cause });
   }
 }

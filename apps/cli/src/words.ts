@@ -1,4 +1,5 @@
 import { WrongUsage } from './exit-codes';
+import { say } from './language';
 
 /** A query string of what is given. */
 export function query(values: Readonly<Record<string, string | undefined>>): string {
@@ -9,7 +10,12 @@ export function query(values: Readonly<Record<string, string | undefined>>): str
 /** @throws WrongUsage */
 export function count(option: string, given: string, most: number): string {
   if (/^\d+$/.test(given) && Number(given) >= 1 && Number(given) <= most) return given;
-  throw new WrongUsage(`${option} ${given}: a whole number from 1 to ${most} is expected.`);
+  throw new WrongUsage(
+    say({
+      de: `${option} ${given}: Möglich ist eine ganze Zahl von 1 bis ${most}.`,
+      en: `${option} ${given}: a whole number from 1 to ${most} is expected.`,
+    }),
+  );
 }
 
 /** @throws WrongUsage when the text is no JSON object */
@@ -18,9 +24,14 @@ export function jsonObject(what: string, text: string): Record<string, unknown> 
   try {
     value = JSON.parse(text);
   } catch (error) {
-    throw new WrongUsage(`${what} is no JSON: ${(error as Error).message}`);
+    const { message } = error as Error;
+    throw new WrongUsage(
+      say({ de: `${what} ist kein JSON: ${message}`, en: `${what} is no JSON: ${message}` }),
+    );
   }
   if (typeof value === 'object' && value !== null && !Array.isArray(value))
     return value as Record<string, unknown>;
-  throw new WrongUsage(`${what} is no JSON object.`);
+  throw new WrongUsage(
+    say({ de: `${what} ist kein JSON-Objekt.`, en: `${what} is no JSON object.` }),
+  );
 }

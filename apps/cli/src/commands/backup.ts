@@ -3,6 +3,7 @@ import { readConfiguration, type Configuration } from '#platform/configuration';
 import type { Command } from 'commander';
 import { outputOf, type Options } from '../connect';
 import { EXIT } from '../exit-codes';
+import { say } from '../language';
 import { print, printJson, shortInstant, table, tell, type Output } from '../output';
 import { progress } from '../progress';
 import type * as Safekeeping from '../safekeeping';
@@ -43,9 +44,26 @@ const WORDS = {
 export function backupCommands(program: Command, options: () => Options): void {
   program
     .command('backup <folder>')
-    .description('copy log, keys, documents and accounts, beside a running product')
-    .option('--keys <folder>', 'put keys and accounts there, apart from the log')
-    .option('--with-kek', 'with the key that wraps all others: then the keys open by themselves')
+    .description(
+      say({
+        de: 'sichert Protokoll, Schlüssel, Dokumente und Konten, auch bei laufendem Produkt',
+        en: 'copy log, keys, documents and accounts, beside a running product',
+      }),
+    )
+    .option(
+      '--keys <folder>',
+      say({
+        de: 'legt Schlüssel und Konten dorthin, getrennt vom Protokoll',
+        en: 'put keys and accounts there, apart from the log',
+      }),
+    )
+    .option(
+      '--with-kek',
+      say({
+        de: 'mit dem Schlüssel, der alle anderen umschließt: dann öffnen sie sich ohne Weiteres',
+        en: 'with the key that wraps all others: then the keys open by themselves',
+      }),
+    )
     .action((folder: string, given: Omit<BackupPlaces, 'folder'>) =>
       work(options, async ({ configuration, output, tools }) => {
         const bar = progress('backup');
@@ -58,11 +76,37 @@ export function backupCommands(program: Command, options: () => Options): void {
     );
   program
     .command('restore <folder>')
-    .description('make a data folder (JAHRESRING_DATA, empty) from a backup, and verify all of it')
-    .option('--keys <folder>', 'where keys and accounts lie, when they lie apart')
-    .option('--kek <file>', 'the key that wraps all others')
-    .option('--accept-missing', 'although keys or documents that the log needs are lost')
-    .option('--check', 'verify only, and leave nothing')
+    .description(
+      say({
+        de: 'macht aus einer Sicherung einen Datenordner (JAHRESRING_DATA, leer) und prüft alles',
+        en: 'make a data folder (JAHRESRING_DATA, empty) from a backup, and verify all of it',
+      }),
+    )
+    .option(
+      '--keys <folder>',
+      say({
+        de: 'wo Schlüssel und Konten liegen, wenn sie getrennt liegen',
+        en: 'where keys and accounts lie, when they lie apart',
+      }),
+    )
+    .option(
+      '--kek <file>',
+      say({
+        de: 'der Schlüssel, der alle anderen umschließt',
+        en: 'the key that wraps all others',
+      }),
+    )
+    .option(
+      '--accept-missing',
+      say({
+        de: 'auch wenn Schlüssel oder Dokumente verloren sind, die das Protokoll braucht',
+        en: 'although keys or documents that the log needs are lost',
+      }),
+    )
+    .option(
+      '--check',
+      say({ de: 'prüft nur und hinterlässt nichts', en: 'verify only, and leave nothing' }),
+    )
     .action((folder: string, given: Omit<RestorePlaces, 'folder'>) =>
       work(options, async ({ configuration, output, tools }) => {
         const bar = progress('restore');
@@ -75,7 +119,12 @@ export function backupCommands(program: Command, options: () => Options): void {
     );
   program
     .command('accept-loss')
-    .description('go on with logs that are older than their folder knew; what is missing is lost')
+    .description(
+      say({
+        de: 'macht mit Protokollen weiter, die älter sind, als ihr Ordner wusste; was fehlt, ist verloren',
+        en: 'go on with logs that are older than their folder knew; what is missing is lost',
+      }),
+    )
     .action(() =>
       work(options, async ({ configuration, output, tools }) => {
         const tenants = tools.acceptLosses(configuration);

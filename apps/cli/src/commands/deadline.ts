@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Run } from '../connect';
+import { say } from '../language';
 import { shortInstant, table, type Output } from '../output';
 import { show } from '../problem';
 
@@ -18,10 +19,20 @@ const WORDS = {
 };
 
 export function deadlineCommands(program: Command, run: Run): void {
-  const deadline = program.command('deadline').description('terms set by law or by a committee');
+  const deadline = program.command('deadline').description(
+    say({
+      de: 'Fristen, die das Gesetz oder ein Gremium setzt',
+      en: 'terms set by law or by a committee',
+    }),
+  );
   deadline
     .command('list')
-    .description('open and past terms (operator, administrator, auditor)')
+    .description(
+      say({
+        de: 'offene und vergangene Fristen (Betrieb, Administration, Prüfung)',
+        en: 'open and past terms (operator, administrator, auditor)',
+      }),
+    )
     .action(() =>
       run(async ({ transport, output }) =>
         show(
@@ -33,7 +44,12 @@ export function deadlineCommands(program: Command, run: Run): void {
     );
   deadline
     .command('explain <id>')
-    .description('how the days of a task, an invitation, a session … were computed, step by step')
+    .description(
+      say({
+        de: 'wie die Tage einer Aufgabe, Einladung, Sitzung … berechnet wurden, Schritt für Schritt',
+        en: 'how the days of a task, an invitation, a session … were computed, step by step',
+      }),
+    )
     .action((id: string) =>
       run(async ({ transport, output }) =>
         show(

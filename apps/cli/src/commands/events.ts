@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { setTimeout } from 'node:timers/promises';
 import type { Run } from '../connect';
+import { say } from '../language';
 import { print, printJson, shortInstant, shortPosition, table, type Output } from '../output';
 import { accepted } from '../problem';
 import type { Transport } from '../transport';
@@ -23,14 +24,17 @@ const MOST = 500;
 const LOOK = 1000;
 
 export function eventCommands(program: Command, run: Run): void {
-  const events = program
-    .command('events')
-    .description('events of the log (auditor, administrator, operator)');
+  const events = program.command('events').description(
+    say({
+      de: 'Ereignisse des Protokolls (Prüfung, Administration, Betrieb)',
+      en: 'events of the log (auditor, administrator, operator)',
+    }),
+  );
   events
     .command('tail')
-    .description('the newest events')
-    .option('--limit <n>', 'how many, up to 500', '20')
-    .option('-f, --follow', 'and whatever comes')
+    .description(say({ de: 'die neuesten Ereignisse', en: 'the newest events' }))
+    .option('--limit <n>', say({ de: 'wie viele, höchstens 500', en: 'how many, up to 500' }), '20')
+    .option('-f, --follow', say({ de: 'und was noch kommt', en: 'and whatever comes' }))
     .action(({ limit, follow }: { limit: string; follow?: boolean }) =>
       run(async ({ transport, output }) => {
         const path = `/api/log${query({ limit: count('--limit', limit, MOST), direction: 'backwards' })}`;
@@ -43,7 +47,12 @@ export function eventCommands(program: Command, run: Run): void {
     );
   events
     .command('show <stream>')
-    .description('one stream with all data, as `cycle-<id>`')
+    .description(
+      say({
+        de: 'ein Strom mit allen Daten, wie `cycle-<id>`',
+        en: 'one stream with all data, as `cycle-<id>`',
+      }),
+    )
     .action((stream: string) =>
       run(async ({ transport, output }) => {
         const rows: Event[] = [];

@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Context, Run } from '../connect';
 import { EXIT, WrongUsage } from '../exit-codes';
+import { say } from '../language';
 import { print, printJson, table, tell, type Output } from '../output';
 import { accepted, show } from '../problem';
 import { progress } from '../progress';
@@ -47,10 +48,27 @@ const LOOK = 100;
 export const importCommand = (program: Command, run: Run): void =>
   void program
     .command('import <file>')
-    .description('preview a table (CSV) under a mapping, and take it over with --confirm')
-    .requiredOption('--mapping <file>', 'how the table is to be read, as JSON')
-    .option('--confirm', 'take it over')
-    .option('--override <reason>', 'take it over although cells have errors: they are left out')
+    .description(
+      say({
+        de: 'zeigt eine Tabelle (CSV) in der Vorschau und übernimmt sie mit --confirm',
+        en: 'preview a table (CSV) under a mapping, and take it over with --confirm',
+      }),
+    )
+    .requiredOption(
+      '--mapping <file>',
+      say({
+        de: 'wie die Tabelle zu lesen ist, als JSON',
+        en: 'how the table is to be read, as JSON',
+      }),
+    )
+    .option('--confirm', say({ de: 'übernimmt sie', en: 'take it over' }))
+    .option(
+      '--override <reason>',
+      say({
+        de: 'übernimmt sie trotz fehlerhafter Zellen: Diese bleiben weg',
+        en: 'take it over although cells have errors: they are left out',
+      }),
+    )
     .action((file: string, options: Importing) =>
       run(async (context) => {
         const bytes = read(file);

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Run } from '../connect';
+import { say } from '../language';
 import { shortInstant } from '../output';
 import { show } from '../problem';
 
@@ -8,7 +9,12 @@ type Invitation = Readonly<{ link: string; expiresAt: string }>;
 export const inviteCommand = (program: Command, run: Run): void =>
   void program
     .command('invite <person>')
-    .description('the link that lets a person in, once (administrator, operator)')
+    .description(
+      say({
+        de: 'der Link, der eine Person einmal hereinlässt (Administration, Betrieb)',
+        en: 'the link that lets a person in, once (administrator, operator)',
+      }),
+    )
     .action((person: string) =>
       run(async ({ transport, output }) => {
         const path = `/api/people/${encodeURIComponent(person)}/invitations`;

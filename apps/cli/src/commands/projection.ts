@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { setTimeout } from 'node:timers/promises';
 import type { Run } from '../connect';
+import { say } from '../language';
 import { shortPosition, table } from '../output';
 import { show } from '../problem';
 import { progress } from '../progress';
@@ -11,12 +12,20 @@ import type { LogStatus, ModelStatus } from './status';
 const LOOK = 200;
 
 export function projectionCommands(program: Command, run: Run): void {
-  const projection = program
-    .command('projection')
-    .description('read models: what is computed from the log');
+  const projection = program.command('projection').description(
+    say({
+      de: 'Auswertungen: was aus dem Protokoll berechnet wird',
+      en: 'read models: what is computed from the log',
+    }),
+  );
   projection
     .command('status')
-    .description('state and position of every read model')
+    .description(
+      say({
+        de: 'Stand und Stelle jeder Auswertung',
+        en: 'state and position of every read model',
+      }),
+    )
     .action(() =>
       run(async ({ transport, output }) =>
         show(await statusOf(transport), output, ({ reader }: LogStatus) =>
@@ -26,7 +35,12 @@ export function projectionCommands(program: Command, run: Run): void {
     );
   projection
     .command('rebuild <name>')
-    .description('forget a read model and build it anew from the first event (operator)')
+    .description(
+      say({
+        de: 'vergisst eine Auswertung und baut sie vom ersten Ereignis neu auf (Betrieb)',
+        en: 'forget a read model and build it anew from the first event (operator)',
+      }),
+    )
     .action((name: string) =>
       run(async ({ transport, output }) => {
         const reply = await rebuild(transport, name);

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Run } from '../connect';
+import { say } from '../language';
 import { shortInstant, table } from '../output';
 import { show } from '../problem';
 
@@ -27,7 +28,12 @@ type Queue = Readonly<{
 export function queueCommands(program: Command, run: Run): void {
   const queue = program
     .command('queue')
-    .description('what waits for workers, and what they gave up and why (operator, auditor)')
+    .description(
+      say({
+        de: 'was auf Bearbeitung wartet, was aufgegeben wurde und warum (Betrieb, Prüfung)',
+        en: 'what waits for workers, and what they gave up and why (operator, auditor)',
+      }),
+    )
     .action(() =>
       run(async ({ transport, output }) =>
         show(await transport.request('GET', '/api/operations/queue'), output, shown),
@@ -35,7 +41,12 @@ export function queueCommands(program: Command, run: Run): void {
     );
   queue
     .command('retry <kind> <job>')
-    .description('try again what was given up, as the list names it (operator)')
+    .description(
+      say({
+        de: 'stößt Aufgegebenes erneut an, wie die Liste es nennt (Betrieb)',
+        en: 'try again what was given up, as the list names it (operator)',
+      }),
+    )
     .action((kind: string, job: string) =>
       run(async ({ transport, output }) => {
         const path = [kind, job].map(encodeURIComponent).join('/');
@@ -68,6 +79,6 @@ const row = ({ kind, id, attempts, failedAt, reason }: GivenUp) => ({
   kind,
   job: id,
   attempts,
-  'given up': shortInstant(failedAt),
+  failedAt: shortInstant(failedAt),
   reason,
 });

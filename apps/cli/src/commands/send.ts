@@ -1,7 +1,9 @@
 import type { Command } from 'commander';
 import { readFileSync } from 'node:fs';
+import { columnOf } from '../columns';
 import type { Run } from '../connect';
 import { WrongUsage } from '../exit-codes';
+import { say } from '../language';
 import { shortPosition, table } from '../output';
 import { show } from '../problem';
 import type { Transport } from '../transport';
@@ -15,10 +17,31 @@ type Sending = Readonly<{ data: string; key?: string; ifMatch?: string }>;
 export function sendCommands(program: Command, run: Run): void {
   program
     .command('send <type>')
-    .description('send any command: the parameters of its route and its body as one JSON object')
-    .option('--data <json>', 'the JSON; `@file` reads a file, `-` standard input', '{}')
-    .option('--key <key>', 'idempotency key: the same again takes effect once')
-    .option('--if-match <revision>', 'revision that was seen')
+    .description(
+      say({
+        de: 'sendet einen beliebigen Befehl: Teile der Adresse und Inhalt als ein JSON-Objekt',
+        en: 'send any command: the parameters of its route and its body as one JSON object',
+      }),
+    )
+    .option(
+      '--data <json>',
+      say({
+        de: 'das JSON; `@Datei` liest eine Datei, `-` die Standardeingabe',
+        en: 'the JSON; `@file` reads a file, `-` standard input',
+      }),
+      '{}',
+    )
+    .option(
+      '--key <key>',
+      say({
+        de: 'Schlüssel: Dasselbe noch einmal wirkt nur einmal',
+        en: 'idempotency key: the same again takes effect once',
+      }),
+    )
+    .option(
+      '--if-match <revision>',
+      say({ de: 'Fassung, die gesehen wurde', en: 'revision that was seen' }),
+    )
     .action((type: string, { data, key, ifMatch }: Sending) =>
       run(async ({ transport, output }) => {
         const { path, body } = addressed(await pathOf(transport, type), given(data));
@@ -32,7 +55,12 @@ export function sendCommands(program: Command, run: Run): void {
     );
   program
     .command('commands')
-    .description('every command that can be sent, and to whom it is allowed')
+    .description(
+      say({
+        de: 'alle Befehle, die gesendet werden können, und wem sie erlaubt sind',
+        en: 'every command that can be sent, and to whom it is allowed',
+      }),
+    )
     .action(() =>
       run(async ({ transport, output }) => {
         const reply = await transport.request('GET', '/openapi.json');
@@ -51,7 +79,7 @@ export function sendCommands(program: Command, run: Run): void {
 const receipt = (body: Partial<Receipt>): string =>
   body.id === undefined || body.revision === undefined
     ? JSON.stringify(body, null, 2)
-    : `${body.id}  revision ${body.revision}  position ${shortPosition(body.position)}`;
+    : `${body.id}  ${columnOf('revision')} ${body.revision}  ${columnOf('position')} ${shortPosition(body.position)}`;
 
 const given = (data: string): Record<string, unknown> => jsonObject('--data', textOf(data));
 
@@ -72,7 +100,12 @@ async function pathOf(transport: Transport, type: string): Promise<string> {
   const { body } = await transport.request('GET', '/openapi.json');
   const found = commandsOf(body as OpenApi).find(([, { operationId }]) => operationId === type);
   if (!found)
-    throw new WrongUsage(`There is no command ${type}; \`jahresring commands\` lists all.`);
+    throw new WrongUsage(
+      say({
+        de: `Den Befehl ${type} gibt es nicht; \`jahresring commands\` nennt alle.`,
+        en: `There is no command ${type}; \`jahresring commands\` lists all.`,
+      }),
+    );
   return found[0];
 }
 
@@ -82,7 +115,12 @@ function addressed(template: string, data: Record<string, unknown>) {
   const path = template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const { [name]: value } = body;
     if (typeof value !== 'string' && typeof value !== 'number')
-      throw new WrongUsage(`--data needs "${name}" for ${template}.`);
+      throw new WrongUsage(
+        say({
+          de: `--data braucht "${name}" für ${template}.`,
+          en: `--data needs "${name}" for ${template}.`,
+        }),
+      );
     Reflect.deleteProperty(body, name);
     return encodeURIComponent(value);
   });

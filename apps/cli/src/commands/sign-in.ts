@@ -4,6 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import { addressOf, type Options } from '../connect';
 import { deviceRequest, forget, requestToken, save, type Token } from '../credentials';
 import { WrongUsage } from '../exit-codes';
+import { say } from '../language';
 import { print, printJson, tell } from '../output';
 import { overHttp, type Transport } from '../transport';
 
@@ -21,14 +22,22 @@ const INTERVAL = 5;
 export function signInCommands(program: Command, options: () => Options): void {
   program
     .command('sign-in')
-    .description('sign in as a person: shows a code to be confirmed in a browser')
+    .description(
+      say({
+        de: 'meldet eine Person an: zeigt einen Code, den sie im Browser bestätigt',
+        en: 'sign in as a person: shows a code to be confirmed in a browser',
+      }),
+    )
     .action(async () => {
       const address = addressOf(options(), readConfiguration(process.env));
       save(address, await signInByDevice(overHttp(address)));
       if (options().json) printJson({ address });
       else print(address);
     });
-  program.command('sign-out').description('forget who is signed in').action(forget);
+  program
+    .command('sign-out')
+    .description(say({ de: 'vergisst, wer angemeldet ist', en: 'forget who is signed in' }))
+    .action(forget);
 }
 
 /**

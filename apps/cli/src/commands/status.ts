@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Run } from '../connect';
 import { exitOf } from '../exit-codes';
+import { say } from '../language';
 import { print, printJson, shortPosition, table } from '../output';
 
 type Health = Readonly<{
@@ -31,7 +32,12 @@ export type ModelStatus = Readonly<{
 export const statusCommand = (program: Command, run: Run): void =>
   void program
     .command('status')
-    .description('health of the product; for operators, administrators, auditors also of the log')
+    .description(
+      say({
+        de: 'Zustand des Produkts; für Betrieb, Administration und Prüfung auch des Protokolls',
+        en: 'health of the product; for operators, administrators, auditors also of the log',
+      }),
+    )
     .action(() =>
       run(async ({ transport, output }) => {
         const ready = await transport.request('GET', '/health/ready');
@@ -54,13 +60,20 @@ const parts = ({ parts: all }: Health): string =>
 function saysOf(log: LogStatus | undefined): string[] {
   if (!log) return [];
   const { tenant, logId, demo, head, reader } = log;
-  const line = `log ${tenant} ${logId}${demo ? ' (demo)' : ''}, head ${shortPosition(head)}`;
+  const demonstration = demo ? ' (demo)' : '';
+  const line = say({
+    de: `Protokoll ${tenant} ${logId}${demonstration}, Ende ${shortPosition(head)}`,
+    en: `log ${tenant} ${logId}${demonstration}, head ${shortPosition(head)}`,
+  });
   if (!reader) return [line];
   const { readModels, reactions, deadlines } = reader;
   const live = readModels.filter(({ state }) => state === 'live').length;
   const pending = reactions.reduce((sum, reaction) => sum + reaction.pending, 0);
-  return [
-    `${line}\nreader ${reader.reader.state}, ${live} of ${readModels.length} read models live, ` +
-      `${reactions.length} reactions with ${pending} pending, deadlines ${deadlines?.state ?? '–'}`,
-  ];
+  const [read, due] = [reader.reader.state, deadlines?.state ?? '–'];
+  const [models, react] = [readModels.length, reactions.length];
+  const said = say({
+    de: `Leser ${read}, ${live} von ${models} Auswertungen live, ${react} Reaktionen (${pending} wartet), Fristen ${due}`,
+    en: `reader ${read}, ${live} of ${models} read models live, ${react} reactions with ${pending} pending, deadlines ${due}`,
+  });
+  return [`${line}\n${said}`];
 }

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Run } from '../connect';
+import { say } from '../language';
 import { shortInstant, shortPosition, table, type Output } from '../output';
 import { show } from '../problem';
 import { query } from '../words';
@@ -36,9 +37,20 @@ const STATES: Readonly<Record<string, Says>> = {
 export function storyCommands(program: Command, run: Run): void {
   program
     .command('story <id>')
-    .description('history of a cycle, measure, session …, a sentence a command')
-    .option('--as-of <moment>', 'recorded instant or position')
-    .option('--after <cursor>', 'where the page before ended')
+    .description(
+      say({
+        de: 'Verlauf eines Zyklus, einer Maßnahme, Sitzung …, ein Satz je Befehl',
+        en: 'history of a cycle, measure, session …, a sentence a command',
+      }),
+    )
+    .option(
+      '--as-of <moment>',
+      say({ de: 'Zeitpunkt oder Stelle des Protokolls', en: 'recorded instant or position' }),
+    )
+    .option(
+      '--after <cursor>',
+      say({ de: 'wo die Seite davor endete', en: 'where the page before ended' }),
+    )
     .action((id: string, { asOf, after }: { asOf?: string; after?: string }) =>
       run(async ({ transport, output }) => {
         const path = `/api/story/${encodeURIComponent(id)}${query({ asOf, after })}`;
@@ -51,8 +63,16 @@ export function storyCommands(program: Command, run: Run): void {
     );
   program
     .command('compliance <cycleId>')
-    .description('duties of § 80 SGB VIII in a cycle: state, proof, or what is missing')
-    .option('--as-of <moment>', 'recorded instant or position')
+    .description(
+      say({
+        de: 'Pflichten des § 80 SGB VIII in einem Zyklus: Stand, Nachweis oder was fehlt',
+        en: 'duties of § 80 SGB VIII in a cycle: state, proof, or what is missing',
+      }),
+    )
+    .option(
+      '--as-of <moment>',
+      say({ de: 'Zeitpunkt oder Stelle des Protokolls', en: 'recorded instant or position' }),
+    )
     .action((id: string, { asOf }: { asOf?: string }) =>
       run(async ({ transport, output }) => {
         const path = `/api/cycles/${encodeURIComponent(id)}/compliance${query({ asOf })}`;
