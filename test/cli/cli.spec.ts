@@ -283,7 +283,10 @@ describe('over HTTP, as operator', () => {
         `person-${again.person}`,
       ]),
     );
-    expect(rows.map(({ type }) => type)).toEqual(['PersonInvited', 'RoleGranted']);
+    expect(rows.map(({ type }) => type)).toEqual([
+      ...['PersonInvited', 'PersonDetailsRecorded', 'RoleGranted'],
+      ...['InvitationIssued', 'InvitationIssued'],
+    ]);
     const land = await create('--lang', 'en', '--land', 'XX');
     expect([land.code, land.err]).toEqual([1, expect.stringContaining('/land = XX')]);
   });
