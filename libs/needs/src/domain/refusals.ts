@@ -70,7 +70,7 @@ export const refusals = {
     de: {
       title: 'Zeitraum nicht mittelfristig',
       detail:
-        'Von {from} bis {value} sind es weniger als {years} Jahre. Der Bedarf ist für einen mittelfristigen Zeitraum zu ermitteln.',
+        'Vom {from} bis zum {value} sind es weniger als {years} Jahre. Der Bedarf ist für einen mittelfristigen Zeitraum zu ermitteln.',
       wayOut: 'Den Zeitraum verlängern oder den Grund angeben.',
     },
     en: {

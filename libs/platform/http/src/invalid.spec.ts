@@ -41,6 +41,24 @@ it.each([
   expect(error?.detail).not.toMatch(/\^|\\|integer/);
 });
 
+it.each(['', '   ', '\u00a0\n\t '])('takes %j for no text', (text) =>
+  expect(errorsOf({ id: 'a', text })).toMatchObject([
+    { pointer: '/text', detail: 'Der Text braucht mindestens 1 Zeichen.' },
+  ]));
+
+it('says limits as numbers are written', () => {
+  class CountedDto {
+    @Count()
+    readonly count!: number;
+  }
+  const all = allSchemas();
+  const check = new Validators(all).body(bodySchema(all, { shape: CountedDto } as never));
+  check({ count: 10_000_001 });
+  const said = (language: 'de' | 'en') => invalid(check.errors, language).more.errors?.[0]?.detail;
+  expect(said('de')).toBe('Der Wert darf höchstens 10.000.000 sein.');
+  expect(said('en')).toBe('The value may be at most 10,000,000.');
+});
+
 it('asks for the field that is missing', () =>
   expect(errorsOf({})).toEqual([
     { pointer: '/id', detail: 'Das Feld fehlt.', wayOut: 'Ergänzen Sie das Feld.' },

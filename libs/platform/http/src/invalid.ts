@@ -101,6 +101,7 @@ const NAMES: Readonly<Record<string, typeof TYPES>> = { type: TYPES, pattern: PA
 function limitOf(keyword: string, schema: unknown, language: Language): string | undefined {
   const limits = (Array.isArray(schema) ? schema : [schema]).map(String);
   const names = NAMES[keyword];
+  if (typeof schema === 'number') return new Intl.NumberFormat(language).format(schema);
   if (!names) return limits.join(', ');
   const said = limits.map((limit) => names[limit]?.[language]);
   return said.includes(undefined) ? undefined : said.join(language === 'de' ? ' oder ' : ' or ');

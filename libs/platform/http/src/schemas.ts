@@ -1,6 +1,6 @@
 import { isRecordableDay } from '#calendar';
 import type { CommandDefinition, QueryDefinition, Shape } from '#shell';
-import { Ajv, type ValidateFunction } from 'ajv';
+import { Ajv, type FuncKeywordDefinition, type ValidateFunction } from 'ajv';
 import { defaultMetadataStorage } from 'class-transformer/cjs/storage';
 import { getMetadataStorage } from 'class-validator';
 import { validationMetadatasToSchemas } from 'class-validator-jsonschema';
@@ -94,6 +94,14 @@ export class Validators {
   query = (schema: JsonSchema): ValidateFunction => this.coercing.compile(local(schema));
 }
 
+/** A text of blanks alone says nothing, however long it is. Unit: characters (code points). */
+const MIN_LENGTH: FuncKeywordDefinition = {
+  keyword: 'minLength',
+  type: 'string',
+  schemaType: 'number',
+  compile: (least: number) => (text: string) => [...text.trim()].length >= least,
+};
+
 const ROOT = 'product';
 
 function compiler(schemas: Readonly<Record<string, JsonSchema>>, coerceTypes: boolean): Ajv {
@@ -105,6 +113,7 @@ function compiler(schemas: Readonly<Record<string, JsonSchema>>, coerceTypes: bo
     ownProperties: true,
   });
   ajv.addFormat(LOCAL_DATE, isRecordableDay);
+  ajv.removeKeyword('minLength').addKeyword(MIN_LENGTH);
   return ajv.addSchema({ $id: ROOT, components: { schemas } });
 }
 
