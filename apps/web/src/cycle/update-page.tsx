@@ -2,6 +2,7 @@ import { useNavigate, useParams } from 'react-router';
 import { useAnswer } from '../client/use-answer';
 import { CommandForm } from '../patterns/command';
 import { To, useAddress } from '../patterns/links';
+import { OnlyFor } from '../patterns/only-for';
 import { Page, Section } from '../patterns/page';
 import { Answered } from '../patterns/states';
 import { Term } from '../patterns/term';
@@ -48,9 +49,11 @@ export default function UpdatePage() {
                 <HandedEvaluations found={found} />
               </div>
             </Section>
-            {begins && (
-              <Section title={`2. ${say('update.step2')}`}>
-                <Begin cycleId={cycleId} title={found.title} />
+            {!begun && (
+              <Section title={begins ? `2. ${say('update.step2')}` : say('update')}>
+                <OnlyFor command="BeginUpdate">
+                  <Begin cycleId={cycleId} title={found.title} />
+                </OnlyFor>
               </Section>
             )}
           </>

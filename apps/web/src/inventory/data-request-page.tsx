@@ -5,6 +5,7 @@ import { CommandButton } from '../patterns/command';
 import { Facts } from '../patterns/facts';
 import { Page, Section } from '../patterns/page';
 import { Answered, Empty } from '../patterns/states';
+import { useMe } from '../shell/me';
 import { useFormats } from '../texts/formats';
 import { useTexts } from '../texts/texts';
 import { PlacesForm } from './places-form';
@@ -14,6 +15,7 @@ import { Left, STATE_TONE } from './request-state';
 export default function DataRequestPage() {
   const say = useTexts('inventory');
   const { day } = useFormats();
+  const me = useMe();
   const { snapshotId = '', providerId = '' } = useParams();
   const question = useAnswer('dataRequest', { snapshotId, providerId });
   const name = question.data?.answer.providerName;
@@ -24,7 +26,7 @@ export default function DataRequestPage() {
         { to: '/inventory', text: say('title') },
         { to: '/inventory/requests', text: say('requests') },
       ]}
-      lead={say('requestLead')}
+      lead={say(me.providerId === providerId ? 'requestLead' : 'requestLead.office')}
     >
       <Answered question={question}>
         {(request) => (
