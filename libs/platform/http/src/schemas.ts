@@ -99,7 +99,7 @@ const MIN_LENGTH: FuncKeywordDefinition = {
   keyword: 'minLength',
   type: 'string',
   schemaType: 'number',
-  compile: (least: number) => (text: string) => [...text.trim()].length >= least,
+  compile: (least: number) => (text: string) => Array.from(text.trim()).length >= least,
 };
 
 const ROOT = 'product';
