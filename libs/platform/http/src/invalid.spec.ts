@@ -44,7 +44,8 @@ it.each([
 it.each(['', '   ', '\u00a0\n\t '])('takes %j for no text', (text) =>
   expect(errorsOf({ id: 'a', text })).toMatchObject([
     { pointer: '/text', detail: 'Der Text braucht mindestens 1 Zeichen.' },
-  ]));
+  ]),
+);
 
 it('says limits as numbers are written', () => {
   class CountedDto {
