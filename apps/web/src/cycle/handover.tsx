@@ -71,9 +71,11 @@ function Consequences({
     <Lines none={say('handover.noConsequences')}>
       {consequences.map(({ evaluationId, judgement, consequence }) => (
         <li key={evaluationId}>
-          <To to={`/evaluations/${evaluationId}`}>{titles.get(evaluationId) ?? evaluationId}</To>:{' '}
-          {words(`judgement.${judgement as 'PARTLY'}`)},{' '}
-          {words(`consequence.${consequence as 'ADAPT'}`)}
+          <To to={`/evaluations/${evaluationId}`}>{titles.get(evaluationId) ?? evaluationId}</To>
+          <span className="under muted">
+            {words(`judgement.${judgement as 'PARTLY'}`)},{' '}
+            {words(`consequence.${consequence as 'ADAPT'}`)}
+          </span>
         </li>
       ))}
     </Lines>

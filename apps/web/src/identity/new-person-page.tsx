@@ -1,6 +1,7 @@
 import { useNavigate } from 'react-router';
 import { CommandForm } from '../patterns/command';
 import { useAddress } from '../patterns/links';
+import { OnlyFor } from '../patterns/only-for';
 import { Page } from '../patterns/page';
 import { useTexts } from '../texts/texts';
 import { useDetailFields } from './details';
@@ -17,13 +18,15 @@ export default function NewPersonPage() {
       lead={say('invite.lead')}
       crumbs={[{ to: '/people', text: say('people') }]}
     >
-      <CommandForm
-        command="InvitePerson"
-        fixed={{}}
-        fields={fields}
-        submit={say('invite.submit')}
-        onDone={({ id }) => void navigate(address(`/people/${id}`))}
-      />
+      <OnlyFor command="InvitePerson">
+        <CommandForm
+          command="InvitePerson"
+          fixed={{}}
+          fields={fields}
+          submit={say('invite.submit')}
+          onDone={({ id }) => void navigate(address(`/people/${id}`))}
+        />
+      </OnlyFor>
     </Page>
   );
 }

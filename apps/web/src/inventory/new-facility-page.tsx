@@ -2,6 +2,7 @@ import { useNavigate } from 'react-router';
 import { useAreaChoices, useProviderChoices } from '../patterns/choices';
 import { CommandForm } from '../patterns/command';
 import { To, useAddress } from '../patterns/links';
+import { OnlyFor } from '../patterns/only-for';
 import { Page } from '../patterns/page';
 import { useMay } from '../shell/me';
 import { today } from '../texts/formats';
@@ -35,25 +36,27 @@ export default function NewFacilityPage() {
         </>
       }
     >
-      <CommandForm
-        command="RegisterFacility"
-        fixed={{}}
-        present={{ openedOn: today() }}
-        fields={[
-          { name: 'name', label: say('facility.name'), hint: say('facility.name.hint') },
-          { name: 'providerId', label: say('provider'), choices: providers },
-          { name: 'areaId', label: say('area'), choices: areas },
-          {
-            name: 'address',
-            label: say('facility.address'),
-            hint: say('facility.address.hint'),
-            kind: 'line',
-          },
-          { name: 'openedOn', label: say('facility.openedOn') },
-        ]}
-        submit={say('facility.register')}
-        onDone={({ id }) => void navigate(address(`/inventory/facilities/${id}`))}
-      />
+      <OnlyFor command="RegisterFacility">
+        <CommandForm
+          command="RegisterFacility"
+          fixed={{}}
+          present={{ openedOn: today() }}
+          fields={[
+            { name: 'name', label: say('facility.name'), hint: say('facility.name.hint') },
+            { name: 'providerId', label: say('provider'), choices: providers },
+            { name: 'areaId', label: say('area'), choices: areas },
+            {
+              name: 'address',
+              label: say('facility.address'),
+              hint: say('facility.address.hint'),
+              kind: 'line',
+            },
+            { name: 'openedOn', label: say('facility.openedOn') },
+          ]}
+          submit={say('facility.register')}
+          onDone={({ id }) => void navigate(address(`/inventory/facilities/${id}`))}
+        />
+      </OnlyFor>
     </Page>
   );
 }

@@ -3,6 +3,7 @@ import { useAnswer } from '../client/use-answer';
 import { useCycleChoices } from '../patterns/choices';
 import { CommandForm } from '../patterns/command';
 import { To, useAddress } from '../patterns/links';
+import { OnlyFor } from '../patterns/only-for';
 import { Page } from '../patterns/page';
 import { Answered, Empty } from '../patterns/states';
 import { useFormats } from '../texts/formats';
@@ -36,60 +37,62 @@ export default function NewSnapshotPage() {
               </Empty>
             );
           return (
-            <CommandForm
-              command="OpenSnapshot"
-              fixed={{}}
-              present={{
-                cycleId: search.get('cycleId') ?? undefined,
-                areaIds: areas.filter(({ level }) => level === 'DISTRICT').map((a) => a.areaId),
-                ageGroups: ['U3', 'U3PLUS'],
-                measures: ['CHILDREN', 'PLACES', 'OCCUPIED_PLACES'],
-              }}
-              fields={[
-                {
-                  name: 'title',
-                  label: say('snapshot.title'),
-                  hint: say('snapshot.title.hint'),
-                },
-                {
-                  name: 'cycleId',
-                  label: say('snapshot.cycle'),
-                  hint: say('snapshot.cycle.hint'),
-                  choices: cycles,
-                },
-                { name: 'placesOn', label: say('placesOn'), hint: say('placesOn.hint') },
-                {
-                  name: 'populationOn',
-                  label: say('populationOn'),
-                  hint: say('populationOn.hint'),
-                },
-                {
-                  name: 'areaIds',
-                  label: say('areas'),
-                  hint: say('snapshot.areas.hint'),
-                  required: true,
-                  choices: areas.map(({ areaId, name }) => ({ value: areaId, text: name })),
-                },
-                {
-                  name: 'ageGroups',
-                  label: say('ageGroups'),
-                  required: true,
-                  choices: AGES.map((value) => ({ value, text: say(`age.${value}`) })),
-                },
-                {
-                  name: 'measures',
-                  label: say('snapshot.measures'),
-                  hint: say('snapshot.measures.hint'),
-                  required: true,
-                  choices: (catalogue.data?.answer.measures ?? []).map(({ measure, de, en }) => ({
-                    value: measure,
-                    text: words({ de, en }),
-                  })),
-                },
-              ]}
-              submit={say('snapshot.open')}
-              onDone={({ id }) => void navigate(address(`/inventory/snapshots/${id}`))}
-            />
+            <OnlyFor command="OpenSnapshot">
+              <CommandForm
+                command="OpenSnapshot"
+                fixed={{}}
+                present={{
+                  cycleId: search.get('cycleId') ?? undefined,
+                  areaIds: areas.filter(({ level }) => level === 'DISTRICT').map((a) => a.areaId),
+                  ageGroups: ['U3', 'U3PLUS'],
+                  measures: ['CHILDREN', 'PLACES', 'OCCUPIED_PLACES'],
+                }}
+                fields={[
+                  {
+                    name: 'title',
+                    label: say('snapshot.title'),
+                    hint: say('snapshot.title.hint'),
+                  },
+                  {
+                    name: 'cycleId',
+                    label: say('snapshot.cycle'),
+                    hint: say('snapshot.cycle.hint'),
+                    choices: cycles,
+                  },
+                  { name: 'placesOn', label: say('placesOn'), hint: say('placesOn.hint') },
+                  {
+                    name: 'populationOn',
+                    label: say('populationOn'),
+                    hint: say('populationOn.hint'),
+                  },
+                  {
+                    name: 'areaIds',
+                    label: say('areas'),
+                    hint: say('snapshot.areas.hint'),
+                    required: true,
+                    choices: areas.map(({ areaId, name }) => ({ value: areaId, text: name })),
+                  },
+                  {
+                    name: 'ageGroups',
+                    label: say('ageGroups'),
+                    required: true,
+                    choices: AGES.map((value) => ({ value, text: say(`age.${value}`) })),
+                  },
+                  {
+                    name: 'measures',
+                    label: say('snapshot.measures'),
+                    hint: say('snapshot.measures.hint'),
+                    required: true,
+                    choices: (catalogue.data?.answer.measures ?? []).map(({ measure, de, en }) => ({
+                      value: measure,
+                      text: words({ de, en }),
+                    })),
+                  },
+                ]}
+                submit={say('snapshot.open')}
+                onDone={({ id }) => void navigate(address(`/inventory/snapshots/${id}`))}
+              />
+            </OnlyFor>
           );
         }}
       </Answered>

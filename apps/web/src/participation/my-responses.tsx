@@ -1,5 +1,5 @@
 import { useAnswer } from '../client/use-answer';
-import { useStageName } from '../patterns/cycle-words';
+import { useCycleTitles, useStageName } from '../patterns/cycle-words';
 import { Badge } from '../patterns/alert';
 import { To } from '../patterns/links';
 import { Answered, Empty } from '../patterns/states';
@@ -14,6 +14,7 @@ export function MyResponses() {
   const say = useTexts('participation');
   const stageName = useStageName();
   const { day } = useFormats();
+  const titleOf = useCycleTitles();
   const { providerId = '' } = useMe();
   const question = useAnswer(
     'carrierResponses',
@@ -41,6 +42,7 @@ export function MyResponses() {
                   <To to={`/participation/responses/${participationId}`}>{subject}</To>
                 ),
               },
+              { key: 'cycle', name: say('cycle'), cell: ({ cycleId }) => titleOf(cycleId) },
               { key: 'stage', name: say('stage'), cell: ({ stage }) => stageName(stage) },
               {
                 key: 'respondBy',

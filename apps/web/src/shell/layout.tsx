@@ -20,6 +20,8 @@ type Entry = Readonly<{
   to: string;
   text: Parameters<Say<'shell'>>[0];
   needs?: CommandName | QueryName;
+  /** Further places that belong to it. */
+  also?: readonly string[];
 }>;
 
 /** What stands in the main menu, for whoever may see it. */
@@ -32,9 +34,14 @@ const ENTRIES: readonly Entry[] = [
   { to: '/participation', text: 'nav.participation', needs: 'carrierResponses' },
   { to: '/measures', text: 'nav.measures', needs: 'listMeasures' },
   { to: '/evaluations', text: 'nav.evaluation', needs: 'listEvaluations' },
-  { to: '/bodies', text: 'nav.committee', needs: 'listBodies' },
+  {
+    to: '/bodies',
+    text: 'nav.committee',
+    needs: 'listBodies',
+    also: ['/sessions', '/papers', '/results'],
+  },
   { to: '/people', text: 'nav.people', needs: 'InvitePerson' },
-  { to: '/operations', text: 'nav.operations', needs: 'ReadStatus' },
+  { to: '/operations', text: 'nav.operations', needs: 'ReadStatus', also: ['/log'] },
 ];
 
 /** What frames every page: head, menu, moment, foot. */
@@ -165,6 +172,9 @@ function AccountLinks({ me }: Readonly<{ me: Me }>) {
   );
 }
 
+const isUnder = (pathname: string, place: string): boolean =>
+  pathname === place || pathname.startsWith(`${place}/`);
+
 function Menu({ me }: Readonly<{ me: Me }>) {
   const say = useTexts('shell');
   const address = useAddress();
@@ -186,9 +196,15 @@ function Menu({ me }: Readonly<{ me: Me }>) {
         </button>
         <ul id="main-menu" data-open={open}>
           {ENTRIES.filter(({ needs }) => needs === undefined || mayDo(needs, me)).map(
-            ({ to, text }) => (
+            ({ to, text, also = [] }) => (
               <li key={to}>
-                <NavLink to={address(to)} end={to === '/'}>
+                <NavLink
+                  to={address(to)}
+                  end={to === '/'}
+                  {...(also.some((place) => isUnder(pathname, place))
+                    ? { 'aria-current': 'page' as const, className: 'active' }
+                    : {})}
+                >
                   {say(text)}
                 </NavLink>
               </li>

@@ -9,7 +9,9 @@ import { useMay, useMe } from '../shell/me';
 import { addressOfTask, useTaskColumns } from '../task/task-list';
 import { useFormats } from '../texts/formats';
 import { useTexts } from '../texts/texts';
+import { AskedOfProvider } from './asked-of-provider';
 import { ChangedSince } from './changed-since';
+import { ForAudit } from './for-audit';
 import { RunningCycles } from './running-cycles';
 
 /** What waits for me, where the cycles stand, what falls due, what changed since I was here. */
@@ -21,7 +23,9 @@ export default function StartPage() {
     <Page title={say('hello', { name: me.name ?? me.person })}>
       <div className="columns">
         <div>
-          {may('MyTasks') && <MyTasks />}
+          {me.providerId !== undefined && <AskedOfProvider providerId={me.providerId} />}
+          {may('ReadLog') && !may('ClaimTask') && <ForAudit />}
+          {may('MyTasks') && (may('ClaimTask') || !may('ReadLog')) && <MyTasks />}
           {may('Cycle') && <RunningCycles />}
         </div>
         <div>
