@@ -80,6 +80,7 @@ function Bodies({ rows }: Readonly<{ rows: readonly Body[] }>) {
     <Table
       caption={say('bodies.all')}
       captionHidden
+      rowsAsLists
       rows={rows}
       rowKey={({ id }) => id}
       columns={[

@@ -84,6 +84,7 @@ function SessionTable({ rows }: Readonly<{ rows: readonly RowOf<'listSessions'>[
     <Table
       caption={say('sessions')}
       captionHidden
+      rowsAsLists
       rows={rows}
       rowKey={({ id }) => id}
       columns={[

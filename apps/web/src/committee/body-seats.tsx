@@ -33,25 +33,27 @@ export function Seats({ body }: Readonly<{ body: Body }>) {
           <Table<Body['seats'][number]>
             caption={say('seats')}
             captionHidden
+            rowsAsLists
             rows={body.seats}
             rowKey={({ seatId }) => seatId}
             columns={[
-              { key: 'seat', name: say('seat'), heading: true, cell: ({ seatId }) => seatId },
-              { key: 'group', name: say('group'), cell: ({ group }) => say(`group.${group}`) },
-              {
-                key: 'voting',
-                name: say('vote'),
-                cell: ({ voting }) => say(voting ? 'seat.voting' : 'seat.advisory'),
-              },
               {
                 key: 'person',
                 name: say('heldBy'),
+                heading: true,
                 cell: ({ person }) =>
                   person === undefined ? (
                     <span className="muted">{say('seat.vacant')}</span>
                   ) : (
                     nameOf(person)
                   ),
+              },
+              { key: 'seat', name: say('seat'), cell: ({ seatId }) => seatId },
+              { key: 'group', name: say('group'), cell: ({ group }) => say(`group.${group}`) },
+              {
+                key: 'voting',
+                name: say('vote'),
+                cell: ({ voting }) => say(voting ? 'seat.voting' : 'seat.advisory'),
               },
               {
                 key: 'from',
@@ -83,6 +85,7 @@ function SeatHistory({ bodyId }: Readonly<{ bodyId: string }>) {
         <Table<RowOf<'listSeatsOfBody'>>
           caption={say('seats.history')}
           captionHidden
+          rowsAsLists
           rows={rows}
           rowKey={({ id }) => id}
           columns={[

@@ -51,6 +51,7 @@ export default function PapersPage() {
         presetSort="title"
         rowKey={({ id }) => id}
         exports
+        rowsAsLists
         empty={<Empty title={say('papers.none')}>{say('papers.none.first')}</Empty>}
         columns={[
           {

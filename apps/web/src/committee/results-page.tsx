@@ -57,6 +57,7 @@ export default function ResultsPage() {
         presetSort="-decidedOn"
         rowKey={({ id }) => id}
         exports
+        rowsAsLists
         empty={<Empty title={say('register.none')}>{say('register.none.first')}</Empty>}
         columns={[
           {

@@ -49,6 +49,7 @@ export default function SessionsPage() {
         presetSort="-date"
         rowKey={({ id }) => id}
         exports
+        rowsAsLists
         empty={<Empty title={say('sessions.none')}>{say('sessions.none.first')}</Empty>}
         columns={[
           {

@@ -24,6 +24,7 @@ export default function DataRequestsPage() {
         caption={say('requestsCaption')}
         presetSort="dueOn"
         exports
+        rowsAsLists
         rowKey={({ id }) => id}
         empty={<Empty title={say('noRequests')}>{say('noRequestsHint')}</Empty>}
         columns={[

@@ -31,6 +31,7 @@ export function MyResponses() {
           <Table
             caption={say('mine.caption')}
             captionHidden
+            rowsAsLists
             rows={rows}
             rowKey={({ id }) => id}
             columns={[

@@ -29,17 +29,20 @@ type Simple<Row> = Readonly<{
   rows: readonly Row[];
   rowKey: (row: Row) => string;
   footer?: ReactNode;
+  /** On a narrow screen each row is a list of names and values; for tables that are read row by row. */
+  rowsAsLists?: boolean;
   sort?: string | undefined;
   onSort?: (column: string) => void;
 }>;
 
 /** A table that scrolls in itself, never the page. */
 export function Table<Row>(props: Simple<Row>) {
-  const { caption, captionHidden, columns, rows, rowKey, footer, sort, onSort } = props;
+  const { caption, captionHidden, columns, rows, rowKey, footer, rowsAsLists, sort, onSort } =
+    props;
   const id = useId();
   return (
     <div className="kern-table-responsive" role="region" aria-labelledby={id} tabIndex={0}>
-      <table className="kern-table">
+      <table className={`kern-table${rowsAsLists ? ' kern-table--lists' : ''}`}>
         <caption className={captionHidden ? 'kern-sr-only' : 'kern-title'} id={id}>
           {captionHidden ? caption : <Explained>{caption}</Explained>}
         </caption>
@@ -53,7 +56,7 @@ export function Table<Row>(props: Simple<Row>) {
         <tbody className="kern-table__body">
           {rows.map((row) => (
             <tr className="kern-table__row" key={rowKey(row)}>
-              {columns.map(({ key, cell, numeric, heading }) =>
+              {columns.map(({ key, name, cell, numeric, heading }) =>
                 heading ? (
                   <th key={key} scope="row" className="kern-table__cell row-heading">
                     {cell(row)}
@@ -62,6 +65,7 @@ export function Table<Row>(props: Simple<Row>) {
                   <td
                     key={key}
                     className={`kern-table__cell${numeric ? ' kern-table__cell--numeric' : ''}`}
+                    data-label={rowsAsLists && typeof name === 'string' ? name : undefined}
                   >
                     {cell(row)}
                   </td>
@@ -119,6 +123,7 @@ type Props<Q extends QueryName> = Readonly<{
   empty: ReactNode;
   presetSort?: string;
   exports?: boolean;
+  rowsAsLists?: boolean;
 }>;
 
 type PageOf<Row> = Readonly<{ rows: readonly Row[]; next?: string }>;
@@ -182,6 +187,7 @@ export function Register<Q extends QueryName>(props: Props<Q>) {
               columns={columns}
               rows={rows}
               rowKey={rowKey}
+              rowsAsLists={props.rowsAsLists ?? false}
               sort={orderBy}
               onSort={(column) => go({ orderBy: column, after: undefined })}
             />

@@ -202,7 +202,7 @@ function Menu({ me }: Readonly<{ me: Me }>) {
                   to={address(to)}
                   end={to === '/'}
                   {...(also.some((place) => isUnder(pathname, place))
-                    ? { 'aria-current': 'page' as const, className: 'active' }
+                    ? { className: 'within' }
                     : {})}
                 >
                   {say(text)}
