@@ -60,7 +60,7 @@ inTown('journeys of a committee', (town) => {
       await hands.press(link(page, new RegExp(title)));
       await hands.press(link(page, say('toSession')));
       await hands.press(button(page, say('open')));
-      await page.getByText(say('next.vote')).waitFor();
+      await button(page, say('close')).waitFor();
       await hands.press(link(page, new RegExp(title)));
 
       await hands.press(button(page, say('attendance.all')));
