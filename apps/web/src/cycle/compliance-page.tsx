@@ -71,6 +71,7 @@ function Duties({ cycleId, duties }: DutiesProps) {
   return (
     <Table
       caption={say('compliance.caption')}
+      rowsAsLists
       captionHidden
       rows={duties}
       rowKey={({ duty, stage }) => `${duty} ${stage ?? ''}`}

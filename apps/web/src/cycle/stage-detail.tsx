@@ -73,6 +73,7 @@ export function StageDetail({ cycleId, stage, nameOf, running, unfolded, revisio
         {stage.gates.length > 0 && (
           <Table
             caption={say('gate.caption', { stage: name })}
+            rowsAsLists
             captionHidden
             rows={stage.gates}
             rowKey={({ rule }) => rule}

@@ -69,6 +69,7 @@ export default function EvaluationsPage() {
           ]}
         />
         <Register
+          rowsAsLists
           query="listEvaluations"
           asked={{}}
           filters={['cycleId', 'judgement', 'consequence', 'status']}

@@ -67,6 +67,7 @@ function Snapshots() {
         ) : (
           <Table
             caption={say('snapshotsCaption')}
+            rowsAsLists
             captionHidden
             rows={rows}
             rowKey={({ snapshotId }) => snapshotId}

@@ -83,6 +83,7 @@ export default function MeasuresPage() {
         ]}
       />
       <Register
+        rowsAsLists
         query="listMeasures"
         asked={{}}
         filters={['status', 'cycleId', 'type', 'funding']}

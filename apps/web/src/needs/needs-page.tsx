@@ -45,6 +45,7 @@ export default function NeedsPage() {
         ]}
       />
       <Register
+        rowsAsLists
         query="listNeedsAssessments"
         asked={{}}
         filters={['status', 'cycleId']}

@@ -14,6 +14,7 @@ export function Invitations() {
   const cycle = useCycleTitles();
   return (
     <Register
+      rowsAsLists
       query="listCarrierInvitations"
       asked={{}}
       filters={['cycleId', 'stage', 'state']}

@@ -56,6 +56,7 @@ function MyTasks() {
           ) : (
             <Table
               caption={say('tasks.caption')}
+              rowsAsLists
               captionHidden
               columns={columns.filter(({ key }) => key !== 'status')}
               rows={rows.slice(0, SHOWN)}

@@ -69,6 +69,7 @@ function Mine() {
           </Empty>
         ) : (
           <Table
+            rowsAsLists
             caption={say('caption.mine')}
             columns={columns}
             rows={rows}
@@ -87,6 +88,7 @@ function Others({ view }: Readonly<{ view: Exclude<View, 'mine'> }>) {
     <>
       <Narrowed />
       <Register
+        rowsAsLists
         query="Tasks"
         asked={{ status: STATUS[view] }}
         filters={['kind', 'cycleId']}
