@@ -4,6 +4,7 @@ import {
   SYSTEM_LOG,
   callerOf,
   demoPeople,
+  directory,
   holderOf,
   nameOf,
 } from '#identity';
@@ -22,6 +23,8 @@ export function peopleOf(product: Product, bus: () => CommandBus): People {
     tenants: () => tenants.names().filter((name) => name !== SYSTEM_LOG),
     callerOf: (tenant, person) =>
       known(tenant) ? callerOf(tenants.get(tenant), person, clock.now()) : undefined,
+    isErased: (tenant, person) =>
+      known(tenant) && Boolean(tenants.get(tenant).reads.get(directory, person)?.erased),
     nameOf: (tenant, person) => nameOf(tenants.get(tenant), person),
     demoPeople: (tenant) => demoPeople(tenants.get(tenant), clock.now()),
     hmac: (tenant, text) => tenants.of(tenant).vault.hmac(text),

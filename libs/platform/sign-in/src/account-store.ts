@@ -1,9 +1,9 @@
 import type { Clock, Instant } from '#kernel';
 import { createHash, createHmac, randomBytes } from 'node:crypto';
-import type { AccountRecords, Failures } from './account-records';
+import type { AccountRecords, Failures } from '#platform/accounts';
 import { hash, verify } from './passphrase';
 import type { Ended } from './sessions';
-import type { Identity } from './settings';
+import type { Identity } from '#platform/accounts';
 
 /** Failures without delay, and the longest delay in seconds. */
 const FREE_FAILURES = 5;
@@ -71,11 +71,11 @@ export class AccountStore implements Ended {
     return this.records.hasEnded(id);
   }
 
-  /** Forgets whoever is no longer there, down to the bytes. */
-  purge(isThere: (identity: Identity) => boolean): void {
+  /** Forgets whoever was erased, down to the bytes. */
+  purge(isErased: (identity: Identity) => boolean): void {
     const { credentials, invitations } = this.records.contents();
     for (const identity of [...credentials, ...invitations])
-      if (!isThere(identity)) this.records.forget(identity);
+      if (isErased(identity)) this.records.forget(identity);
   }
 
   close(): void {

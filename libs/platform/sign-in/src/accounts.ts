@@ -1,15 +1,9 @@
 import { canonical } from '#kernel';
+import type { Identity } from '#platform/accounts';
 import type { AccountStore } from './account-store';
 import type { Account } from './oidc-client';
 import { weaknessOf } from './passphrase';
-import {
-  identityOf,
-  issuerOf,
-  subjectOf,
-  type Identity,
-  type People,
-  type SignInSettings,
-} from './settings';
+import { identityOf, issuerOf, subjectOf, type People, type SignInSettings } from './settings';
 import type { Word } from './words';
 
 type Choice = Readonly<{ login: string; passphrase: string; again: string }>;

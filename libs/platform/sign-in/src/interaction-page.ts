@@ -1,6 +1,7 @@
 import { ROLES, type Language } from '#kernel';
 import { alert, form, markup, page, passphraseFields, sayIn, type Html, type Say } from './pages';
-import { subjectOf, type Identity, type People } from './settings';
+import type { Identity } from '#platform/accounts';
+import { subjectOf, type People } from './settings';
 import { roleSentence, roleWords, type Word } from './words';
 
 export type InteractionPage = Readonly<{

@@ -2,7 +2,7 @@ import type { Clock } from '#kernel';
 import type { JWTPayload } from 'jose';
 import { randomUUID } from 'node:crypto';
 import type { SealedCookie } from './cookies';
-import type { Identity } from './settings';
+import type { Identity } from '#platform/accounts';
 
 /** Units: seconds. */
 const IDLE = 30 * 60;

@@ -1,4 +1,5 @@
 import type { Clock, Instant, PersonRef, Role } from '#kernel';
+import type { Identity } from '#platform/accounts';
 import type { Caller } from '#shell';
 
 /** How people come in. */
@@ -26,6 +27,11 @@ export type People = Readonly<{
   tenants: () => readonly string[];
   /** `undefined` for who is unknown or erased. */
   callerOf: (tenant: string, person: PersonRef) => Caller | undefined;
+  /**
+   * Whether the log says so; who is not known here may be known to another node.
+   * @throws ReadModelUnavailable
+   */
+  isErased: (tenant: string, person: PersonRef) => boolean;
   nameOf: (tenant: string, person: PersonRef) => string;
   /** Whom a click is enough for: nobody outside a demo. */
   demoPeople: (
@@ -43,9 +49,7 @@ export type People = Readonly<{
   ) => Promise<void>;
 }>;
 
-/** Someone in a tenant; `sub` of the built-in identity provider. */
-export type Identity = Readonly<{ tenant: string; person: PersonRef }>;
-
+/** `sub` of the built-in identity provider. */
 export const subjectOf = ({ tenant, person }: Identity): string => `${tenant}.${person}`;
 
 /** No tenant has a dot in its name. */

@@ -87,6 +87,7 @@ const people: People = {
     const held = tenant === 'musterstadt' ? roles.get(person) : undefined;
     return held && { tenant, person, kind: 'person', roles: held };
   },
+  isErased: (_, person) => !roles.has(person),
   nameOf: (_, person) => (person === 'ada' ? 'Ada <b>Ärmel</b>' : person),
   demoPeople: (tenant) =>
     demo && tenant === 'musterstadt'

@@ -1,5 +1,6 @@
-import type { Instant, PersonRef } from '#kernel';
+import { ReadModelUnavailable, type Instant, type PersonRef } from '#kernel';
 import type { Caller } from '#shell';
+import { FolderAccountRecords, SqliteAccountRecords } from '#platform/accounts';
 import { derive, secretFile } from '#platform/vault';
 import type { FastifyInstance } from 'fastify';
 import { mkdirSync, readFileSync } from 'node:fs';
@@ -9,7 +10,6 @@ import { AccountStore } from './account-store';
 import { Accounts } from './accounts';
 import { Authentication, type Request } from './authentication';
 import { SealedCookie } from './cookies';
-import { FolderAccountRecords } from './folder-account-records';
 import { FolderProviderStore } from './folder-provider-store';
 import { IdentityProvider } from './identity-provider';
 import { inProcess } from './in-process';
@@ -20,7 +20,6 @@ import { routes } from './routes';
 import { Sessions } from './sessions';
 import { identityOf, issuerOf, WEB_CLIENT, type People, type SignInSettings } from './settings';
 import { publicKeys, signingKeys } from './signing-keys';
-import { SqliteAccountRecords } from './sqlite-account-records';
 import { SqliteProviderStore } from './sqlite-provider-store';
 import { Throttle } from './throttle';
 
@@ -130,9 +129,13 @@ export class SignIn {
     this.purging = setInterval(() => this.purge(), PURGE_EVERY).unref();
   }
 
-  /** Forgets the accounts of whoever was erased. */
+  /** Forgets the accounts of whoever was erased; while the directory is being built, the next time. */
   purge(): void {
-    this.store.purge(this.accounts.isThere);
+    try {
+      this.store.purge(({ tenant, person }) => this.people.isErased(tenant, person));
+    } catch (error) {
+      if (!(error instanceof ReadModelUnavailable)) throw error;
+    }
   }
 
   close(): void {

@@ -12,9 +12,9 @@ import type {
   Credential,
   EndedSession,
   Failures,
+  Identity,
   Invited,
 } from './account-records';
-import type { Identity } from './settings';
 
 /** What lies in the folder, by the beginning of its name. */
 type Kinds = Readonly<{

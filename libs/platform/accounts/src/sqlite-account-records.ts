@@ -6,9 +6,9 @@ import type {
   Credential,
   EndedSession,
   Failures,
+  Identity,
   Invited,
 } from './account-records';
-import type { Identity } from './settings';
 
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS credentials (

@@ -1,5 +1,7 @@
-import type { Instant } from '#kernel';
-import type { Identity } from './settings';
+import type { Instant, PersonRef } from '#kernel';
+
+/** Someone in a tenant. */
+export type Identity = Readonly<{ tenant: string; person: PersonRef }>;
 
 /** How an account is opened. `login` is a keyed hash of the name, `passphrase` a slow one. */
 export type Credential = Identity & Readonly<{ login: string; passphrase: string }>;
