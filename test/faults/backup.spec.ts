@@ -283,14 +283,6 @@ describe('the wrong way', () => {
   });
 });
 
-it('leaves a log that lies in a store to the store', async () =>
-  expect(
-    await json(['backup', sets], { EVENTSTORE_URL: 'esdb://u:secret@store:2113' }),
-  ).toMatchObject({
-    code: 1,
-    body: { code: 'LOG_ELSEWHERE', detail: expect.not.stringContaining('secret') as string },
-  }));
-
 it('backs up nothing where there is nothing', async () =>
   expect(await json(['backup', sets], { JAHRESRING_DATA: join(folder, 'empty') })).toMatchObject({
     code: 1,

@@ -8,11 +8,12 @@ import {
 import type { Configuration } from '#platform/configuration';
 import { acceptLoss, restoreLog } from '#platform/sqlite-event-store';
 import { SqliteVault } from '#platform/vault';
-import { LAYOUT, installationOf, kekFileOf, needsOf, sourceOf, tenantsIn } from '#product';
+import { LAYOUT, kekFileOf, needsOf, tenantsIn } from '#product';
 import type { Instant } from '#kernel';
 import { randomUUID } from 'node:crypto';
 import { existsSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { openFiles, type Opened } from './kept-in-files';
 import type { Progress } from './progress';
 
 export type BackupPlaces = Readonly<{
@@ -29,17 +30,15 @@ export async function backUp(
   { folder, keys = folder, withKek = false }: BackupPlaces,
   bar: Progress,
 ): Promise<BackupReport> {
-  assertInFiles(configuration);
-  const tenants = tenantsIn(configuration.data);
-  if (tenants.length === 0)
-    throw new BackupRefused('NOTHING_TO_BACK_UP', { folder: configuration.data });
+  const { source, close } = await opened(configuration);
   const takenAt = new Date().toISOString() as Instant;
   const name = `jahresring-${takenAt.replace(/\.\d+/, '').replaceAll(':', '-')}`;
   const [beside, apart] = [resolve(folder, name), resolve(keys, name)];
-  const opened = tenants.map((tenant) => sourceOf(configuration, tenant));
   try {
+    if (source.tenants.length === 0)
+      throw new BackupRefused('NOTHING_TO_BACK_UP', { folder: configuration.shared });
     return await takeBackup(
-      { ...installationOf(configuration), tenants: opened },
+      source,
       {
         log: join(beside, 'log'),
         keys: join(apart, 'keys'),
@@ -49,7 +48,7 @@ export async function backUp(
       { id: randomUUID(), takenAt, withKek, needsOf, progress: bar.at },
     );
   } finally {
-    for (const source of opened) await source.close();
+    await close();
   }
 }
 
@@ -63,12 +62,11 @@ export type RestorePlaces = Readonly<{
   check?: boolean;
 }>;
 
-export function restore(
+export async function restore(
   configuration: Configuration,
   { folder, keys = folder, kek, acceptMissing = false, check = false }: RestorePlaces,
   bar: Progress,
 ): Promise<RestoreReport> {
-  assertInFiles(configuration);
   return restoreBackup({
     sets: {
       log: resolve(folder, 'log'),
@@ -76,7 +74,7 @@ export function restore(
       documents: resolve(folder, 'documents'),
       accounts: resolve(keys, 'accounts'),
     },
-    data: configuration.data,
+    data: configuration.shared,
     layout: LAYOUT,
     kek: { file: kekFileOf(configuration), ...(kek === undefined ? {} : { given: resolve(kek) }) },
     acceptMissing,
@@ -84,14 +82,18 @@ export function restore(
     needsOf,
     writeLog: restoreLog,
     openKeys: (place) => new SqliteVault(place).close(),
+    ...(configuration.eventStore
+      ? { finish: (await import('./kept-in-store.js')).intoStore(configuration) }
+      : {}),
     progress: bar.at,
   });
 }
 
-/** @throws BackupRefused LOG_ELSEWHERE */
-function assertInFiles({ eventStore }: Configuration): void {
-  if (eventStore) throw new BackupRefused('LOG_ELSEWHERE', { store: eventStore.shown });
-}
+/** Where the logs lie; what knows an event store is loaded where there is one. */
+const opened = async (configuration: Configuration): Promise<Opened> =>
+  configuration.eventStore
+    ? (await import('./kept-in-store.js')).openStore(configuration)
+    : openFiles(configuration);
 
 /** Lets logs go on from where they end, although this folder knew more. Answers with their tenants. */
 export function acceptLosses({ data }: Configuration): readonly string[] {

@@ -1,8 +1,7 @@
 import { SYSTEM_LOG, type PersonErased } from '#identity';
 import type { NewEvent } from '#kernel';
-import type { Installation, Layout, Needs, TenantSource } from '#platform/backup';
+import type { Layout, Needs } from '#platform/backup';
 import type { Configuration } from '#platform/configuration';
-import { SqliteEventStore } from '#platform/sqlite-event-store';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -30,36 +29,6 @@ export function tenantsIn(data: string): readonly string[] {
 
 export const kekFileOf = ({ shared, kekFile }: Configuration): string =>
   kekFile ?? join(shared, 'kek.key');
-
-/** Where accounts and the wrapping key of an installation lie. */
-export const installationOf = (configuration: Configuration): Installation => ({
-  accounts: {
-    db: join(configuration.data, LAYOUT.accounts),
-    key: join(configuration.data, LAYOUT.accountsKey),
-  },
-  kek: kekFileOf(configuration),
-});
-
-/**
- * A tenant's log as it ends now, beside whoever writes it; `close` when it was read.
- * @throws LogRefused
- */
-export function sourceOf(
-  { data }: Configuration,
-  tenant: string,
-): TenantSource & Readonly<{ close: () => Promise<void> }> {
-  const folder = join(data, LAYOUT.folderOf(tenant));
-  const log = SqliteEventStore.openForReading(join(folder, LAYOUT.log));
-  const { events } = log;
-  return {
-    tenant,
-    events,
-    pages: log.storedBytes(events),
-    keys: join(folder, LAYOUT.keys),
-    documents: join(folder, LAYOUT.documents),
-    close: () => log.close(),
-  };
-}
 
 /** What an event asks of keys and documents: sealed texts, the originals of imports, erasures. */
 export function needsOf({ type, data }: Pick<NewEvent, 'type' | 'data'>): Needs {

@@ -6,6 +6,9 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createPrivateFile } from '#platform/vault';
 
+/** Name of the file that says which log of a store keys and documents beside it belong to. */
+export const LOG_ID = 'log-id';
+
 /** A log as the product needs it. */
 export type Log = EventStore & Readonly<{ identity: LogIdentity; lastRecordedAt: Instant }>;
 
@@ -35,7 +38,7 @@ async function remoteLogs(address: NonNullable<Configuration['eventStore']>): Pr
   return {
     shared: true,
     open: async (folder, opening) => {
-      const file = join(folder, 'log-id');
+      const file = join(folder, LOG_ID);
       const known = existsSync(file) ? readFileSync(file, 'utf8').trim() : undefined;
       if (known !== undefined) {
         const found = await logIn(connection, opening.tenant);

@@ -6,7 +6,14 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { backupRefusals, restoreBackup, takeBackup, type Layout, type Needs } from '.';
+import {
+  backupRefusals,
+  copyDatabase,
+  restoreBackup,
+  takeBackup,
+  type Layout,
+  type Needs,
+} from '.';
 import { LogExamination } from './examination';
 
 const NOW = '2026-03-01T09:30:00.000Z' as Instant;
@@ -68,8 +75,11 @@ const take = (lines: readonly string[], withKek = false) => {
     for (const line of lines) yield [line];
   }
   const tenant = { tenant: 'town', events: lines.length, pages: pages() };
-  const places = { keys: at('keys.db'), documents: at('documents') };
-  const accounts = { db: at('accounts.db'), key: at('accounts.key') };
+  const places = {
+    copyKeys: (to: string) => copyDatabase(at('keys.db'), to),
+    documents: at('documents'),
+  };
+  const accounts = { copy: () => false, key: at('accounts.key') };
   return takeBackup({ tenants: [{ ...tenant, ...places }], accounts, kek: at('kek.key') }, sets(), {
     id: 'b-1',
     takenAt: NOW,

@@ -1,4 +1,4 @@
-export { type Needs, type NeedsOf } from './examination';
+export { type LogFound, type Needs, type NeedsOf } from './examination';
 export type { Installation, Pages, Progress, Source, TenantSource } from './installation';
 export { SETS, type SetName } from './manifest';
 export { BackupRefused, backupRefusals, type BackupRefusal } from './refusals';
@@ -9,4 +9,4 @@ export {
   type RestoreOptions,
   type RestoreReport,
 } from './restore';
-export { takeBackup, type BackupReport, type Missing, type Targets } from './take';
+export { copyDatabase, takeBackup, type BackupReport, type Missing, type Targets } from './take';

@@ -2,25 +2,24 @@
 export type Pages = AsyncIterable<readonly string[]>;
 
 /** One tenant's truth: log, keys, documents. */
-export type TenantPlace = Readonly<{
+export type TenantSource = Readonly<{
   tenant: string;
-  /** SQLite file of the wrapped keys. */
-  keys: string;
+  /** How many events the log has, for who looks on; 0: nobody has counted. */
+  events: number;
+  pages: Pages;
+  /** Puts the wrapped keys into a SQLite file that is not there yet. */
+  copyKeys: (to: string) => void;
   /** Content-addressed folder. */
   documents: string;
 }>;
 
-export type TenantSource = TenantPlace &
-  Readonly<{
-    /** How many events the log has, for who looks on. */
-    events: number;
-    pages: Pages;
-  }>;
-
-/** Where the files of an installation lie. */
+/** What an installation has beside its tenants. */
 export type Installation = Readonly<{
-  /** Passphrases and invitations: a SQLite file, and the key its login names are hashed under. */
-  accounts: Readonly<{ db: string; key: string }>;
+  /**
+   * Puts passphrases and invitations into a SQLite file that is not there yet; false where there are
+   * none. `key` is the file of the key that login names are hashed under.
+   */
+  accounts: Readonly<{ copy: (to: string) => boolean; key: string }>;
   /** The key that wraps all others. */
   kek: string;
 }>;

@@ -16,18 +16,20 @@ export const backupRefusals = {
       wayOut: 'Name the data folder by JAHRESRING_DATA.',
     },
   },
-  LOG_ELSEWHERE: {
+  STORE_DIFFERS: {
     de: {
-      title: 'Das Protokoll liegt nicht in Dateien',
-      detail: 'Das Protokoll liegt in {store}; dieser Befehl sichert Protokolle in Dateien.',
+      title: 'Der Ereignisspeicher hält ein anderes Protokoll',
+      detail:
+        'In {store} liegt unter {tenant} ein Protokoll, das mit dem gesicherten nicht übereinstimmt ({reason}). Darüber wird nichts zurückgespielt.',
       wayOut:
-        'Sichern Sie den Ereignisspeicher mit seinen eigenen Mitteln und danach den Ordner JAHRESRING_SHARED (docs/operations/backup.md).',
+        'Nennen Sie mit EVENTSTORE_URL einen leeren Ereignisspeicher, oder nehmen Sie die Sicherung, die zu diesem gehört.',
     },
     en: {
-      title: 'The log does not lie in files',
-      detail: 'The log lies in {store}; this command backs up logs in files.',
+      title: 'The event store holds another log',
+      detail:
+        'In {store} there is a log of {tenant} that does not agree with the one in the backup ({reason}). Nothing is restored over it.',
       wayOut:
-        'Back up the event store by its own means, and after it the folder JAHRESRING_SHARED (docs/operations/backup.md).',
+        'Name an empty event store by EVENTSTORE_URL, or take the backup that belongs to this one.',
     },
   },
   LOG_BROKEN: {

@@ -49,6 +49,11 @@ export type RestoreOptions = Readonly<{
   writeLog: (file: string, pages: Pages) => Promise<void>;
   /** @throws when the wrapping key does not open the keys of a log */
   openKeys: (place: Readonly<{ keys: string; kek: string; logId: string }>) => void;
+  /**
+   * Makes of what was put together and found good what nodes of a store work with: told the folder,
+   * which becomes the data folder, and the logs in it.
+   */
+  finish?: (stage: string, logs: readonly LogFound[]) => Promise<void>;
   progress: Progress;
 }>;
 
@@ -85,7 +90,10 @@ export async function restoreBackup(options: RestoreOptions): Promise<RestoreRep
     openKeys(options, found, { stage, kek });
     const missing = found.flatMap((log) => missingIn(log, options.layout, stage, manifests));
     if (missing.length > 0 && !acceptMissing) throw needed(missing);
-    if (!checkOnly) await moveIn(options, stage, kek);
+    if (!checkOnly) {
+      await options.finish?.(stage, found);
+      await moveIn(options, stage, kek);
+    }
     return reportOf(options, manifests, { found, missing });
   } finally {
     await rm(checkOnly ? (made ?? stage) : stage, { recursive: true, force: true });

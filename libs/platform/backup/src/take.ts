@@ -105,12 +105,15 @@ async function takeLogs(
   { needsOf, progress }: BackupOptions,
 ): Promise<{ path: string; found: LogFound }[]> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  const total = tenants.reduce((sum, { events }) => sum + events, 0);
+  const counted = tenants.reduce((sum, { events }) => sum + events, 0);
   const taken: { path: string; found: LogFound }[] = [];
   let done = 0;
   for (const tenant of tenants) {
     const path = `${tenant.tenant}.jsonl.gz`;
-    const step = (events: number) => progress((done += events), total);
+    const step = (events: number) => {
+      done += events;
+      progress(done, Math.max(done, counted));
+    };
     taken.push({ path, found: await takeLog(tenant, join(folder, path), { needsOf, step }) });
   }
   return taken;
@@ -143,8 +146,8 @@ export function asRefusal(error: unknown): unknown {
   return new BackupRefused('LOG_BROKEN', { place: `${tenant} #${event}`, reason });
 }
 
-/** A copy in one transaction, without what was erased. */
-function copyDatabase(from: string, to: string): void {
+/** A copy of a SQLite file in one transaction, without what was erased. */
+export function copyDatabase(from: string, to: string): void {
   const db = openForReading(from);
   try {
     db.prepare('VACUUM INTO ?').run(to);
@@ -157,9 +160,9 @@ function copyDatabase(from: string, to: string): void {
 async function takeKeys({ tenants, kek }: Source, folder: string, withKek: boolean) {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const ids = new Map<string, ReadonlySet<string>>();
-  for (const { tenant, keys } of tenants) {
+  for (const { tenant, copyKeys } of tenants) {
     const to = join(folder, `${tenant}.db`);
-    copyDatabase(keys, to);
+    copyKeys(to);
     ids.set(tenant, keyIdsIn(to));
   }
   if (withKek) await copyFile(kek, join(folder, KEK));
@@ -215,10 +218,12 @@ export async function documentsIn(folder: string): Promise<readonly string[]> {
 }
 
 /** There are none where nobody has signed in yet. */
-async function takeAccounts({ accounts: { db, key } }: Source, folder: string): Promise<string[]> {
+async function takeAccounts(
+  { accounts: { copy, key } }: Source,
+  folder: string,
+): Promise<string[]> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  if (!existsSync(db)) return [];
-  copyDatabase(db, join(folder, 'accounts.db'));
+  if (!copy(join(folder, 'accounts.db'))) return [];
   await copyFile(key, join(folder, 'accounts.key'));
   return ['accounts.db', 'accounts.key'];
 }

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, linkSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Keys, WrappedKey } from './keys';
+import type { KeyContents, Keys, WrappedKey } from './keys';
 import {
   createPrivateFile,
   readPrivateFile,
@@ -62,6 +62,21 @@ export class FileKeyStore implements Keys {
 
   keepSecret(name: string, { nonce, wrapped }: Pick<WrappedKey, 'nonce' | 'wrapped'>): void {
     createPrivateFile(this.secretAt(name), written({ keyId: '', person: '', nonce, wrapped }));
+  }
+
+  contents(): KeyContents {
+    const named = (begin: string) =>
+      readdirSync(this.folder)
+        .filter((name) => name.startsWith(begin))
+        .map((name) => name.slice(begin.length))
+        .sort();
+    return {
+      keys: named('key-').flatMap((keyId) => this.byId(keyId) ?? []),
+      secrets: named('secret-').flatMap((name) => {
+        const found = this.secret(name);
+        return found ? [{ name, nonce: found.nonce, wrapped: found.wrapped }] : [];
+      }),
+    };
   }
 
   close(): void {

@@ -4,7 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FileKeyStore } from './file-key-store';
 import { FileVault } from './file-vault';
+import { KeyStore } from './key-store';
 import { WrongKek } from './key-vault';
+import { copyKeys } from './keys';
+import { SqliteVault } from './sqlite-vault';
 
 const place: Place = { tenant: 'demo', category: 'person', field: 'name' };
 const text = 'Frau Ärmel, geb. Öhm';
@@ -76,4 +79,23 @@ it('is for its owner alone, and refuses keys of another log', () => {
   expect(statSync(keys).mode & 0o077).toBe(0);
   for (const name of readdirSync(keys)) expect(statSync(join(keys, name)).mode & 0o077).toBe(0);
   expect(() => open('log-2')).toThrow(WrongKek);
+});
+
+it('keys and secrets copied to a file of SQLite, and back, open all that was sealed', async () => {
+  const place = { category: 'person', field: 'name', tenant: 'town' };
+  const kek = join(folder, 'copied.kek');
+  const of = (keys: string) => ({ keys: join(folder, keys), kek, logId: 'copied' });
+  const first = new FileVault(of('first'));
+  const sealed = await first.seal('ada', place, 'Ada Lovelace');
+  const hmac = first.hmac('text');
+  first.close();
+  const db = new KeyStore(join(folder, 'copied.db'));
+  copyKeys(new FileKeyStore(join(folder, 'first')), db);
+  copyKeys(db, new FileKeyStore(join(folder, 'second')));
+  db.close();
+  for (const vault of [new SqliteVault(of('copied.db')), new FileVault(of('second'))]) {
+    expect(vault.open(place, sealed)).toBe('Ada Lovelace');
+    expect(vault.hmac('text')).toBe(hmac);
+    vault.close();
+  }
 });

@@ -1,5 +1,5 @@
 import { openDurably, type Database } from '#platform/sqlite';
-import type { Keys, WrappedKey } from './keys';
+import type { KeyContents, Keys, WrappedKey } from './keys';
 import { ownFile } from './secret-file';
 
 /** What makes an erased key unreadable; each alone is not enough, as the test shows. */
@@ -25,6 +25,8 @@ const prepare = (db: Database) => ({
   remove: db.prepare('DELETE FROM keys WHERE person = ?'),
   secret: db.prepare('SELECT * FROM secrets WHERE name = ?'),
   keepSecret: db.prepare('INSERT INTO secrets VALUES (?, ?, ?)'),
+  keys: db.prepare('SELECT * FROM keys ORDER BY keyId'),
+  secrets: db.prepare('SELECT * FROM secrets ORDER BY name'),
 });
 
 /** `keys.db`: wrapped keys and nothing else. */
@@ -81,6 +83,13 @@ export class KeyStore implements Keys {
 
   keepSecret(name: string, { nonce, wrapped }: Pick<WrappedKey, 'nonce' | 'wrapped'>): void {
     this.sql.keepSecret.run(name, nonce, wrapped);
+  }
+
+  contents(): KeyContents {
+    return {
+      keys: this.sql.keys.all() as WrappedKey[],
+      secrets: this.sql.secrets.all() as KeyContents['secrets'],
+    };
   }
 
   /** Leaves everything in the one file, so that it can be copied. */

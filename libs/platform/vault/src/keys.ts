@@ -19,5 +19,19 @@ export interface Keys {
   secret(name: string): Pick<WrappedKey, 'nonce' | 'wrapped'> | undefined;
   /** The first one stays. */
   keepSecret(name: string, secret: Pick<WrappedKey, 'nonce' | 'wrapped'>): void;
+  contents(): KeyContents;
   close(): void;
+}
+
+/** All keys and secrets, wrapped. */
+export type KeyContents = Readonly<{
+  keys: readonly WrappedKey[];
+  secrets: readonly (Readonly<{ name: string }> & Pick<WrappedKey, 'nonce' | 'wrapped'>)[];
+}>;
+
+/** From one place to another that is empty: under the same key that wraps them they open in both. */
+export function copyKeys(from: Keys, to: Keys): void {
+  const { keys, secrets } = from.contents();
+  for (const { name, ...secret } of secrets) to.keepSecret(name, secret);
+  to.insert(keys);
 }

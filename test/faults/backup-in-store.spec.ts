@@ -1,0 +1,161 @@
+import { SqliteEventStore } from '#platform/sqlite-event-store';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { eventually } from '../contracts/work-queue.contract';
+import { EventStoreServer } from '../support/event-store/server';
+import { storedTexts } from '../support/event-store/stored-texts';
+import { Child } from './child';
+import { Node } from './node';
+
+jest.setTimeout(240_000);
+
+/** The command line as it is built, beside a node on an event store. */
+const CLI = 'apps/cli/src/main';
+const TENANTS = ['system', 'altstadt'];
+
+type Backup = {
+  sets: Record<'log' | 'keys' | 'documents' | 'accounts', string>;
+  logs: { tenant: string; events: number; digest: string }[];
+  missing: unknown[];
+};
+
+let folder: string, server: EventStoreServer, taken: Backup;
+const stores: EventStoreServer[] = [];
+
+const at = (...names: string[]) => join(folder, ...names);
+const inStore = (store: EventStoreServer, shared: string, data = shared) => ({
+  EVENTSTORE_URL: store.url,
+  JAHRESRING_SHARED: at(shared),
+  JAHRESRING_DATA: at(data),
+});
+
+async function cli(args: readonly string[], environment: NodeJS.ProcessEnv) {
+  const child = Child.startBuilt(CLI, ['--lang', 'en', '--json', ...args], environment);
+  const { code } = await child.exited;
+  return {
+    code,
+    err: child.complaints,
+    body: JSON.parse(child.lines.join('\n') || 'null') as unknown,
+  };
+}
+
+async function backUp(environment: NodeJS.ProcessEnv): Promise<Backup> {
+  const { code, err, body } = await cli(['backup', at('sets'), '--keys', at('apart')], environment);
+  expect([code, err]).toEqual([0, '']);
+  return body as Backup;
+}
+
+const restoreInto = (environment: NodeJS.ProcessEnv) => {
+  const [beside, apart] = [join(taken.sets.log, '..'), join(taken.sets.keys, '..')];
+  const kek = ['--kek', at('shared', 'kek.key')];
+  return cli(['restore', beside, '--keys', apart, ...kek], environment);
+};
+
+async function emptyStore(): Promise<EventStoreServer> {
+  const store = await EventStoreServer.start();
+  stores.push(store);
+  return store;
+}
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'backup-in-store-'));
+  server = await emptyStore();
+  const node = await Node.start(inStore(server, 'shared', 'node'));
+  const town = { tenant: 'altstadt', authority: 'Jugendamt', land: 'BW', demo: false };
+  await node.post('/system/tenants', town);
+  const operator = { 'x-tenant': 'altstadt' };
+  await eventually(async () =>
+    expect(await node.post('/people', { name: 'Ada Ärmel' }, operator)).toMatchObject({
+      status: 201,
+    }),
+  );
+  const { id } = (await node.post('/people', { name: 'Ben Böhm' }, operator)).body;
+  await node.post(`/people/${id}/roles`, { role: 'administrator' }, operator);
+  await node.post(`/people/${id}/invitations`, {}, operator);
+  taken = await backUp(inStore(server, 'shared', 'node'));
+  expect(await node.process.kill('SIGTERM')).toEqual({ code: 0, signal: null });
+});
+afterAll(() => {
+  for (const store of stores) store.stop();
+  rmSync(folder, { recursive: true });
+});
+
+it('is taken beside the node: each log as the store keeps it, keys and accounts apart', () => {
+  expect(taken.missing).toEqual([]);
+  for (const tenant of TENANTS) {
+    const text = gunzipSync(readFileSync(join(taken.sets.log, `${tenant}.jsonl.gz`))).toString();
+    const held = storedTexts(server.kept.events, tenant);
+    expect(text.trimEnd().split('\n')).toEqual(held.slice(0, text.trimEnd().split('\n').length));
+  }
+  expect(readdirSync(taken.sets.keys).sort()).toEqual([
+    'altstadt.db',
+    'manifest.json',
+    'system.db',
+  ]);
+  expect(readdirSync(taken.sets.accounts)).toContain('accounts.db');
+});
+
+it('comes back into an empty store, as it was, and a node works on it', async () => {
+  const other = await emptyStore();
+  const { code, body } = await restoreInto(inStore(other, 'restored'));
+  expect([code, body]).toEqual([0, expect.objectContaining({ missing: [], logs: taken.logs })]);
+  expect(existsSync(at('restored', 'system', 'log.db'))).toBe(false);
+  const node = await Node.start(inStore(other, 'restored', 'node-2'));
+  expect((await node.get('/health/ready')).status).toBe(200);
+  const people = await node.get('/api/people', { 'x-tenant': 'altstadt' });
+  expect(JSON.stringify(people.body)).toContain('Ada Ärmel');
+  await node.process.kill('SIGTERM');
+  const again = await backUp(inStore(other, 'restored', 'node-2'));
+  expect(again.logs).toEqual(taken.logs);
+  expect(again.missing).toEqual([]);
+});
+
+it('is done again when it was interrupted, and changes nothing where all is there', async () => {
+  const other = await emptyStore();
+  other.fault = (kind, n) => (kind === 'append' && n > 6 ? 'denied' : undefined);
+  expect((await restoreInto(inStore(other, 'interrupted'))).code).not.toBe(0);
+  expect(existsSync(at('interrupted', 'system'))).toBe(false);
+  other.fault = () => undefined;
+  expect((await restoreInto(inStore(other, 'second'))).code).toBe(0);
+  const { length } = other.kept.events;
+  expect((await restoreInto(inStore(other, 'third'))).code).toBe(0);
+  expect(other.kept.events).toHaveLength(length);
+  for (const tenant of TENANTS)
+    expect(storedTexts(other.kept.events, tenant)).toEqual(
+      storedTexts(server.kept.events, tenant).slice(
+        0,
+        storedTexts(other.kept.events, tenant).length,
+      ),
+    );
+});
+
+it('comes back into files as well, and from there has the same digest', async () => {
+  const data = { JAHRESRING_DATA: at('files') };
+  const { code, body } = await restoreInto(data);
+  expect([code, body]).toEqual([0, expect.objectContaining({ logs: taken.logs })]);
+  const log = SqliteEventStore.openForReading(at('files', 'tenants', 'altstadt', 'log.db'));
+  expect(log.events).toBe(taken.logs.find(({ tenant }) => tenant === 'altstadt')?.events);
+  await log.close();
+  expect((await backUp(data)).logs).toEqual(taken.logs);
+});
+
+it('is refused by a store that holds another log, which stays as it is', async () => {
+  const other = await emptyStore();
+  const node = await Node.start(inStore(other, 'strangers'));
+  await node.process.kill('SIGTERM');
+  const before = other.kept.events.length;
+  expect(await restoreInto(inStore(other, 'refused'))).toMatchObject({
+    code: 1,
+    body: { code: 'STORE_DIFFERS' },
+  });
+  expect(other.kept.events).toHaveLength(before);
+  expect(existsSync(at('refused', 'system'))).toBe(false);
+});
+
+it('says that nothing is there where no node has worked', async () =>
+  expect(await cli(['backup', at('sets')], inStore(server, 'nowhere'))).toMatchObject({
+    code: 1,
+    body: { code: 'NOTHING_TO_BACK_UP' },
+  }));
