@@ -90,6 +90,8 @@ export class MailServer {
   readonly taken: string[] = [];
   /** How it answers a recipient; `undefined`: it takes the mail. */
   refusal: number | undefined;
+  /** Told of each mail before its sender hears that it was taken. */
+  taking: () => void = () => undefined;
   /** Recipients that it did not take. */
   refused = 0;
   private readonly server = new SMTPServer({
@@ -107,6 +109,7 @@ export class MailServer {
       stream.on('data', (chunk: Buffer) => (message += chunk.toString()));
       stream.on('end', () => {
         this.taken.push(message);
+        this.taking();
         done();
       });
     },
@@ -114,6 +117,7 @@ export class MailServer {
 
   /** Its address, as `SMTP_URL` takes it. */
   async listen(): Promise<string> {
+    this.server.on('error', () => undefined); // whoever sends may die of it
     await new Promise<void>((ready) => this.server.listen(0, '127.0.0.1', ready));
     return `smtp://127.0.0.1:${(this.server.server.address() as AddressInfo).port}`;
   }

@@ -10,8 +10,10 @@ export type Part = Readonly<{
   reason?: string;
   /** Of a disk, in bytes. */
   free?: number;
-  /** Of the read models of a tenant: how long the oldest event not yet read has waited, in ms. */
+  /** Of the read models of a tenant: how long the oldest event not yet read has waited, in ms; 0: all is read. */
   lag?: number;
+  /** Of the reactions of a tenant: events that wait here; with a queue another node may have answered them. */
+  waiting?: number;
 }>;
 
 /** Read models further behind than this are told of. Unit: milliseconds. */
@@ -90,7 +92,7 @@ async function lagOf(
   const [slowest] = behind.map(({ position }) => position ?? ('' as Position)).sort();
   if (slowest === undefined) return { ...ok(name), lag: 0 };
   const waiting = await recordedAfter(store, slowest);
-  const lag = waiting === undefined ? 0 : Math.max(0, now - Math.max(waiting, since));
+  const lag = waiting === undefined ? 1 : Math.max(1, now - Math.max(waiting, since));
   if (lag <= LAG) return { ...ok(name), lag };
   const names = behind.map((model) => model.name).join(', ');
   return {
@@ -109,16 +111,20 @@ async function recordedAfter(store: EventStore, position: Position): Promise<num
 }
 
 /** What stands still, by name; else that all goes on. */
-function worksOf(tenant: string, { degraded, deadlines }: LogReaderStatus): readonly Part[] {
+function worksOf(
+  tenant: string,
+  { degraded, deadlines, reactions }: LogReaderStatus,
+): readonly Part[] {
   const parts = degraded.map(({ kind, name, reason }) => ({
     name: `${tenant}: ${kind} ${name}`,
     state: 'degraded' as const,
     reason,
   }));
+  const waiting = reactions.reduce((sum, { pending }) => sum + pending, 0);
   const stands = (kind: string) => degraded.some((part) => part.kind === kind);
   return [
     ...parts,
-    ...(stands('reaction') ? [] : [ok(`${tenant}: reactions`)]),
+    ...(stands('reaction') ? [] : [{ ...ok(`${tenant}: reactions`), waiting }]),
     ...(deadlines && !stands('deadlines') ? [ok(`${tenant}: deadlines`)] : []),
   ];
 }
