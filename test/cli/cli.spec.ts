@@ -287,7 +287,8 @@ describe('over HTTP, as operator', () => {
       ...['PersonInvited', 'PersonDetailsRecorded', 'RoleGranted'],
       ...['InvitationIssued', 'InvitationIssued'],
     ]);
-    const land = await create('--lang', 'en', '--land', 'XX');
+    const nowhere = ['--authority', 'Amt', '--land', 'XX', '--administrator', 'Ada Amt'];
+    const land = await cli(['tenant', 'create', 'altstadt', ...nowhere]);
     expect([land.code, land.err]).toEqual([1, expect.stringContaining('/land = XX')]);
   });
 

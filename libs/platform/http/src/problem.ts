@@ -170,10 +170,7 @@ function classifyMachinery(error: unknown): Classified | undefined {
   if (error instanceof CommandIdReused)
     return plain(422, 'COMMAND_ID_REUSED', { at: '/Idempotency-Key', value: error.key });
   if (error instanceof ReadModelUnavailable)
-    return plain(503, 'READ_MODEL_UNAVAILABLE', {
-      value: error.model,
-      params: { reason: error.reason },
-    });
+    return plain(503, 'READ_MODEL_UNAVAILABLE', { value: error.model });
   if (error instanceof AppendTooLarge)
     return plain(413, 'APPEND_TOO_LARGE', { value: String(error.bytes) });
   if (error instanceof UnknownTenant) return plain(404, 'NOT_FOUND');

@@ -143,12 +143,12 @@ export const refusals = {
   READ_MODEL_UNAVAILABLE: words(
     {
       title: 'Ansicht gerade nicht verfügbar',
-      detail: 'Die Ansicht „{value}“ ist nicht verfügbar: {reason}',
+      detail: 'Diese Ansicht wird gerade aufgebaut oder hat noch nicht alles gelesen.',
       wayOut: 'Versuchen Sie es in Kürze erneut; gespeicherte Daten sind nicht betroffen.',
     },
     {
       title: 'View not available at the moment',
-      detail: 'The view "{value}" is not available: {reason}',
+      detail: 'This view is being built or has not read everything yet.',
       wayOut: 'Try again shortly; stored data are not affected.',
     },
   ),
