@@ -27,7 +27,7 @@ const OPENING: Opening = {
   now: '2026-01-01T00:00:00.000Z' as Instant,
 };
 const HASTY: Patience = { call: 1000, read: 8000, silence: 1600 };
-const PATIENT: Partial<Patience> = { call: 5000 };
+const PATIENT: Partial<Patience> = { call: 20_000 };
 
 let server: EventStoreServer;
 let connection: StoreConnection;
@@ -295,6 +295,96 @@ describe('a subscription', () => {
   it('tells whoever reads when the store stays away', async () => {
     server.fault = (kind) => (kind === 'subscribe' ? 'denied' : undefined);
     await expect(follow(1)).rejects.toMatchObject({ name: 'StoreUnavailable' });
+  });
+});
+
+describe('a leader that freezes, while another is elected', () => {
+  /** A node may take a second to say who leads; silence is not what tells here. */
+  const UNWATCHED = { call: 2500, silence: 60_000 };
+  let next: EventStoreServer;
+  let own: RemoteEventStore;
+
+  beforeEach(async () => {
+    next = await EventStoreServer.start(server.kept);
+    next.leader = server.address;
+    const nodes = `esdb://127.0.0.1:${server.address},127.0.0.1:${next.address}?tls=false`;
+    own = await RemoteEventStore.open(connect(nodes, UNWATCHED), OPENING);
+    await own.append('test.s-1', events('a'), 'no-stream');
+  });
+  afterEach(() => next.stop());
+
+  const freeze = () => {
+    server.frozen = true;
+    next.leader = undefined;
+  };
+
+  it('is left: the same append goes to who leads now', async () => {
+    freeze();
+    await expect(own.append('test.s-1', events('b'), 0n)).rejects.toMatchObject(unknown);
+    expect(await own.append('test.s-1', events('b'), 0n)).toMatchObject({ revision: 1n });
+    expect(next.calls.append).toBe(1);
+  });
+
+  it('is left by reads too', async () => {
+    freeze();
+    expect(await labels(own.read('test.s-1'))).toEqual(['a']);
+    expect(next.calls.read).toBeGreaterThan(0);
+  });
+
+  it('is left by who follows the log', async () => {
+    const reader = follow(3, own);
+    await own.head();
+    while (server.calls.subscribe < 2) await new Promise((resolve) => setTimeout(resolve, 10));
+    freeze();
+    await own.append('test.s-1', events('b'), 0n).catch(() => undefined);
+    await own.append('test.s-1', events('b'), 0n);
+    expect(await reader).toEqual(['(log opened)', 'a', 'b']);
+  });
+
+  it('is not taken for one that answers others: only the call is given up', async () => {
+    server.fault = (kind) => (kind === 'append' ? 'never-answer' : undefined);
+    const lost = own.append('test.s-1', events('b'), 0n);
+    const reading = setInterval(() => void own.head(), 100);
+    await expect(lost).rejects.toMatchObject(unknown);
+    clearInterval(reading);
+    next.leader = undefined;
+    server.fault = () => undefined;
+    await own.append('test.s-1', events('b'), 0n);
+    expect(next.calls.append).toBe(0);
+  });
+});
+
+describe('nodes of which none leads', () => {
+  const unheard: unknown[] = [];
+  const hear = (error: unknown) => unheard.push(error);
+  beforeEach(() => process.on('unhandledRejection', hear));
+  afterEach(() => process.off('unhandledRejection', hear));
+
+  it('end no process: what fails while one is looked for is told to who asked', async () => {
+    const nodes = `127.0.0.1:${server.address},127.0.0.1:1`;
+    const own = await RemoteEventStore.open(
+      connect(`esdb://${nodes}?tls=false&maxDiscoverAttempts=3`, PATIENT),
+      OPENING,
+    );
+    const append = (n: number) =>
+      own.append(`test.s-${n}`, events(`${n}`), 'no-stream').catch((error: unknown) => error);
+    const before = server.calls.append;
+    server.fault = (kind, n) =>
+      kind === 'append' ? (n === before + 1 ? 'never-answer' : 'not-ready') : undefined;
+    const lost = append(1);
+    while (server.calls.append === before) await new Promise((resolve) => setTimeout(resolve, 5));
+    server.leaderless = true;
+    await append(2);
+    const looking = append(3);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    server.drop();
+    const outcomes = await Promise.all([lost, looking]);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(outcomes).toMatchObject([unknown, { outcome: 'not-applied' }]);
+    expect(unheard).toEqual([]);
+    server.leaderless = false;
+    server.fault = () => undefined;
+    expect(await append(3)).toMatchObject({ revision: 0n });
   });
 });
 

@@ -58,7 +58,6 @@ export type Delivery = 'once' | 'twice' | 'after-the-next' | 'never';
  * also misbehaves, as told. It proves how the adapter copes, not how a server behaves.
  */
 export class EventStoreServer {
-  readonly kept = new KeptLog();
   /** Calls so far, by kind. */
   readonly calls: Record<CallKind, number> = { append: 0, read: 0, subscribe: 0 };
   /** Asked for each call; `n` counts the calls of its kind, from 1. */
@@ -66,11 +65,18 @@ export class EventStoreServer {
   deliver: (event: Kept) => Delivery = () => 'once';
   /** Who leads, when it is not this one. */
   leader: number | undefined;
+  /** Too few nodes are there to agree on a leader. */
+  leaderless = false;
+  /** As SIGSTOP: connections stay, nobody is answered. */
+  frozen = false;
   private server: Server | undefined;
   private port = 0;
 
-  static async start(): Promise<EventStoreServer> {
-    const server = new EventStoreServer();
+  private constructor(readonly kept: KeptLog) {}
+
+  /** Another node of a cluster keeps the same log. */
+  static async start(kept = new KeptLog()): Promise<EventStoreServer> {
+    const server = new EventStoreServer(kept);
     await server.resume();
     return server;
   }
@@ -94,7 +100,9 @@ export class EventStoreServer {
       ) => this.append(call, answer),
     });
     server.addService(GossipService, {
-      read: (_: unknown, answer: sendUnaryData<ClusterInfo>) => answer(null, this.gossip()),
+      read: (_: unknown, answer: sendUnaryData<ClusterInfo>) => {
+        if (!this.frozen) answer(null, this.gossip());
+      },
     });
     this.port = await new Promise<number>((resolve, reject) =>
       server.bindAsync(
@@ -126,6 +134,7 @@ export class EventStoreServer {
   }
 
   private faultOf(kind: CallKind): Fault | undefined {
+    if (this.frozen) return 'never-answer';
     this.calls[kind] += 1;
     return this.fault(kind, this.calls[kind]);
   }
@@ -202,6 +211,7 @@ export class EventStoreServer {
       }
     };
     const pump = () => {
+      if (this.frozen) return;
       for (; next < this.kept.events.length; next++) {
         const event = this.kept.events[next];
         if (!event) break;
@@ -238,7 +248,8 @@ export class EventStoreServer {
 
   private gossip(): ClusterInfo {
     const info = new ClusterInfo();
-    info.setMembersList([memberAt(this.leader ?? this.port)]);
+    const { LEADER, UNKNOWN } = MemberInfo.VNodeState;
+    info.setMembersList([memberAt(this.leader ?? this.port, this.leaderless ? UNKNOWN : LEADER)]);
     return info;
   }
 }
@@ -254,7 +265,7 @@ const ERRORS = {
   'too-slow': [undefined, status.ABORTED],
 } as const satisfies Partial<Record<Fault, Parameters<typeof serverError>>>;
 
-function memberAt(port: number): MemberInfo {
+function memberAt(port: number, state: MemberInfo.VNodeState): MemberInfo {
   const id = new UUID();
   id.setString('11111111-1111-4111-8111-111111111111');
   const place = new EndPoint();
@@ -262,7 +273,7 @@ function memberAt(port: number): MemberInfo {
   place.setPort(port);
   const member = new MemberInfo();
   member.setInstanceId(id);
-  member.setState(MemberInfo.VNodeState.LEADER);
+  member.setState(state);
   member.setIsAlive(true);
   member.setHttpEndPoint(place);
   return member;

@@ -17,18 +17,21 @@ import {
   type ResolvedEvent,
   type SingleNodeOptions,
 } from '@eventstore/db-client';
-import { setMaxListeners } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { Writable } from 'node:stream';
-import { Closed, Unanswered } from './failure';
+import { Unanswered } from './failure';
 import { Inbox } from './inbox';
 import type { RawEvent, RawPage, RawRecorded, Received } from './raw';
+import { TimeLimit } from './time-limit';
 
 /** Units: milliseconds. */
 export type Limits = Readonly<{
   /** How long one call may take. */
   call: number;
 }>;
+
+/** How long one node may take to say who leads; others are asked next. Unit: seconds. */
+const GOSSIP = 1;
 
 /** Events the server looks at between two checkpoints: window times interval. */
 const WINDOW = 1000;
@@ -53,6 +56,7 @@ function offsetsOf(position: Position): StorePosition {
  */
 class Connection extends EventStoreDBClient {
   private channel: Promise<{ close: () => void }> | undefined;
+  private latest: Parameters<EventStoreDBClient['handleError']>[0] | undefined;
   protected override supports = async (): Promise<boolean> => false;
 
   /** An append to a channel that was closed a moment ago throws where nobody would catch it. */
@@ -61,14 +65,28 @@ class Connection extends EventStoreDBClient {
     ...security: [ChannelCredentialOptions, Credentials | undefined]
   ) {
     super(settings as SingleNodeOptions, ...security);
-    const { execute, getChannel } = this;
+    const { execute, getChannel, handleError, GRPCStreamCreator: create } = this;
+    // Nobody waits for it, and it fails where nobody is found who leads.
+    this.handleError = (stub, error) => handleError(stub, error).catch(() => undefined);
     this.getChannel = () => {
       const channel = getChannel();
       this.channel = channel;
       return channel;
     };
     this.execute = (service, name, action) =>
-      execute(service, name, (stub) => action(answering(stub)));
+      execute(service, name, (stub) => action(answering((this.latest = stub))));
+    this.GRPCStreamCreator = (service, name, creator, cache) =>
+      create(service, name, (stub) => creator((this.latest = stub)), cache);
+  }
+
+  /**
+   * Who leads is found out anew for the next call; what is under way on this channel goes on. The
+   * client does so by itself only when a server has said that it is not to be had: one that froze
+   * says nothing.
+   */
+  leave(): void {
+    const silent = Object.assign(new Error('The server is silent.'), { code: UNAVAILABLE });
+    if (this.latest) void this.handleError(this.latest, silent);
   }
 
   /**
@@ -80,6 +98,9 @@ class Connection extends EventStoreDBClient {
     this.channel?.then((channel) => channel.close()).catch(() => undefined);
   }
 }
+
+/** @source gRPC, `statuscodes.md` */
+const UNAVAILABLE = 14;
 
 type Appending = { append?: (...args: [...unknown[], (error: unknown) => void]) => unknown };
 
@@ -104,9 +125,10 @@ function connectionTo(address: StoreAddress): Connection {
   const { hosts, discover, tls, credentials, caFile, certFile, keyFile } = address;
   const { keepAliveInterval, keepAliveTimeout, discoveryInterval, maxDiscoverAttempts } = address;
   const given = { keepAliveInterval, keepAliveTimeout, discoveryInterval, maxDiscoverAttempts };
-  const options = Object.fromEntries(
-    Object.entries(given).filter(([, value]) => value !== undefined),
-  );
+  const options = {
+    gossipTimeout: GOSSIP,
+    ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
+  };
   const security = {
     insecure: !tls,
     ...(caFile === undefined ? {} : { rootCertificate: readFileSync(caFile) }),
@@ -125,13 +147,15 @@ function connectionTo(address: StoreAddress): Connection {
 export class StoreClient {
   private readonly connection: Connection;
   private readonly closing = new AbortController();
+  private readonly inboxes = new Set<Inbox<AllStreamResolvedEvent>>();
+  private readonly limit: TimeLimit;
 
   constructor(
     readonly address: StoreAddress,
     private readonly limits: Limits,
   ) {
     this.connection = connectionTo(address);
-    setMaxListeners(0, this.closing.signal); // one for each call under way
+    this.limit = new TimeLimit(limits.call, this.closing.signal, () => this.leave());
   }
 
   /** Place of the last event. @throws what `failureOf` knows */
@@ -140,7 +164,7 @@ export class StoreClient {
     events: readonly RawEvent[],
     expected: Revision | 'no-stream',
   ): Promise<{ revision: Revision; position: Position }> {
-    const { nextExpectedRevision, position } = await this.limited(
+    const { nextExpectedRevision, position } = await this.limit.on(
       this.connection.appendToStream(
         stream,
         events.map(({ id, type, data, metadata }) =>
@@ -202,6 +226,7 @@ export class StoreClient {
     signal: AbortSignal,
   ): AsyncGenerator<readonly Received[]> {
     const inbox = new Inbox<AllStreamResolvedEvent>();
+    this.inboxes.add(inbox);
     const subscription = this.connection.subscribeToAll({
       fromPosition: after === undefined ? START : offsetsOf(after),
       filter: streamNameFilter({
@@ -217,6 +242,8 @@ export class StoreClient {
       this.limits.call,
     );
     subscription.on('confirmation', () => clearTimeout(unconfirmed));
+    for (const said of ['confirmation', 'caughtUp', 'data'] as const)
+      subscription.on(said, this.limit.hear);
     subscription.on('caughtUp', () => inbox.mark({ kind: 'caught-up' }, subscription));
     subscription.on('fellBehind' as never, () => inbox.mark({ kind: 'fell-behind' }, subscription));
     subscription.on('error', (error) => inbox.fail(error));
@@ -225,6 +252,7 @@ export class StoreClient {
     try {
       yield* inbox.drain(subscription, rawOf, signal);
     } finally {
+      this.inboxes.delete(inbox);
       clearTimeout(unconfirmed);
       subscription.removeAllListeners('data');
       subscription.unsubscribe().catch(() => undefined);
@@ -252,38 +280,18 @@ export class StoreClient {
       for await (const resolved of read) found.push(resolved);
       return found;
     };
-    return this.limited(all(), (error) => {
+    return this.limit.on(all(), (error) => {
       read.cancel().catch(() => undefined);
       read.destroy(error);
     });
   }
 
-  /** A time limit around every call: the client's own does not hold everywhere. */
-  private async limited<T>(call: Promise<T>, giveUp?: (error: Error) => void): Promise<T> {
-    const { signal } = this.closing;
-    let timer: NodeJS.Timeout | undefined;
-    let end = () => {};
-    const limit = new Promise<never>((_, reject) => {
-      end = () => {
-        const error = signal.aborted ? new Closed() : new Unanswered(this.limits.call);
-        reject(error);
-        giveUp?.(error);
-      };
-      timer = setTimeout(end, this.limits.call + GRACE);
-    });
-    signal.addEventListener('abort', end);
-    call.catch(() => undefined); // may fail after it was given up
-    try {
-      return await Promise.race([call, limit]);
-    } finally {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', end);
-    }
+  /** Subscriptions too begin anew where they are. */
+  private leave(): void {
+    this.connection.leave();
+    for (const inbox of this.inboxes) inbox.fail(new Unanswered(this.limits.call));
   }
 }
-
-/** Unit: milliseconds. The store's own answer that it was too slow tells more than ours. */
-const GRACE = 100;
 
 function rawOf({ event }: Readonly<{ event?: RecordedEvent | undefined }>): RawRecorded {
   if (!event?.position) throw new TypeError('The store gave an event without its position.');
