@@ -46,7 +46,8 @@ const sqlite = (): Subject => {
 /** Over gRPC, on a server of its own in this process. */
 const eventstoredb = async (): Promise<Subject> => {
   const server = await EventStoreServer.start();
-  const connection = new StoreConnection(storeAddress(server.url));
+  // Server and client share a process: on a busy machine thousands of events take their time.
+  const connection = new StoreConnection(storeAddress(server.url), { call: 30_000, read: 60_000 });
   const store = await RemoteEventStore.open(connection, OPENING);
   return {
     store,
