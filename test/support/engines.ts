@@ -1,9 +1,10 @@
 import { storeAddress } from '#platform/configuration';
-import { RemoteEventStore, StoreConnection } from '#platform/eventstoredb';
+import { StoreConnection } from '#platform/eventstoredb';
 import { BullMqQueue } from '#platform/bullmq';
 import { MemoryEventStore } from '#platform/memory';
 import { sqliteLogs, type Logs } from '#product';
 import { NamespacedConnection } from './event-store/namespaced';
+import { remoteLogs } from './event-store/remote-logs';
 import { EventStoreServer } from './event-store/server';
 import { TestRedis, lacksRedis } from './redis';
 
@@ -21,15 +22,6 @@ export type Begun = Readonly<{
   redis?: string;
   end: () => Promise<void>;
 }>;
-
-const remote = (connection: () => StoreConnection): Logs => {
-  const own = connection();
-  return {
-    shared: true,
-    open: (_, opening) => RemoteEventStore.open(own, opening),
-    close: () => own.close(),
-  };
-};
 
 export const memory: Engine = {
   name: 'memory',
@@ -59,7 +51,7 @@ export const eventStoreDb: Engine = {
     // What is played has a time of its own.
     const time = jest.spyOn(BullMqQueue.prototype, 'time').mockResolvedValue(undefined);
     return {
-      logs: () => remote(() => new StoreConnection(storeAddress(server.url))),
+      logs: () => remoteLogs(() => new StoreConnection(storeAddress(server.url))),
       ...(redis === undefined ? {} : { redis: redis.url }),
       end: async () => {
         time.mockRestore();
@@ -77,7 +69,7 @@ export const running = (url: string): Engine => ({
   begin: async () => {
     const first = new NamespacedConnection(url);
     return {
-      logs: () => remote(() => first.another()),
+      logs: () => remoteLogs(() => first.another()),
       end: () => first.close(),
     };
   },

@@ -23,3 +23,17 @@ export function withEventStore(name: string, tests: (url: string) => void): void
       it('needs EVENTSTORE_URL', () => expect(url).toBeTruthy());
     });
 }
+
+/**
+ * Tests on the cluster that `EVENTSTORE_URL` names, whose nodes the program that `JAHRESRING_TEST_NODES`
+ * names kills and starts: it is called with `kill`, `start`, `freeze` or `thaw` and `host:port`.
+ */
+export function withCluster(name: string, tests: (url: string, program: string) => void): void {
+  const url = process.env['EVENTSTORE_URL'];
+  const program = process.env['JAHRESRING_TEST_NODES'];
+  if (url && program) describe(name, () => tests(url, program));
+  else
+    describe.skip(`${name} (skipped: EVENTSTORE_URL and JAHRESRING_TEST_NODES name no cluster)`, () => {
+      it('needs EVENTSTORE_URL and JAHRESRING_TEST_NODES', () => expect(url && program).toBeTruthy());
+    });
+}

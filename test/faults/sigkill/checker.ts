@@ -23,14 +23,18 @@ export function violations(journal: readonly Entry[], log: readonly Recorded[]):
   ];
 }
 
-function byLabel<T extends { label: string }>(
+const byLabel = <T extends { label: string }>(all: readonly T[]) =>
+  grouped(all, ({ label }) => label);
+
+export function grouped<T>(
   all: readonly T[],
+  keyOf: (one: T) => string,
 ): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const one of all) {
-    const group = groups.get(one.label);
+    const group = groups.get(keyOf(one));
     if (group) group.push(one);
-    else groups.set(one.label, [one]);
+    else groups.set(keyOf(one), [one]);
   }
   return groups;
 }
@@ -43,7 +47,7 @@ const stepOf = ({ position, stream, revision, data }: Recorded): Step => ({
 });
 
 /** I4: positions rise, revisions follow one another. */
-function disorder(log: readonly Recorded[]): string[] {
+export function disorder(log: readonly Recorded[]): string[] {
   const heads = new Map<string, bigint>();
   let last = '';
   const found: string[] = [];
