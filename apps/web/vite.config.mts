@@ -28,7 +28,7 @@ const compressed = (): Plugin => ({
     for (const name of readdirSync(folder)) {
       if (!/\.(js|css)$/.test(name)) continue;
       const bytes = readFileSync(resolve(folder, name));
-      writeFileSync(resolve(folder, `${name}.gz`), gzipSync(bytes));
+      writeFileSync(resolve(folder, `${name}.gz`), gzipSync(bytes, { level: 9 }));
       const params = { [constants.BROTLI_PARAM_QUALITY]: 6 };
       writeFileSync(resolve(folder, `${name}.br`), brotliCompressSync(bytes, { params }));
     }
@@ -47,6 +47,8 @@ export default defineConfig({
     reportCompressedSize: false,
     manifest: true,
     rolldownOptions: {
+      // The first chunk names all others: what they hold is said by the manifest.
+      output: { chunkFileNames: 'assets/[hash].js' },
       checks: { bundlerTimings: false },
       onLog: (level, log, write) => {
         if (log.code !== 'MODULE_LEVEL_DIRECTIVE') write(level, log);

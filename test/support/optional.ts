@@ -34,6 +34,7 @@ export function withCluster(name: string, tests: (url: string, program: string) 
   if (url && program) describe(name, () => tests(url, program));
   else
     describe.skip(`${name} (skipped: EVENTSTORE_URL and JAHRESRING_TEST_NODES name no cluster)`, () => {
-      it('needs EVENTSTORE_URL and JAHRESRING_TEST_NODES', () => expect(url && program).toBeTruthy());
+      it('needs EVENTSTORE_URL and JAHRESRING_TEST_NODES', () =>
+        expect(url && program).toBeTruthy());
     });
 }

@@ -26,13 +26,16 @@ function whole(schema, under = []) {
   );
 }
 
-const line = ({ operationId, path, tags, 'x-allowed': allowed }) =>
-  `  ${JSON.stringify(operationId)}: ${JSON.stringify([path, allowed.join(' '), tags[0]])},\n`;
+/** Nobody is the program itself in a browser. */
+const allowedTo = (allowed) => allowed.filter((who) => who !== 'system').join(' ');
 
-const table = (name, chosen) =>
+const commandLine = ({ path, tags, 'x-allowed': allowed }) => [path, allowedTo(allowed), tags[0]];
+const queryLine = ({ path, 'x-allowed': allowed }) => [path, allowedTo(allowed)];
+
+const table = (name, chosen, line) =>
   `${NOTE}\nexport const ${name} = {\n${chosen
     .sort((a, b) => (a.operationId < b.operationId ? -1 : 1))
-    .map(line)
+    .map((operation) => `  ${operation.operationId}: ${JSON.stringify(line(operation))},\n`)
     .join('')}} as const;\n`;
 
 const isCommand = ({ method, requestBody }) =>
@@ -44,10 +47,11 @@ for (const { operationId, tags, requestBody } of operations.filter(isCommand))
 
 const files = {
   'api.d.ts': `${NOTE}\n${astToString(await openapiTS(document, { alphabetize: true, immutable: true }))}`,
-  'commands.ts': table('COMMANDS', operations.filter(isCommand)),
+  'commands.ts': table('COMMANDS', operations.filter(isCommand), commandLine),
   'queries.ts': table(
     'QUERIES',
     operations.filter(({ method }) => method === 'get'),
+    queryLine,
   ),
   ...Object.fromEntries(
     Object.entries(forms).map(([room, schemas]) => [
