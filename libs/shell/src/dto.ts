@@ -42,7 +42,22 @@ export const ADocument = () => applyDecorators(IsString(), Matches(DOCUMENT_PATT
 
 /** A text of one line or more, without control characters or invisible direction marks. Unit: characters (code points). */
 export const Text = (max = 2000, min = 1) =>
-  applyDecorators(IsString(), MinLength(min), MaxLength(max), Matches(PLAIN_PATTERN));
+  applyDecorators(
+    IsString(),
+    MinLength(min),
+    NotBlank(min),
+    MaxLength(max),
+    Matches(PLAIN_PATTERN),
+  );
+
+/** Blanks around it do not count: they say nothing. */
+const NotBlank = (min: number) =>
+  ValidateBy({
+    name: 'isNotBlank',
+    validator: {
+      validate: (value) => typeof value === 'string' && Array.from(value.trim()).length >= min,
+    },
+  });
 
 export const PLAIN_PATTERN = /^(?:[^\p{Cc}\p{Bidi_Control}\u200b\ufeff]|[\n\r\t])*$/u;
 
