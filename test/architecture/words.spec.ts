@@ -179,3 +179,19 @@ describe('refusals', () => {
       new Set([ID, 'mitte', 'nord']),
     ));
 });
+
+it.each(LANGUAGES)(
+  'roles and stages are called the same in the browser and by the server, in %s',
+  (language) => {
+    const browser = JSON.parse(
+      readFileSync(`apps/web/src/patterns/texts.${language}.json`, 'utf8'),
+    ) as Readonly<Record<string, string>>;
+    const codes = Object.keys(browser).filter((key) => /^(?:role|stage)\.\w+$/.test(key));
+    expect(codes.length).toBeGreaterThan(15);
+    expect(Object.fromEntries(codes.map((key) => [key, browser[key]?.toLowerCase()]))).toEqual(
+      Object.fromEntries(
+        codes.map((key) => [key, wordOf(key.split('.')[1] ?? '', language, 'kind')?.toLowerCase()]),
+      ),
+    );
+  },
+);

@@ -144,7 +144,8 @@ inTown('journeys of a committee', (town) => {
       await hands.type(page.getByLabel(search('label')), title);
       await hands.press(button(page, search('search')));
       await hands.press(link(page, title));
-      await page.getByText(text).waitFor();
+      await page.waitForURL(/\/papers\//); // the search shows the text too
+      await page.getByText(text).first().waitFor();
       await hands.press(link(page, say('timeline')));
 
       const entry = page

@@ -24,8 +24,8 @@ it('has no name for who was erased', () =>
 
 it('says the system and the operator in words', () => {
   expect(says('system')).toEqual({
-    de: 'Das System hat geöffnet (das System).',
-    en: 'The system hat geöffnet (the system).',
+    de: 'Das Programm hat geöffnet (das Programm).',
+    en: 'The program hat geöffnet (the program).',
   });
   expect(says('operator')?.de).toBe('Der Betreiber hat geöffnet (der Betreiber).');
 });

@@ -11,7 +11,7 @@ type Named = Readonly<Record<Language, string>>;
 
 /** Who acts without being a person of the directory. */
 const OFFICES: Readonly<Record<string, Named>> = {
-  [SYSTEM]: { de: 'das System', en: 'the system' },
+  [SYSTEM]: { de: 'das Programm', en: 'the program' },
   operator: { de: 'der Betreiber', en: 'the operator' },
 };
 

@@ -1,4 +1,4 @@
-import type { Grant, Language } from '#kernel';
+import type { Language } from '#kernel';
 import {
   DOCUMENT_PATTERN,
   EXACT_PATTERN,
@@ -64,21 +64,8 @@ export const PATTERNS: Readonly<Record<string, Text>> = {
   ),
 };
 
-/** Whom a grant names. */
-export const GRANTS: Readonly<Record<Grant, Text>> = {
-  planner: text('Planer/in', 'planner'),
-  headOfPlanning: text('Planungsleitung', 'head of planning'),
-  departmentHead: text('Dezernatsleitung', 'department head'),
-  committeeMember: text('Ausschussmitglied', 'committee member'),
-  chair: text('Vorsitz', 'chair'),
-  minuteTaker: text('Schriftführung', 'minute taker'),
-  provider: text('Träger', 'provider'),
-  auditor: text('Rechnungsprüfung', 'auditor'),
-  administrator: text('Administration', 'administrator'),
-  system: text('das System', 'the system'),
-  operator: text('Betreiber der Installation', 'operator of the installation'),
-  anyone: text('alle Angemeldeten', 'everybody who is signed in'),
-};
+/** Whom a grant names that is open to all. */
+export const ANYONE: Text = text('alle Angemeldeten', 'everybody who is signed in');
 
 /** What the reads of the machinery allow: their words, and how a German reader is told. */
 export const ALLOWED: readonly (readonly [RegExp, string])[] = [

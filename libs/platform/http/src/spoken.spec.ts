@@ -9,10 +9,10 @@ it('says what is forbidden and to whom it is open, in words', () => {
   const refused = new Forbidden('OpenStage', ['planner', 'system', 'operator']);
   expect(sayForbidden(refused, actions, 'de')).toEqual({
     value: 'Phase öffnen',
-    params: { allowed: 'Planer/in, das System, Betreiber der Installation' },
+    params: { allowed: 'Planung, das Programm selbst, Betrieb' },
   });
   expect(sayForbidden(refused, actions, 'en').params.allowed).toBe(
-    'planner, the system, operator of the installation',
+    'planner, the program itself, operator',
   );
 });
 

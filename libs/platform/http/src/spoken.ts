@@ -1,7 +1,7 @@
 import { isLocalDate, sayDate, whyNoLocalDate } from '#calendar';
-import { wordOf, type InvalidRead, type Language } from '#kernel';
+import { wordOf, type Grant, type InvalidRead, type Language } from '#kernel';
 import type { Forbidden } from '#shell';
-import { ALLOWED, GRANTS } from './expected.texts';
+import { ALLOWED, ANYONE } from './expected.texts';
 
 type Text = Readonly<Record<Language, string>>;
 
@@ -15,6 +15,9 @@ const WITH_HISTORY: Text = {
 };
 const THIS: Text = { de: 'Diese Handlung', en: 'This action' };
 
+const sayGrant = (grant: Grant, language: Language): string =>
+  grant === 'anyone' ? ANYONE[language] : (wordOf(grant, language, 'kind') ?? grant);
+
 /** What was refused and to whom it is open, without a name that only programs know. */
 export function sayForbidden(
   { action, allowed }: Forbidden,
@@ -26,7 +29,7 @@ export function sayForbidden(
   const history = name === action ? '' : WITH_HISTORY[language];
   return {
     value: `${summary[language]}${history}`,
-    params: { allowed: allowed.map((grant) => GRANTS[grant][language]).join(', ') },
+    params: { allowed: allowed.map((grant) => sayGrant(grant, language)).join(', ') },
   };
 }
 

@@ -1,9 +1,8 @@
 import type { Clock, Instant } from '#kernel';
 import { createHash, createHmac, randomBytes } from 'node:crypto';
-import type { AccountRecords, Failures } from '#platform/accounts';
+import type { AccountRecords, Failures, Identity } from '#platform/accounts';
 import { hash, verify } from './passphrase';
 import type { Ended } from './sessions';
-import type { Identity } from '#platform/accounts';
 
 /** Failures without delay, and the longest delay in seconds. */
 const FREE_FAILURES = 5;

@@ -1,4 +1,4 @@
-import type { Language, Role } from '#kernel';
+import { wordOf, type Language, type Role } from '#kernel';
 
 /** What the pages of sign-in say. `{name}` is filled in. */
 const WORDS = {
@@ -156,20 +156,8 @@ const ROLE_SENTENCES: Record<Role, Record<Language, string>> = {
 export const roleSentence = (role: Role, language: Language): string =>
   ROLE_SENTENCES[role][language];
 
-const ROLE_WORDS: Record<Role, Record<Language, string>> = {
-  planner: { de: 'Planer/in', en: 'planner' },
-  headOfPlanning: { de: 'Planungsleitung', en: 'head of planning' },
-  departmentHead: { de: 'Dezernatsleitung', en: 'department head' },
-  committeeMember: { de: 'Ausschussmitglied', en: 'committee member' },
-  chair: { de: 'Vorsitz', en: 'chair' },
-  minuteTaker: { de: 'Schriftführung', en: 'minute taker' },
-  provider: { de: 'freier Träger', en: 'provider' },
-  auditor: { de: 'Rechnungsprüfung', en: 'auditor' },
-  administrator: { de: 'Administration', en: 'administrator' },
-};
-
 export const roleWords = (roles: readonly Role[], language: Language): string =>
-  roles.map((role) => ROLE_WORDS[role][language]).join(', ');
+  roles.map((role) => wordOf(role, language) ?? role).join(', ');
 
 /** The first of our languages that the reader asks for; German otherwise. */
 export function languageOf(accepted: string | undefined): Language {
