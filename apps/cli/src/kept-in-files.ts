@@ -13,11 +13,11 @@ export type Opened = Readonly<{ source: Source; close: () => Promise<void> }>;
  */
 export async function openFiles(configuration: Configuration): Promise<Opened> {
   const { data } = configuration;
-  const logs: SqliteEventStore[] = [];
+  const logs: Pick<SqliteEventStore, 'close'>[] = [];
   const tenants = tenantsIn(data).map((tenant) => {
     const folder = join(data, LAYOUT.folderOf(tenant));
     const log = SqliteEventStore.openForReading(join(folder, LAYOUT.log));
-    logs.push(log as never);
+    logs.push(log);
     const { events } = log;
     return {
       tenant,
