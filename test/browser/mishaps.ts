@@ -65,7 +65,7 @@ export function mishaps(town: BrowserTown): void {
     await remark(page).fill('Vor dem Ende der Sitzung');
     await page.context().clearCookies();
     await page.getByRole('button', SEND).click();
-    await page.getByText('Ihre Sitzung ist beendet').first().waitFor();
+    await page.getByText('Ihre Anmeldung ist abgelaufen').first().waitFor();
     expect(await remark(page).inputValue()).toBe('Vor dem Ende der Sitzung');
     await page.context().addCookies(cookies);
     await page.evaluate(() => window.dispatchEvent(new Event('focus')));
@@ -212,7 +212,8 @@ export function mishaps(town: BrowserTown): void {
     await page.getByRole('link', { name: /Teilplan Jugendarbeit/ }).click();
     await settled(page);
     expect(page.url()).toContain('asOf=2026-07-01');
-    expect(await page.locator('main').getByRole('button').count()).toBe(0);
+    await page.locator('main button.term__button').first().waitFor();
+    expect(await page.locator('main button:not(.term *)').count()).toBe(0); // terms are explained
     await page.getByRole('button', { name: 'Zurück zur Gegenwart' }).click();
     await page.locator('#CHARTER').waitFor();
     expect(page.url()).not.toContain('asOf');
