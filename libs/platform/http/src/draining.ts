@@ -5,9 +5,6 @@ import { languageOf } from './language';
 import { RequestProblem, type Problems } from './problem';
 import { sendProblem } from './problem.filter';
 
-/** Unit: seconds. A supervisor has started the next process by then. */
-const RETRY_AFTER = 5;
-
 /** Who watches over the process is still told how it is. */
 const WATCHED = /^\/health\//;
 
@@ -34,7 +31,7 @@ export class Draining {
           new RequestProblem(503, 'ENDING'),
           languageOf(request.headers['accept-language']),
         );
-        void reply.headers({ 'retry-after': RETRY_AFTER, connection: 'close' });
+        void reply.header('connection', 'close');
         sendProblem(reply, problem);
         return;
       }

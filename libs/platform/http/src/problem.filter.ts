@@ -25,9 +25,13 @@ export const answerWith =
     sendProblem(reply, problem);
   };
 
+/** What is unavailable comes back soon; a supervisor has started the next process by then. Unit: seconds. */
+const RETRY_AFTER = 5;
+
 export function sendProblem(reply: FastifyReply, problem: Problem): void {
   void reply
     .status(problem.status)
+    .headers(problem.status === 503 ? { 'retry-after': RETRY_AFTER } : {})
     .header('content-type', 'application/problem+json; charset=utf-8')
     .header('cache-control', 'no-store')
     .send(JSON.stringify(problem));
