@@ -87,7 +87,7 @@ export class BullMqQueue extends WorkQueue {
 
   /** One that is absent is waited for: until it comes the sweeps do the work. */
   override async start(): Promise<void> {
-    await this.within(this.redis.connect()).catch(() => undefined);
+    await this.within(this.redis.reached()).catch(() => undefined);
     const unfit = this.refusal ?? (await this.unfit().catch(() => undefined));
     if (unfit !== undefined) throw new QueueRefused(unfit);
     await this.look();

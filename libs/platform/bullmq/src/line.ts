@@ -1,4 +1,5 @@
 import { Redis } from 'ioredis';
+import { once } from 'node:events';
 
 /** A connection to Redis, and those that were made after its pattern, which can be cut at any time. */
 export class Line extends Redis {
@@ -19,6 +20,12 @@ export class Line extends Redis {
   override disconnect(reconnect = false): void {
     if (this.status === 'reconnecting' && !reconnect) this.status = 'wait';
     super.disconnect(reconnect);
+  }
+
+  /** Once it can be asked, whoever began to connect. @throws Error when that fails */
+  async reached(): Promise<void> {
+    if (this.status === 'wait') await this.connect();
+    else if (this.status !== 'ready') await once(this, 'ready');
   }
 
   /** Ends them all for good; what waits for an answer fails. */
