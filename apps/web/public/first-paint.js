@@ -3,7 +3,8 @@
   var root = document.documentElement;
   try {
     var chosen = JSON.parse(localStorage.getItem('jahresring.preferences') || '{}');
-    if (chosen.language === 'en') root.lang = 'en';
+    var kept = /(?:^|; )jahresring-language=(de|en)/.exec(document.cookie);
+    if ((kept ? kept[1] : chosen.language) === 'en') root.lang = 'en';
     if (chosen.theme === 'dark' || chosen.theme === 'light') root.dataset.kernTheme = chosen.theme;
     if (chosen.density === 'compact') root.dataset.density = 'compact';
   } catch {

@@ -1,5 +1,6 @@
 import { isPassing, isSignedOut, Problem } from '../client/problem';
 import { OtherPerson } from '../client/session';
+import { preferences } from '../texts/preferences';
 import { useTexts } from '../texts/texts';
 import { unbroken } from '../texts/unbroken';
 import { Alert } from './alert';
@@ -19,7 +20,12 @@ export function ProblemNote({ error, onRetry }: Props) {
       )}
       {isSignedOut(error) && (
         <p className="kern-body">
-          <a className="kern-link" href="/sign-in?returnTo=/signed-in" target="_blank" rel="opener">
+          <a
+            className="kern-link"
+            href={`/sign-in?returnTo=/signed-in&language=${preferences().language}`}
+            target="_blank"
+            rel="opener"
+          >
             {say('signedOut.again')}
           </a>
         </p>

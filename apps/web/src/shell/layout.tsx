@@ -7,6 +7,7 @@ import { Icon } from '../patterns/icon';
 import { To, useAddress } from '../patterns/links';
 import { ProblemNote } from '../patterns/problem-note';
 import { Loading } from '../patterns/states';
+import { usePreferences } from '../texts/preferences';
 import { useTexts, type Say } from '../texts/texts';
 import { AsOfBanner, AsOfField } from './as-of';
 import { useKeptFocus } from './kept-focus';
@@ -100,6 +101,7 @@ const SessionEnd = ({ error }: Readonly<{ error: unknown }>): ReactNode =>
 
 function Head({ me }: Readonly<{ me: Me | undefined }>) {
   const say = useTexts('shell');
+  const { language } = usePreferences();
   const address = useAddress();
   return (
     <header className="head">
@@ -138,7 +140,7 @@ function Head({ me }: Readonly<{ me: Me | undefined }>) {
               </button>
             </Disclosure>
           ) : (
-            <a className="kern-btn kern-btn--primary" href="/sign-in">
+            <a className="kern-btn kern-btn--primary" href={`/sign-in?language=${language}`}>
               <span className="kern-label">{say('signIn')}</span>
             </a>
           )}

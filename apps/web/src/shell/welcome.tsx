@@ -1,11 +1,13 @@
 import { useEffect } from 'react';
 import { useLocation } from 'react-router';
 import { Explained, WithTerms } from '../patterns/explained';
+import { usePreferences } from '../texts/preferences';
 import { useTexts } from '../texts/texts';
 
 /** For who is not signed in. */
 export function Welcome() {
   const say = useTexts('shell');
+  const { language } = usePreferences();
   const { pathname, search } = useLocation();
   useEffect(() => {
     document.title = `${say('welcome.title')} – ${say('product')}`;
@@ -22,7 +24,7 @@ export function Welcome() {
         <p>
           <a
             className="kern-btn kern-btn--primary"
-            href={`/sign-in?${new URLSearchParams({ returnTo: pathname + search }).toString()}`}
+            href={`/sign-in?${new URLSearchParams({ returnTo: pathname + search, language }).toString()}`}
           >
             <span className="kern-label">{say('signIn')}</span>
           </a>

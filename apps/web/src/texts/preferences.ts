@@ -13,7 +13,14 @@ const KEY = 'jahresring.preferences';
 const PRESET: Preferences = { language: 'de', theme: 'auto', density: 'comfortable' };
 
 const listeners = new Set<() => void>();
-let chosen: Preferences = { ...PRESET, ...kept() };
+/** Shared with the pages of sign-in. */
+const COOKIE = 'jahresring-language';
+const languageKept = (): Partial<Preferences> => {
+  const [, language] = new RegExp(`(?:^|; )${COOKIE}=(de|en)`).exec(document.cookie) ?? [];
+  return language === undefined ? {} : { language: language as Language };
+};
+
+let chosen: Preferences = { ...PRESET, ...kept(), ...languageKept() };
 
 function kept(): Partial<Preferences> {
   try {
@@ -33,6 +40,8 @@ export function prefer(changes: Partial<Preferences>): void {
   } catch {
     // Without storage the choice holds as long as the page.
   }
+  if (changes.language)
+    document.cookie = `${COOKIE}=${chosen.language}; Max-Age=31536000; Path=/; SameSite=Lax`;
   const root = document.documentElement;
   root.lang = chosen.language;
   if (chosen.theme === 'auto') delete root.dataset['kernTheme'];

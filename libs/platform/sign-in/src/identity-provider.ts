@@ -43,7 +43,8 @@ export type ProviderSettings = Pick<SignInSettings, 'origin'> &
     knows: (subject: string) => boolean;
   }>;
 
-const pageLanguage = (ctx: KoaContextWithOIDC): Language => languageOf(ctx.get('accept-language'));
+const pageLanguage = (ctx: KoaContextWithOIDC): Language =>
+  languageOf(ctx.get('accept-language'), ctx.get('cookie'));
 
 function show(ctx: KoaContextWithOIDC, body: string): void {
   ctx.set(PAGE_HEADERS);

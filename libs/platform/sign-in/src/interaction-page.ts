@@ -23,17 +23,22 @@ export function interactionPage({
 }: InteractionPage): string {
   const say = sayIn(language);
   const action = `/sign-in/interaction/${uid}`;
-  return page(language, say('signIn'), [
-    ...(failure ? [alert(say(failure))] : []),
-    ...(present ? [presentForm(say, action, people, present)] : []),
-    ...people.tenants().flatMap((tenant) => demo(say, action, { people, tenant, language })),
-    markup`<h2>${say('passphraseTitle')}</h2>`,
-    form({
-      action: `${action}/passphrase`,
-      submit: say('signIn'),
-      fields: passphraseFields(say),
-    }),
-  ]);
+  return page(
+    language,
+    say('signIn'),
+    [
+      ...(failure ? [alert(say(failure))] : []),
+      ...(present ? [presentForm(say, action, people, present)] : []),
+      ...people.tenants().flatMap((tenant) => demo(say, action, { people, tenant, language })),
+      markup`<h2>${say('passphraseTitle')}</h2>`,
+      form({
+        action: `${action}/passphrase`,
+        submit: say('signIn'),
+        fields: passphraseFields(say),
+      }),
+    ],
+    {},
+  );
 }
 
 function presentForm(say: Say, action: string, people: People, { tenant, person }: Identity): Html {

@@ -18,36 +18,41 @@ export function invitationPage(given: InvitationPage): string {
   const { language, code, name, login = '', failure, external } = given;
   const say = sayIn(language);
   const [loginField] = passphraseFields(say);
-  return page(language, say('invitationTitle', { name }), [
-    ...(failure ? [alert(say(failure, { shortest: SHORTEST }))] : []),
-    paragraph(say('invitationHint')),
-    ...(external
-      ? [
-          form({
-            action: '/sign-in/invitation/external',
-            submit: say('withProvider'),
-            values: { code },
-          }),
-          markup`<h2>${say('withPassphrase')}</h2>`,
-        ]
-      : []),
-    form({
-      action: '/sign-in/invitation',
-      submit: say('activate'),
-      values: { code },
-      fields: [
-        ...(loginField ? [{ ...loginField, value: login }] : []),
-        {
-          name: 'passphrase',
-          label: say('passphrase'),
-          type: 'password',
-          autocomplete: 'new-password',
-          hint: say('passphraseHint', { shortest: SHORTEST }),
-        },
-        { name: 'again', label: say('again'), type: 'password', autocomplete: 'new-password' },
-      ],
-    }),
-  ]);
+  return page(
+    language,
+    say('invitationTitle', { name }),
+    [
+      ...(failure ? [alert(say(failure, { shortest: SHORTEST }))] : []),
+      paragraph(say('invitationHint')),
+      ...(external
+        ? [
+            form({
+              action: '/sign-in/invitation/external',
+              submit: say('withProvider'),
+              values: { code },
+            }),
+            markup`<h2>${say('withPassphrase')}</h2>`,
+          ]
+        : []),
+      form({
+        action: '/sign-in/invitation',
+        submit: say('activate'),
+        values: { code },
+        fields: [
+          ...(loginField ? [{ ...loginField, value: login }] : []),
+          {
+            name: 'passphrase',
+            label: say('passphrase'),
+            type: 'password',
+            autocomplete: 'new-password',
+            hint: say('passphraseHint', { shortest: SHORTEST }),
+          },
+          { name: 'again', label: say('again'), type: 'password', autocomplete: 'new-password' },
+        ],
+      }),
+    ],
+    { code },
+  );
 }
 
 /** One sentence and a way on. */

@@ -44,8 +44,8 @@ export function invitationRoutes(app: FastifyInstance, means: Means): void {
     authentication.demandSameOrigin(request);
     const { code = '' } = request.body;
     const way = { with: 'external', returnTo: '/', invitation: code } as const;
-    const { url, cookie } = await begin(means, way);
     const language = languageFor(request);
+    const { url, cookie } = await begin(means, way, language);
     const say = sayIn(language);
     // A link, for browsers do not follow a form to another origin (CSP `form-action`).
     return show(

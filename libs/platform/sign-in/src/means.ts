@@ -9,7 +9,7 @@ import { PAGE_HEADERS } from './pages';
 import type { Sessions } from './sessions';
 import type { People, SignInSettings } from './settings';
 import type { Throttle } from './throttle';
-import { languageOf } from './words';
+import { chosenLanguage, languageCookie, languageOf } from './words';
 
 /** What the routes work with. */
 export type Means = Readonly<{
@@ -30,8 +30,18 @@ export type FormRequest = FastifyRequest<{
   Querystring: Readonly<Record<string, string>>;
 }>;
 
-export const languageFor = (request: FastifyRequest) =>
-  languageOf(request.headers['accept-language']);
+/** What the address asks for, else what was chosen before, else what the browser prefers. */
+export const languageFor = ({ query, headers }: FastifyRequest) =>
+  askedLanguage(query) ?? languageOf(headers['accept-language'], headers.cookie);
+
+const askedLanguage = (query: unknown) =>
+  chosenLanguage((query as Readonly<Record<string, unknown>> | undefined)?.['language']);
+
+/** A language that the address asks for is kept, here and in the application. */
+export function keepLanguage(reply: FastifyReply): FastifyReply {
+  const asked = askedLanguage(reply.request.query);
+  return asked ? reply.header('set-cookie', languageCookie(asked)) : reply;
+}
 
 export const show = (reply: FastifyReply, body: string, status = 200) =>
-  reply.code(status).headers(PAGE_HEADERS).send(body);
+  keepLanguage(reply).code(status).headers(PAGE_HEADERS).send(body);

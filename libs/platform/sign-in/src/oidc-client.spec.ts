@@ -71,7 +71,7 @@ let client: OidcClient, begun: Begun, url: URL;
 beforeEach(async () => {
   down = false;
   client = new OidcClient({ issuer, clientId, clientSecret, callback, fetch: fetch });
-  const begin = await client.begin();
+  const begin = await client.begin('de');
   begun = begin.begun;
   url = new URL(begin.url);
   idToken = signed();
@@ -94,7 +94,7 @@ it('begins with a code challenge, a state and a nonce of its own', async () => {
     nonce: begun.nonce,
   });
   expect(url.href).not.toContain(begun.verifier);
-  const other = await client.begin();
+  const other = await client.begin('de');
   expect(other.begun.state).not.toBe(begun.state);
   expect(other.begun.nonce).not.toBe(begun.nonce);
 });
@@ -144,9 +144,9 @@ it.each([
 it('says that the provider is down, and asks again later', async () => {
   down = true;
   const other = new OidcClient({ issuer, clientId, clientSecret, callback, fetch: fetch });
-  await expect(other.begin()).rejects.toThrow(ProviderUnavailable);
+  await expect(other.begin('de')).rejects.toThrow(ProviderUnavailable);
   down = false;
-  await expect(other.begin()).resolves.toBeDefined();
+  await expect(other.begin('de')).resolves.toBeDefined();
 });
 
 it('does not speak without TLS to another machine', async () => {
@@ -158,7 +158,7 @@ it('does not speak without TLS to another machine', async () => {
     callback,
     fetch: fetch,
   });
-  await expect(other.begin()).rejects.toThrow(ProviderUnavailable);
+  await expect(other.begin('de')).rejects.toThrow(ProviderUnavailable);
 });
 
 it('knows the way out', async () =>

@@ -1,3 +1,4 @@
+import type { Language } from '#kernel';
 import * as openid from 'openid-client';
 import { word } from './words';
 
@@ -34,8 +35,8 @@ export class OidcClient {
     return this.settings.issuer;
   }
 
-  /** @throws ProviderUnavailable */
-  async begin(): Promise<Readonly<{ url: string; begun: Begun }>> {
+  /** In the language of whoever signs in. @throws ProviderUnavailable */
+  async begin(language: Language): Promise<Readonly<{ url: string; begun: Begun }>> {
     const configuration = await this.configuration();
     const begun = {
       state: openid.randomState(),
@@ -49,6 +50,7 @@ export class OidcClient {
       nonce: begun.nonce,
       code_challenge: await openid.calculatePKCECodeChallenge(begun.verifier),
       code_challenge_method: 'S256',
+      ui_locales: language,
     });
     return { url: url.href, begun };
   }

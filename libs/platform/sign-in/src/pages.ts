@@ -1,4 +1,4 @@
-import { fill, type Language } from '#kernel';
+import { LANGUAGES, fill, type Language } from '#kernel';
 import { createHash } from 'node:crypto';
 import { word, type Word } from './words';
 
@@ -7,8 +7,11 @@ const STYLE = `
 @media(prefers-color-scheme:dark){:root{--text:#f2f3f7;--muted:#b4b8c7;--ground:#14161f;--line:#4a4e5e;--accent:#a9c1ff;--on:#0c1330}}
 *{box-sizing:border-box}
 body{font:1.0625rem/1.5 "Fira Sans",system-ui,sans-serif;margin:0;color:var(--text);background:var(--ground);border-top:.375rem solid var(--accent)}
-header{max-width:42rem;margin:0 auto;padding:1rem 1rem 0;font-size:1.375rem;font-weight:600}
-header a{color:inherit;text-decoration:none}
+header{display:flex;flex-wrap:wrap;gap:.5rem 1rem;justify-content:space-between;align-items:baseline;max-width:42rem;margin:0 auto;padding:1rem 1rem 0;font-size:1.375rem;font-weight:600}
+header>a{color:inherit;text-decoration:none}
+header ul{display:flex;gap:1rem;margin:0;padding:0;list-style:none;font-size:1rem;font-weight:400}
+header li{padding:.25rem 0}
+header li a{color:var(--accent)}
 main{max-width:42rem;margin:0 auto;padding:1rem 1rem 4rem}
 h1{font-size:2.25rem;line-height:1.2;margin:1rem 0}
 h2{font-size:1.375rem;margin:2rem 0 .5rem}
@@ -69,8 +72,29 @@ export const sayIn =
   (name, values = {}) =>
     fill(word(name, language), values);
 
-/** A whole page: one heading, no script. */
-export function page(language: Language, title: string, body: readonly Html[]): string {
+/** The way to the same page in the other language. `asked`: what the address says beside. */
+function languages(language: Language, asked: Readonly<Record<string, string>>): Html {
+  const say = sayIn(language);
+  const names = { de: say('inGerman'), en: say('inEnglish') };
+  const entry = (other: Language) => {
+    const href = `?${new URLSearchParams({ ...asked, language: other }).toString()}`;
+    return other === language
+      ? markup`<li aria-current="true" lang="${other}">${names[other]}</li>`
+      : markup`<li><a href="${href}" lang="${other}" hreflang="${other}">${names[other]}</a></li>`;
+  };
+  return markup`<nav aria-label="${say('language')}"><ul>${LANGUAGES.map(entry)}</ul></nav>`;
+}
+
+/**
+ * A whole page: one heading, no script. `asked`: what its address says, where it can be had in the
+ * other language by the same address.
+ */
+export function page(
+  language: Language,
+  title: string,
+  body: readonly Html[],
+  asked?: Readonly<Record<string, string>>,
+): string {
   const product = word('product', language);
   return markup`<!doctype html>
 <html lang="${language}">
@@ -81,7 +105,7 @@ export function page(language: Language, title: string, body: readonly Html[]): 
 <style>${{ html: STYLE }}</style>
 </head>
 <body>
-<header><a href="/">${product}</a></header>
+<header><a href="/">${product}</a>${asked ? languages(language, asked) : ''}</header>
 <main>
 <h1>${title}</h1>
 ${body}

@@ -219,8 +219,27 @@ describe('in a demo', () => {
     expect(page.answer.headers.get('content-security-policy')).toMatch(
       /^default-src 'none'; style-src 'sha256-[^']+'; form-action 'self'/,
     );
-    const english = await browser.open('/sign-in', undefined, { 'accept-language': 'en-GB,de' });
-    expect(english.text).toBeDefined();
+  });
+
+  it('speaks as the browser prefers, as was chosen before, or as the address says', async () => {
+    const browser = new Browser(origin);
+    const english = { 'accept-language': 'en-GB,de' };
+    const spoken = async (path: string, headers = {}) => {
+      const { text } = await browser.open(path, undefined, headers);
+      return /<html lang="(\w+)">/.exec(text)?.[1];
+    };
+    expect(await spoken('/sign-in')).toBe('de');
+    const here = (await browser.open('/sign-in')).url.pathname;
+    expect(await spoken(here, english)).toBe('en');
+    expect(browser.cookie('jahresring-language')).toBeUndefined();
+    expect(await spoken('/sign-in?language=de', english)).toBe('de');
+    expect(browser.cookie('jahresring-language')).toBe('de');
+    const page = await browser.open('/sign-in', undefined, english);
+    expect(page.text).toContain('<a href="?language=en" lang="en" hreflang="en">English</a>');
+    expect(await spoken(`${page.url.pathname}?language=en`)).toBe('en');
+    expect(await spoken('/sign-in')).toBe('en');
+    expect(await spoken('/sign-in?language=%22%3E')).toBe('en');
+    expect(await spoken('/sign-in/invitation?code=nothing&language=de')).toBe('de');
   });
 });
 

@@ -1,10 +1,11 @@
+import type { Language } from '#kernel';
 import type { FastifyInstance } from 'fastify';
 import type { JWTPayload } from 'jose';
 import { notice } from './invitation-page';
 import { isLoopback } from './oidc-client';
 import { link, page, sayIn } from './pages';
 import { returnTo } from './return-to';
-import { languageFor, show, type FormRequest, type Means } from './means';
+import { keepLanguage, languageFor, show, type FormRequest, type Means } from './means';
 
 /** Unit: seconds. */
 const TIME_TO_SIGN_IN = 10 * 60;
@@ -16,9 +17,10 @@ type Way = Readonly<{ with: With; returnTo: string; invitation?: string }>;
 export async function begin(
   { begun: cookie, clients, settings }: Means,
   way: Way,
+  language: Language,
 ): Promise<Readonly<{ url: string; cookie: string }>> {
   const client = clients[way.with] ?? clients.builtIn;
-  const { url, begun } = await client.begin();
+  const { url, begun } = await client.begin(language);
   const now = new Date(settings.clock.now());
   const until = Math.floor(now.getTime() / 1000) + TIME_TO_SIGN_IN;
   return { url, cookie: await cookie.set({ ...begun, ...way }, now, until) };
@@ -58,15 +60,20 @@ export function webRoutes(app: FastifyInstance, means: Means): void {
         `/sign-in?${new URLSearchParams({ with: kind, returnTo: target }).toString()}`;
       return show(
         reply,
-        page(language, say('signIn'), [
-          link(href('external'), say('withProvider')),
-          link(href('builtIn'), say('withPassphrase')),
-        ]),
+        page(
+          language,
+          say('signIn'),
+          [
+            link(href('external'), say('withProvider')),
+            link(href('builtIn'), say('withPassphrase')),
+          ],
+          { returnTo: target },
+        ),
       );
     }
     const way = { with: asked === 'external' ? 'external' : 'builtIn', returnTo: target } as const;
-    const { url, cookie: header } = await begin(means, way);
-    return reply.header('set-cookie', header).redirect(url, 303);
+    const { url, cookie: header } = await begin(means, way, languageFor(request));
+    return keepLanguage(reply).header('set-cookie', header).redirect(url, 303);
   });
 
   app.get('/sign-in/callback', async (request: FormRequest, reply) => {

@@ -1,9 +1,12 @@
-import { wordOf, type Language, type Role } from '#kernel';
+import { LANGUAGES, wordOf, type Language, type Role } from '#kernel';
 
 /** What the pages of sign-in say. `{name}` is filled in. */
 const WORDS = {
   product: { de: 'Jahresring', en: 'Jahresring' },
   signIn: { de: 'Anmelden', en: 'Sign in' },
+  language: { de: 'Sprache', en: 'Language' },
+  inGerman: { de: 'Deutsch', en: 'Deutsch' },
+  inEnglish: { de: 'English', en: 'English' },
   demoTitle: { de: 'Als wen möchten Sie sich umsehen?', en: 'Who would you like to be?' },
   demoHint: {
     de: 'Das ist die Vorführung „{tenant}“. Die Personen sind erfunden; ein Klick genügt.',
@@ -159,8 +162,20 @@ export const roleSentence = (role: Role, language: Language): string =>
 export const roleWords = (roles: readonly Role[], language: Language): string =>
   roles.map((role) => wordOf(role, language) ?? role).join(', ');
 
-/** The first of our languages that the reader asks for; German otherwise. */
-export function languageOf(accepted: string | undefined): Language {
+export const chosenLanguage = (value: unknown): Language | undefined =>
+  LANGUAGES.find((language) => language === value);
+
+/** Also read and written by the application; holds nothing but `de` or `en`. */
+const COOKIE = 'jahresring-language';
+/** Unit: seconds; a year. */
+const KEPT = 365 * 24 * 60 * 60;
+
+export const languageCookie = (language: Language): string =>
+  `${COOKIE}=${language}; Max-Age=${KEPT}; Path=/; SameSite=Lax`;
+
+/** What was chosen before; else the first of our languages that the browser prefers; else German. */
+export function languageOf(accepted: string | undefined, cookies = ''): Language {
+  const [, kept] = new RegExp(`(?:^|; *)${COOKIE}=(\\w+)`).exec(cookies) ?? [];
   const asked = (accepted ?? '').split(',').map((part) => part.trim().slice(0, 2).toLowerCase());
-  return asked.find((tag) => tag === 'de' || tag === 'en') ?? 'de';
+  return chosenLanguage(kept) ?? asked.map(chosenLanguage).find((tag) => tag !== undefined) ?? 'de';
 }
