@@ -224,6 +224,7 @@ export const PAGES: readonly PageOfTown[] = [
   },
   { name: 'new-person', as: 'administrator', path: '/people/new' },
   { name: 'operations', as: 'administrator', path: '/operations' },
+  { name: 'mail', as: 'administrator', path: '/operations/mail' },
   { name: 'deadlines', as: 'auditor', path: '/operations/deadlines' },
   {
     name: 'deadline',

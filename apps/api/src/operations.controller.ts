@@ -11,6 +11,9 @@ import { randomUUID } from 'node:crypto';
 import { computedDays } from './computed-days';
 import { authoriseOperation, type Operation } from './operations.policy';
 
+/** Unit: mails shown, the newest. */
+const MAILS = 100;
+
 const DEADLINES = deadlineModel(ROOMS.flatMap((room) => room.deadlines));
 const CATEGORIES = [
   ...new Set(ROOMS.flatMap((room) => room.commands.map((c) => c.definition.category.category))),
@@ -86,6 +89,14 @@ export class OperationsController {
     );
     const { queue } = this.product;
     return { tenant, ...(await queue.status()), reactions, gaveUp: await this.gaveUp(tenant) };
+  }
+
+  /** Mail that lies in the folder; `kept` is false where mail goes out. */
+  @Get('mail')
+  async mail(@Req() request: FastifyRequest): Promise<object> {
+    const { tenant } = await this.caller(request, 'ReadMail');
+    const mails = await this.product.mailsOf(tenant, MAILS);
+    return { kept: mails !== undefined, rows: mails ?? [] };
   }
 
   /** Tries again what was given up; every node hears of it from the system log. */

@@ -67,6 +67,13 @@ export const OPERATIONS = [
     summary: 'Try again what was given up',
   }),
   row({
+    room: 'operations',
+    action: 'ReadMail',
+    route: 'GET /operations/mail',
+    grants: ['operator', 'administrator'],
+    summary: 'Mail that was written to the folder instead of being sent',
+  }),
+  row({
     room: 'identity',
     action: 'InviteByLink',
     route: 'POST /people/:person/invitations',

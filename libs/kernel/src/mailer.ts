@@ -15,6 +15,9 @@ export abstract class Mailer {
    */
   abstract send(mail: Mail): Promise<string>;
   abstract close(): Promise<void>;
+
+  /** Whether the mail of this id lies here; absent where mail goes out. */
+  holds?(id: string): Promise<boolean>;
 }
 
 /** It was certainly not sent. */

@@ -32,7 +32,7 @@ import { LocalTenants } from './local-tenants';
 import { logsOf, type Logs } from './logs';
 import { OpenedTenant } from './opened-tenant';
 import { ROOMS } from './rooms';
-import { sending } from './sending';
+import { mailsWritten, sending, type WrittenMail } from './sending';
 import type { Tenant } from '#shell';
 
 /** One installation on this node. */
@@ -168,10 +168,17 @@ export class Product {
   }
 
   private readonly effectsOf = (tenant: Tenant): readonly Effect[] => {
-    const { clock, mailer } = this;
-    const { publicOrigin: origin } = this.configuration;
-    return mailer ? [sending({ tenant, mailer, clock, origin })] : [];
+    return this.mailer ? [sending(this.sendingOf(tenant, this.mailer))] : [];
   };
+
+  private sendingOf(tenant: Tenant, mailer: Mailer) {
+    return { tenant, mailer, clock: this.clock, origin: this.configuration.publicOrigin };
+  }
+
+  /** What was written to the folder for mail; `undefined` where mail goes out. */
+  async mailsOf(tenant: string, limit: number): Promise<readonly WrittenMail[] | undefined> {
+    return this.mailer && mailsWritten(this.sendingOf(this.tenants.of(tenant), this.mailer), limit);
+  }
 
   /** To a folder, unless the municipality names its mail server. */
   private async mailerBy({ data, mail }: Configuration): Promise<Mailer | undefined> {

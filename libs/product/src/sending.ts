@@ -67,6 +67,37 @@ function mailOf({ tenant, origin }: Parts, { notificationId, to, about }: Notifi
   };
 }
 
+/** A mail as it was written, for who looks after the installation. */
+export type WrittenMail = Readonly<{
+  id: string;
+  sentAt: Instant;
+  to: Readonly<{ name: string; address?: string | undefined }>;
+  subject: string;
+  text: string;
+}>;
+
+/**
+ * The mails of a tenant that lie in the folder, the newest first; `undefined` where mail goes out. They are
+ * put together anew: whose name was erased has none here.
+ */
+export async function mailsWritten(
+  parts: Parts,
+  limit: number,
+): Promise<readonly WrittenMail[] | undefined> {
+  const { tenant, mailer } = parts;
+  if (!mailer.holds) return undefined;
+  const rows = rowsOf(tenant.reads, 'SENT', limit, '-wantedSince');
+  const lies = await Promise.all(
+    rows.map(async ({ notificationId: id }) => mailer.holds?.(id) ?? false),
+  );
+  return rows
+    .filter((_, at) => lies[at])
+    .map((row) => {
+      const { id, to, subject, text } = mailOf(parts, row);
+      return { id, sentAt: row.changedAt, to, subject, text };
+    });
+}
+
 async function perform(parts: Parts, notificationId: string, worker: string): Promise<Intent> {
   const { tenant, mailer, clock } = parts;
   const row = tenant.reads.get(notificationList, notificationId);

@@ -52,3 +52,15 @@ export type Explanation = Readonly<{
     steps: readonly Words[];
   }>[];
 }>;
+
+export type Mails = Readonly<{
+  /** Whether mail is written to a folder instead of being sent. */
+  kept: boolean;
+  rows: readonly Readonly<{
+    id: string;
+    sentAt: string;
+    to: Readonly<{ name: string; address?: string }>;
+    subject: string;
+    text: string;
+  }>[];
+}>;

@@ -24,11 +24,18 @@ export default function OperationsPage() {
       title={say('title')}
       lead={say('lead')}
       actions={
-        may('ReadLog') && (
-          <To to="/log" className="kern-btn kern-btn--secondary">
-            <span className="kern-label">{say('log')}</span>
-          </To>
-        )
+        <>
+          {may('ReadMail') && (
+            <To to="/operations/mail" className="kern-btn kern-btn--tertiary">
+              <span className="kern-label">{say('mail')}</span>
+            </To>
+          )}
+          {may('ReadLog') && (
+            <To to="/log" className="kern-btn kern-btn--secondary">
+              <span className="kern-label">{say('log')}</span>
+            </To>
+          )}
+        </>
       }
     >
       <QueueSection />

@@ -80,6 +80,7 @@ export const ROUTES: readonly RouteObject[] = [
   page('/log', 'audit', () => import('../audit/log-page')),
   page('/notifications', 'notification', () => import('../notification/notifications-page')),
   page('/operations', 'operations', () => import('../operations/operations-page')),
+  page('/operations/mail', 'operations', () => import('../operations/mail-page')),
   page('/operations/deadlines', 'operations', () => import('../operations/deadlines-page')),
   page('/operations/deadlines/:id', 'operations', () => import('../operations/deadline-page')),
   page('/people', 'identity', () => import('../identity/people-page')),

@@ -1,5 +1,5 @@
 import { Mailer, type Mail } from '#kernel';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { access, mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
 import { messageFor } from './message';
@@ -16,10 +16,21 @@ export class FolderMailer extends Mailer {
     const { folder, from } = this.settings;
     const { message, messageId } = await this.transport.sendMail(messageFor(mail, from));
     await mkdir(folder, { recursive: true });
-    const file = join(folder, `${mail.id}.eml`);
+    const file = this.fileOf(mail.id);
     await writeFile(`${file}.part`, message as Buffer);
     await rename(`${file}.part`, file);
     return messageId;
+  }
+
+  private fileOf(id: string): string {
+    return join(this.settings.folder, `${id}.eml`);
+  }
+
+  override holds(id: string): Promise<boolean> {
+    return access(this.fileOf(id)).then(
+      () => true,
+      () => false,
+    );
   }
 
   override async close(): Promise<void> {

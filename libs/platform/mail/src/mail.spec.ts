@@ -128,6 +128,7 @@ describe('mail to a folder', () => {
     const written = readFileSync(join(folder, 'n-1.eml'), 'utf8');
     expect(written).toContain('Message-ID: <n-1@stadt.example>');
     expect(written).toContain('text/html');
+    expect([await sender.holds('n-1'), await sender.holds('n-3')]).toEqual([true, false]);
     await sender.close();
   });
 });

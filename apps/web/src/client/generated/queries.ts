@@ -21,6 +21,7 @@ export const QUERIES = {
   ProcessModels: ["/api/process-models","planner headOfPlanning departmentHead committeeMember chair minuteTaker auditor administrator operator"],
   ReadDeadlines: ["/api/operations/deadlines","operator administrator auditor"],
   ReadLog: ["/api/log","auditor administrator operator"],
+  ReadMail: ["/api/operations/mail","operator administrator"],
   ReadQueue: ["/api/operations/queue","operator administrator auditor"],
   ReadStatus: ["/api/operations/status","operator administrator auditor"],
   Task: ["/api/tasks/{taskId}","planner headOfPlanning departmentHead committeeMember chair minuteTaker provider administrator auditor operator"],
