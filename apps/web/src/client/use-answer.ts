@@ -1,6 +1,5 @@
 import {
   keepPreviousData,
-  useQueries,
   useQuery,
   type UseQueryOptions,
   type UseQueryResult,
@@ -18,7 +17,7 @@ export type Question<Q extends QueryName> = UseQueryResult<Answered<Answer<Q>>>;
 const again = (count: number, error: Error) => !(error instanceof Problem) && count < 2;
 
 /** How a query is asked as of the moment of the page, in the reader's language. */
-function useAsking(): <Q extends QueryName>(query: Q, asked: Asked<Q>) => Asking<Q> {
+export function useAsking(): <Q extends QueryName>(query: Q, asked: Asked<Q>) => Asking<Q> {
   const { asOf } = useMoment();
   const { language } = usePreferences();
   return (query, asked) => ({
@@ -31,7 +30,7 @@ function useAsking(): <Q extends QueryName>(query: Q, asked: Asked<Q>) => Asking
   });
 }
 
-type Asking<Q extends QueryName> = UseQueryOptions<Answered<Answer<Q>>>;
+export type Asking<Q extends QueryName> = UseQueryOptions<Answered<Answer<Q>>>;
 
 /**
  * Asks a query as of the moment of the page, and again when something changed.
@@ -49,13 +48,42 @@ export function useAnswer<Q extends QueryName>(
   });
 }
 
-/** The answers to one query about several things, as far as they are there. */
-export function useAnswers<Q extends QueryName>(
+type PageOf = Readonly<{ rows: readonly unknown[]; next?: string }>;
+
+/** Every row of a list, however many there are. */
+export async function askAll<Q extends QueryName>(
   query: Q,
-  asked: readonly Asked<Q>[],
-): readonly Answer<Q>[] {
-  const asking = useAsking();
-  return useQueries({ queries: asked.map((one) => asking(query, one)) }).flatMap(({ data }) =>
-    data === undefined ? [] : [data.answer],
-  );
+  asked: Asked<Q>,
+  how: Readonly<{ asOf?: string | undefined; signal: AbortSignal }>,
+): Promise<Answered<Answer<Q>>> {
+  const page = (after?: string) =>
+    ask(query, { ...asked, limit: PAGE, ...(after === undefined ? {} : { after }) }, how);
+  const first = await page();
+  let { next, rows } = first.answer as unknown as PageOf;
+  while (next !== undefined) {
+    const further: PageOf = (await page(next)).answer;
+    rows = [...rows, ...further.rows];
+    next = further.next;
+  }
+  return { ...first, answer: { ...(first.answer as PageOf), rows, next } as Answer<Q> };
+}
+
+/** Unit: rows, the most the API gives at once. */
+const PAGE = 500;
+
+/** Asks for a whole list: to choose from, to count, to find names in. */
+export function useAll<Q extends QueryName>(
+  query: Q,
+  asked: Asked<Q>,
+  { skip = false, keep = false }: Readonly<{ skip?: boolean; keep?: boolean }> = {},
+): Question<Q> {
+  const asking = useAsking()(query, asked);
+  const { asOf } = useMoment();
+  return useQuery({
+    ...asking,
+    queryKey: [...asking.queryKey, 'all'],
+    queryFn: ({ signal }) => askAll(query, asked, { asOf, signal }),
+    enabled: !skip,
+    ...(keep ? { placeholderData: keepPreviousData } : {}),
+  });
 }

@@ -1,5 +1,5 @@
 import type { Answer, RowOf } from '../client/operations';
-import { useAnswer } from '../client/use-answer';
+import { useAll, useAnswer } from '../client/use-answer';
 import { Alert, Badge } from '../patterns/alert';
 import { CommandButton, CommandForm } from '../patterns/command';
 import { Explained } from '../patterns/explained';
@@ -22,7 +22,7 @@ export function Agenda({ session, revision }: Props) {
   const say = useTexts('committee');
   const may = useMay();
   const { sessionId } = session;
-  const question = useAnswer('listAgendaItems', { sessionId, limit: 200 });
+  const question = useAll('listAgendaItems', { sessionId });
   const body = useAnswer('body', { bodyId: session.bodyId });
   const partOf = useMyPart(body.data?.answer.seats ?? []);
   const changes = may('AddAgendaItem') && !isOver(session);
@@ -125,7 +125,7 @@ function AddItem({ session, items, revision }: Props & Readonly<{ items: readonl
   const last = Math.max(0, ...items.map(({ itemId }) => Number.parseInt(itemId, 10) || 0));
   const here = (paperId: string, stepId: string) =>
     items.some((item) => item.paperId === paperId && item.stepId === stepId);
-  const question = useAnswer('listPapers', { status: 'RELEASED', limit: 200 });
+  const question = useAll('listPapers', { status: 'RELEASED' });
   const waiting = question.data?.answer.rows.flatMap((paper) =>
     paper.chain
       .filter(

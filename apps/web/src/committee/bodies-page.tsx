@@ -1,5 +1,5 @@
 import type { RowOf } from '../client/operations';
-import { useAnswer } from '../client/use-answer';
+import { useAll } from '../client/use-answer';
 import { Badge } from '../patterns/alert';
 import { To } from '../patterns/links';
 import { Page, Section } from '../patterns/page';
@@ -17,7 +17,7 @@ type Body = RowOf<'listBodies'>;
 export default function BodiesPage() {
   const say = useTexts('committee');
   const may = useMay();
-  const bodies = useAnswer('listBodies', { limit: 200, orderBy: 'name' });
+  const bodies = useAll('listBodies', { orderBy: 'name' });
   return (
     <Page
       title={say('bodies')}
@@ -116,7 +116,7 @@ function NextSessions({ bodies }: Readonly<{ bodies: readonly Body[] }>) {
   const say = useTexts('committee');
   const formats = useFormats();
   const me = useMe();
-  const sessions = useAnswer('listSessions', { limit: 200, orderBy: '-date' });
+  const sessions = useAll('listSessions', { orderBy: '-date' });
   const mine = bodies.filter((body) => seatsOf(body, me.person).length > 0);
   const officer = me.roles.some((role) => role === 'chair' || role === 'minuteTaker');
   const concerns = (bodyId: string) =>

@@ -1,6 +1,6 @@
 import { useParams } from 'react-router';
 import type { RowOf } from '../client/operations';
-import { useAnswer } from '../client/use-answer';
+import { useAll, useAnswer } from '../client/use-answer';
 import { To } from '../patterns/links';
 import { Page, Section } from '../patterns/page';
 import { Answered, Empty } from '../patterns/states';
@@ -52,7 +52,7 @@ export default function BodyPage() {
 function SessionsOfBody({ bodyId }: Readonly<{ bodyId: string }>) {
   const say = useTexts('committee');
   const may = useMay();
-  const question = useAnswer('listSessions', { bodyId, limit: 200, orderBy: '-date' });
+  const question = useAll('listSessions', { bodyId, orderBy: '-date' });
   return (
     <Section
       title={say('sessions')}

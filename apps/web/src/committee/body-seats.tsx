@@ -1,5 +1,5 @@
 import type { Answer, RowOf } from '../client/operations';
-import { useAnswer } from '../client/use-answer';
+import { useAll } from '../client/use-answer';
 import { To } from '../patterns/links';
 import { useNames } from '../patterns/names';
 import { Section } from '../patterns/page';
@@ -78,7 +78,7 @@ function SeatHistory({ bodyId }: Readonly<{ bodyId: string }>) {
   const say = useTexts('committee');
   const formats = useFormats();
   const nameOf = useNames();
-  const question = useAnswer('listSeatsOfBody', { bodyId, limit: 500, orderBy: '-from' });
+  const question = useAll('listSeatsOfBody', { bodyId, orderBy: '-from' });
   return (
     <Answered question={question}>
       {({ rows }) => (

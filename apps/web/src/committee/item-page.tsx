@@ -1,6 +1,6 @@
 import { useParams } from 'react-router';
 import type { Answer } from '../client/operations';
-import { useAnswer } from '../client/use-answer';
+import { useAll, useAnswer } from '../client/use-answer';
 import { Alert } from '../patterns/alert';
 import { Facts } from '../patterns/facts';
 import { To } from '../patterns/links';
@@ -30,7 +30,7 @@ export default function ItemPage() {
   const question = useAnswer('agendaItem', { sessionId, itemId });
   const session = useAnswer('session', { sessionId });
   const eligibility = useAnswer('eligibility', { sessionId, itemId });
-  const agenda = useAnswer('listAgendaItems', { sessionId, limit: 200 });
+  const agenda = useAll('listAgendaItems', { sessionId });
   const items = inOrder(agenda.data?.answer.rows ?? []);
   const item = question.data?.answer;
   return (

@@ -1,5 +1,5 @@
 import type { RowOf } from '../client/operations';
-import { useAnswer } from '../client/use-answer';
+import { useAll } from '../client/use-answer';
 import { Explained } from '../patterns/explained';
 import { To } from '../patterns/links';
 import { Answered } from '../patterns/states';
@@ -13,7 +13,7 @@ type Props = Readonly<{ sessionId: string; body: RowOf<'listBodies'> | undefined
 export function ItemsOfSession({ sessionId, body }: Props) {
   const say = useTexts('committee');
   const partOf = useMyPart(body?.seats ?? []);
-  const question = useAnswer('listAgendaItems', { sessionId, limit: 100 });
+  const question = useAll('listAgendaItems', { sessionId });
   return (
     <Answered question={question}>
       {({ rows }) =>

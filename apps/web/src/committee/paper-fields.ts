@@ -1,5 +1,5 @@
 import type { Answer } from '../client/operations';
-import { useAnswer } from '../client/use-answer';
+import { useAll, useAnswer } from '../client/use-answer';
 import { useBodyChoices } from '../patterns/choices';
 import type { FormField } from '../patterns/form-field';
 import { useTexts } from '../texts/texts';
@@ -14,7 +14,7 @@ const UNDECIDED = ['DRAFT', 'SUBMITTED'];
 export function useItemsField(cycleId: string | undefined): FormField {
   const say = useTexts('committee');
   const of = cycleId === undefined ? {} : { cycleId };
-  const measures = useAnswer('listMeasures', { limit: 500, orderBy: 'title', ...of });
+  const measures = useAll('listMeasures', { orderBy: 'title', ...of });
   const choices = (measures.data?.answer.rows ?? [])
     .filter(({ status }) => UNDECIDED.includes(status))
     .map(({ measureId, content }) => ({ value: measureId, text: content?.title ?? measureId }));
@@ -123,7 +123,7 @@ function useModel({ cycleId }: OfCycle) {
 /** The order of bodies that the model has for such a paper, as far as there are such bodies. */
 export function useUsualChain(paper: OfCycle & Pick<Paper, 'items'>) {
   const model = useModel(paper);
-  const bodies = useAnswer('listBodies', { limit: 200 });
+  const bodies = useAll('listBodies', {});
   const rows = bodies.data?.answer.rows;
   if (!model || !rows) return undefined;
   const adopts = paper.items.some(({ planAdoption }) => planAdoption);

@@ -1,5 +1,5 @@
 import type { Answer } from '../client/operations';
-import { useAnswer } from '../client/use-answer';
+import { useAll } from '../client/use-answer';
 import { Alert } from '../patterns/alert';
 import { CommandButton } from '../patterns/command';
 import { Explained } from '../patterns/explained';
@@ -70,7 +70,7 @@ function Release({ paper, revision }: Props) {
 function Turn({ paper: { paperId, chain } }: Pick<Props, 'paper'>) {
   const say = useTexts('committee');
   const formats = useFormats();
-  const agenda = useAnswer('listAgendaItems', { paperId, limit: 100 });
+  const agenda = useAll('listAgendaItems', { paperId });
   const open = chain.find(({ status }) => status === 'OPEN');
   const waiting = chain.find(({ status }) => status === 'PENDING');
   if (!open)

@@ -1,5 +1,5 @@
 import { useParams } from 'react-router';
-import { useAnswer } from '../client/use-answer';
+import { useAll, useAnswer } from '../client/use-answer';
 import { Attachments } from '../patterns/attachments';
 import { CommandButton } from '../patterns/command';
 import { useCycleTitles } from '../patterns/cycle-words';
@@ -174,7 +174,7 @@ function useModelName(): (cycle: CycleAnswer) => string {
   const say = useTexts('cycle');
   const formats = useFormats();
   const may = useMay();
-  const { data } = useAnswer('ProcessModels', { limit: 500 }, { skip: !may('ProcessModels') });
+  const { data } = useAll('ProcessModels', {}, { skip: !may('ProcessModels') });
   return ({ modelId, modelVersion: version }) => {
     const known = data?.answer.rows.find((row) => row.modelId === modelId);
     return known

@@ -1,4 +1,4 @@
-import { useAnswer } from '../client/use-answer';
+import { useAll } from '../client/use-answer';
 import { Alert } from '../patterns/alert';
 import { Explained } from '../patterns/explained';
 import { step, Steps } from '../patterns/steps';
@@ -16,10 +16,9 @@ type Props = Readonly<{
 export function TakeOver({ cycle, nameOf, revision }: Props) {
   const say = useTexts('cycle');
   const may = useMay();
-  const files = useAnswer('listAttachments', {
+  const files = useAll('listAttachments', {
     subjectKind: 'cycle',
     subjectId: cycle.id,
-    limit: 200,
   });
   const documents = (files.data?.answer.rows ?? []).map(({ documentHash, fileName }) => ({
     value: documentHash,

@@ -1,5 +1,5 @@
 import type { RowOf } from '../client/operations';
-import { useAnswer } from '../client/use-answer';
+import { useAll, useAnswer } from '../client/use-answer';
 import { To } from '../patterns/links';
 import { Page, Section } from '../patterns/page';
 import { Answered, Empty } from '../patterns/states';
@@ -15,7 +15,7 @@ type Row = RowOf<'Cycles'>;
 export default function CyclesPage() {
   const say = useTexts('cycle');
   const may = useMay();
-  const question = useAnswer('Cycles', { limit: 500, orderBy: '-startedAt' });
+  const question = useAll('Cycles', { orderBy: '-startedAt' });
   const start = may('StartCycle') && (
     <To to="/cycles/new" className="kern-btn kern-btn--primary">
       <span className="kern-label">{say('start')}</span>

@@ -1,5 +1,5 @@
 import { useParams } from 'react-router';
-import { useAnswer } from '../client/use-answer';
+import { useAll, useAnswer } from '../client/use-answer';
 import { Alert } from '../patterns/alert';
 import { To } from '../patterns/links';
 import { Page } from '../patterns/page';
@@ -17,7 +17,7 @@ export default function ModelPage() {
   const may = useMay();
   const { modelId = '', modelVersion = '' } = useParams();
   const question = useAnswer('ProcessModel', { modelId, modelVersion });
-  const all = useAnswer('ProcessModels', { limit: 500 });
+  const all = useAll('ProcessModels', {});
   const newest = Math.max(
     0,
     ...(all.data?.answer.rows ?? [])

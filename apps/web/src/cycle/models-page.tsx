@@ -1,5 +1,5 @@
 import type { RowOf } from '../client/operations';
-import { useAnswer } from '../client/use-answer';
+import { useAll } from '../client/use-answer';
 import { To } from '../patterns/links';
 import { Page } from '../patterns/page';
 import { Answered, Empty } from '../patterns/states';
@@ -17,7 +17,7 @@ const BASIC = 'grundmodell';
 export default function ModelsPage() {
   const say = useTexts('cycle');
   const committee = useTexts('committee');
-  const question = useAnswer('ProcessModels', { limit: 500 });
+  const question = useAll('ProcessModels', {});
   return (
     <Page
       title={say('models')}

@@ -1,5 +1,5 @@
 import { useNavigate } from 'react-router';
-import { useAnswer } from '../client/use-answer';
+import { useAll } from '../client/use-answer';
 import { CommandForm } from '../patterns/command';
 import { useAddress } from '../patterns/links';
 import { OnlyFor } from '../patterns/only-for';
@@ -14,7 +14,7 @@ export default function NewCyclePage() {
   const formats = useFormats();
   const navigate = useNavigate();
   const address = useAddress();
-  const question = useAnswer('ProcessModels', { limit: 500 });
+  const question = useAll('ProcessModels', {});
   return (
     <Page
       title={say('start')}

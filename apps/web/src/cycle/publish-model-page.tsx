@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import type { Input } from '../client/operations';
-import { useAnswer } from '../client/use-answer';
+import { useAll } from '../client/use-answer';
 import { Problem } from '../client/problem';
 import { useCommand } from '../client/use-command';
 import { Alert } from '../patterns/alert';
@@ -21,7 +21,7 @@ import { ModelInWords, type Model } from './model-words';
 export default function PublishModelPage() {
   const say = useTexts('cycle');
   const { modelId = '' } = useParams();
-  const question = useAnswer('ProcessModels', { limit: 500 });
+  const question = useAll('ProcessModels', {});
   return (
     <Page
       title={say('model.publish')}

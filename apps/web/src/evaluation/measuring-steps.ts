@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Answer } from '../client/operations';
-import { useAnswer } from '../client/use-answer';
+import { useAll, useAnswer } from '../client/use-answer';
 import type { FormField } from '../patterns/form-field';
 import { step, type Step } from '../patterns/steps';
 import { today } from '../texts/formats';
@@ -132,7 +132,7 @@ const indicatorFields = (say: Say<'evaluation'>): readonly FormField[] => [
 function useFile(evaluationId: string): (name: string) => readonly FormField[] {
   const say = useTexts('evaluation');
   const asked = { subjectKind: 'evaluation', subjectId: evaluationId, limit: 200 } as const;
-  const { data } = useAnswer('listAttachments', asked);
+  const { data } = useAll('listAttachments', asked);
   const choices = (data?.answer.rows ?? []).map(({ documentHash, fileName }) => ({
     value: documentHash,
     text: fileName,

@@ -1,5 +1,5 @@
 import { useNavigate, useSearchParams } from 'react-router';
-import { useAnswer } from '../client/use-answer';
+import { useAll } from '../client/use-answer';
 import { CommandForm } from '../patterns/command';
 import { useAddress } from '../patterns/links';
 import { OnlyFor } from '../patterns/only-for';
@@ -13,8 +13,8 @@ export default function NewEvaluationPage() {
   const navigate = useNavigate();
   const address = useAddress();
   const [search] = useSearchParams();
-  const measures = useAnswer('listMeasures', { limit: 500, orderBy: 'title' });
-  const cycles = useAnswer('Cycles', { limit: 500, orderBy: '-startedAt' });
+  const measures = useAll('listMeasures', { orderBy: 'title' });
+  const cycles = useAll('Cycles', { orderBy: '-startedAt' });
   return (
     <Page
       title={say('begin')}

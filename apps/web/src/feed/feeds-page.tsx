@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useAnswer } from '../client/use-answer';
+import { useAll, useAnswer } from '../client/use-answer';
 import { CommandButton } from '../patterns/command';
 import { Explained } from '../patterns/explained';
 import { Icon } from '../patterns/icon';
@@ -88,7 +88,7 @@ function Own() {
 function Public() {
   const say = useTexts('feed');
   const me = useAnswer('me', {});
-  const bodies = useAnswer('listBodies', { limit: 200, orderBy: 'name' });
+  const bodies = useAll('listBodies', { orderBy: 'name' });
   const tenant = me.data?.answer.tenant;
   return (
     <Section title={say('public')}>

@@ -1,6 +1,6 @@
 import { useSearchParams } from 'react-router';
 import type { RowOf } from '../client/operations';
-import { useAnswer } from '../client/use-answer';
+import { useAll } from '../client/use-answer';
 import { Badge } from '../patterns/alert';
 import { Filters } from '../patterns/filters';
 import { To } from '../patterns/links';
@@ -20,7 +20,7 @@ export default function PeoplePage() {
   const may = useMay();
   const { roleOf } = useRoles();
   const [search] = useSearchParams();
-  const question = useAnswer('listPeople', { limit: 500 });
+  const question = useAll('listPeople', {});
   const role = search.get('role');
   const without = role === 'none';
   const chosen = ({ roles }: Person) =>

@@ -1,5 +1,5 @@
 import { useId, useRef } from 'react';
-import { useAnswer } from '../client/use-answer';
+import { useAll, useAnswer } from '../client/use-answer';
 import { Explained } from '../patterns/explained';
 import { Icon } from '../patterns/icon';
 import { LineField } from '../patterns/line-field';
@@ -41,7 +41,7 @@ export function MappingForm(props: Props) {
   const say = useTexts('interchange');
   const { words } = useFormats();
   const catalogue = useAnswer('offerCatalogue', {});
-  const areas = useAnswer('listPlanningAreas', { limit: 500, orderBy: 'name' });
+  const areas = useAll('listPlanningAreas', { orderBy: 'name' });
   const measures = (catalogue.data?.answer.measures ?? []).map(({ measure, de, en }) => ({
     value: measure,
     text: words({ de, en }),

@@ -1,5 +1,5 @@
 import { useParams } from 'react-router';
-import { useAnswer } from '../client/use-answer';
+import { useAll, useAnswer } from '../client/use-answer';
 import { Badge } from '../patterns/alert';
 import { numberOf } from '../patterns/exact';
 import { Facts } from '../patterns/facts';
@@ -68,7 +68,7 @@ function IntoInventory({ importId }: Readonly<{ importId: string }>) {
   const say = useTexts('interchange');
   const { shortDay } = useFormats();
   const may = useMay();
-  const open = useAnswer('listSnapshots', { state: 'OPEN', orderBy: '-placesOn', limit: 100 });
+  const open = useAll('listSnapshots', { state: 'OPEN', orderBy: '-placesOn' });
   if (!may('TakeFiguresFromImport')) return null;
   const rows = open.data?.answer.rows ?? [];
   return (
@@ -93,7 +93,7 @@ function Imported({ importId }: Readonly<{ importId: string }>) {
   const say = useTexts('interchange');
   const { shortDay, number } = useFormats();
   const named = useWords();
-  const areas = useAnswer('listPlanningAreas', { orderBy: 'name', limit: 500 });
+  const areas = useAll('listPlanningAreas', { orderBy: 'name' });
   const catalogue = useAnswer('offerCatalogue', {});
   return (
     <>

@@ -1,4 +1,4 @@
-import { useAnswer } from '../client/use-answer';
+import { useAll, useAnswer } from '../client/use-answer';
 import { useFormats } from '../texts/formats';
 import { knows, useTexts } from '../texts/texts';
 
@@ -12,7 +12,7 @@ type Words = Readonly<{
 export function useWords(): Words {
   const say = useTexts('interchange');
   const { words } = useFormats();
-  const areas = useAnswer('listPlanningAreas', { limit: 500 });
+  const areas = useAll('listPlanningAreas', {});
   const catalogue = useAnswer('offerCatalogue', {});
   return {
     ageGroup: (code) => {

@@ -1,6 +1,6 @@
 import { useParams } from 'react-router';
 import type { Area } from './answers';
-import { useAnswer } from '../client/use-answer';
+import { useAll, useAnswer } from '../client/use-answer';
 import { Badge } from '../patterns/alert';
 import { Facts } from '../patterns/facts';
 import { StoryLink, To } from '../patterns/links';
@@ -45,7 +45,7 @@ function AreaFacts({ area }: Readonly<{ area: Area }>) {
   const say = useTexts('inventory');
   const { day, list } = useFormats();
   const hierarchyOf = useHierarchy();
-  const areas = useAnswer('listPlanningAreas', { limit: 500 });
+  const areas = useAll('listPlanningAreas', {});
   const nameOf = (areaId: string) =>
     areas.data?.answer.rows.find((row) => row.areaId === areaId)?.name ?? areaId;
   const { level, parents, specialNeed, validFrom, validTo, successors = [] } = area;
@@ -89,10 +89,9 @@ function AreaFacts({ area }: Readonly<{ area: Area }>) {
 /** The areas that lie in it. */
 function Parts({ area: { areaId } }: Readonly<{ area: Area }>) {
   const say = useTexts('inventory');
-  const question = useAnswer('listPlanningAreas', {
+  const question = useAll('listPlanningAreas', {
     parentId: areaId,
     orderBy: 'name',
-    limit: 500,
   });
   const rows = question.data?.answer.rows ?? [];
   if (rows.length === 0) return null;

@@ -1,5 +1,5 @@
 import type { RowOf } from '../client/operations';
-import { useAnswer } from '../client/use-answer';
+import { useAll } from '../client/use-answer';
 import { addressOf } from '../client/request';
 import { Badge } from '../patterns/alert';
 import { To } from '../patterns/links';
@@ -14,14 +14,14 @@ import { useTexts } from '../texts/texts';
 type Area = RowOf<'listPlanningAreas'>;
 type Placed = Readonly<{ area: Area; depth: number }>;
 
-const ASKED = { orderBy: 'name', limit: 500 } as const;
+const ASKED = { orderBy: 'name' } as const;
 
 /** The parts of the city that are planned for, each under the one it lies in. */
 export default function AreasPage() {
   const say = useTexts('inventory');
   const may = useMay();
   const { asOf } = useMoment();
-  const question = useAnswer('listPlanningAreas', ASKED);
+  const question = useAll('listPlanningAreas', ASKED);
   return (
     <Page
       title={say('areas')}

@@ -1,5 +1,5 @@
 import type { Asked } from '../client/operations';
-import { useAnswer } from '../client/use-answer';
+import { useAll } from '../client/use-answer';
 import { Explained } from '../patterns/explained';
 import { Section } from '../patterns/page';
 import { Answered } from '../patterns/states';
@@ -16,7 +16,7 @@ type Props = Readonly<{
 export function FacilitiesOf({ of, columns }: Props) {
   const say = useTexts('inventory');
   const columnsOf = useFacilityColumns();
-  const question = useAnswer('listFacilities', { ...of, orderBy: 'name', limit: 500 });
+  const question = useAll('listFacilities', { ...of, orderBy: 'name' });
   return (
     <Section title={say('facilities')}>
       <Answered question={question}>

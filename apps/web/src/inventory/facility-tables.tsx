@@ -1,5 +1,5 @@
 import type { Facility } from './answers';
-import { useAnswer } from '../client/use-answer';
+import { useAll } from '../client/use-answer';
 import { Badge } from '../patterns/alert';
 import { Term } from '../patterns/term';
 import { Answered, Empty } from '../patterns/states';
@@ -48,7 +48,7 @@ export function Capacities({ facility: { facilityId, offers } }: Props) {
   const say = useTexts('inventory');
   const { shortDay, number } = useFormats();
   const { kindOf, offerName } = useKinds();
-  const question = useAnswer('listCapacities', { facilityId, limit: 500 });
+  const question = useAll('listCapacities', { facilityId });
   const count = (places: number | null) => (places === null ? say('unknown') : number(places));
   return (
     <Answered question={question}>

@@ -1,5 +1,5 @@
 import { useParams } from 'react-router';
-import { useAnswer } from '../client/use-answer';
+import { useAll, useAnswer } from '../client/use-answer';
 import { Alert } from '../patterns/alert';
 import { Explained } from '../patterns/explained';
 import { Page } from '../patterns/page';
@@ -14,7 +14,7 @@ export default function FiguresPage() {
   const { day } = useFormats();
   const { snapshotId = '' } = useParams();
   const question = useAnswer('snapshot', { snapshotId });
-  const figures = useAnswer('listSnapshotFigures', { snapshotId, limit: 500 });
+  const figures = useAll('listSnapshotFigures', { snapshotId });
   const { title = say('snapshot') } = question.data?.answer ?? {};
   return (
     <Page

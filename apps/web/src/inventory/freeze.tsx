@@ -1,4 +1,4 @@
-import { useAnswer } from '../client/use-answer';
+import { useAll } from '../client/use-answer';
 import { CommandForm } from '../patterns/command';
 import { Explained } from '../patterns/explained';
 import { To } from '../patterns/links';
@@ -58,7 +58,7 @@ export function Freeze({ snapshot, revision }: Props) {
 /** What is expected and not recorded, in words; `undefined` while it is not known. */
 function useMissing({ snapshotId, expected }: Snapshot): readonly string[] | undefined {
   const say = useTexts('inventory');
-  const { data } = useAnswer('listSnapshotFigures', { snapshotId, limit: 500 });
+  const { data } = useAll('listSnapshotFigures', { snapshotId });
   if (!data || data.answer.next !== undefined) return undefined;
   const recorded = new Set(
     data.answer.rows

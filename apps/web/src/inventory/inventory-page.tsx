@@ -1,4 +1,4 @@
-import { useAnswer } from '../client/use-answer';
+import { useAll } from '../client/use-answer';
 import { Badge } from '../patterns/alert';
 import { useAreaChoices, useProviderChoices } from '../patterns/choices';
 import { useCycleTitles } from '../patterns/cycle-words';
@@ -58,7 +58,7 @@ function Snapshots() {
   const say = useTexts('inventory');
   const { day } = useFormats();
   const cycle = useCycleTitles();
-  const question = useAnswer('listSnapshots', { orderBy: '-placesOn', limit: 100 });
+  const question = useAll('listSnapshots', { orderBy: '-placesOn' });
   return (
     <Answered question={question}>
       {({ rows }) =>

@@ -1,5 +1,5 @@
 import { useNavigate, useSearchParams } from 'react-router';
-import { useAnswer } from '../client/use-answer';
+import { useAll, useAnswer } from '../client/use-answer';
 import { useCycleChoices } from '../patterns/choices';
 import { CommandForm } from '../patterns/command';
 import { To, useAddress } from '../patterns/links';
@@ -20,7 +20,7 @@ export default function NewSnapshotPage() {
   const [search] = useSearchParams();
   const cycles = useCycleChoices();
   const catalogue = useAnswer('offerCatalogue', {});
-  const question = useAnswer('listPlanningAreas', { orderBy: 'name', limit: 500 });
+  const question = useAll('listPlanningAreas', { orderBy: 'name' });
   return (
     <Page
       title={say('snapshot.new')}

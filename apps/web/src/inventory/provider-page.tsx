@@ -1,6 +1,6 @@
 import { useParams } from 'react-router';
 import type { Answer } from '../client/operations';
-import { useAnswer } from '../client/use-answer';
+import { useAll, useAnswer } from '../client/use-answer';
 import { Badge } from '../patterns/alert';
 import { Attachments } from '../patterns/attachments';
 import { Facts } from '../patterns/facts';
@@ -65,7 +65,7 @@ export default function ProviderPage() {
 function Recognitions({ provider: { providerId, type } }: Readonly<{ provider: Provider }>) {
   const say = useTexts('inventory');
   const { shortDay } = useFormats();
-  const question = useAnswer('listRecognitions', { providerId, limit: 100 });
+  const question = useAll('listRecognitions', { providerId });
   return (
     <Section title={say('recognitions')}>
       <p className="kern-body">
@@ -109,7 +109,7 @@ function Recognitions({ provider: { providerId, type } }: Readonly<{ provider: P
 function Requests({ providerId }: Readonly<{ providerId: string }>) {
   const say = useTexts('inventory');
   const { day } = useFormats();
-  const question = useAnswer('dataRequests', { providerId, orderBy: '-dueOn', limit: 50 });
+  const question = useAll('dataRequests', { providerId, orderBy: '-dueOn' });
   const rows = question.data?.answer.rows ?? [];
   if (rows.length === 0) return null;
   return (

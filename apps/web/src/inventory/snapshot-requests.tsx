@@ -1,4 +1,4 @@
-import { useAnswer } from '../client/use-answer';
+import { useAll } from '../client/use-answer';
 import { Badge } from '../patterns/alert';
 import { useProviderChoices } from '../patterns/choices';
 import { Explained } from '../patterns/explained';
@@ -18,7 +18,7 @@ export function SnapshotRequests({ snapshot }: Readonly<{ snapshot: Snapshot }>)
   const { day } = useFormats();
   const { snapshotId, state } = snapshot;
   const providers = useProviderChoices();
-  const question = useAnswer('listDataRequests', { snapshotId, limit: 500 });
+  const question = useAll('listDataRequests', { snapshotId });
   return (
     <Section
       title={say('requests')}

@@ -1,6 +1,6 @@
 import type { FieldValues } from 'react-hook-form';
 import { useSearchParams } from 'react-router';
-import { useAnswer } from '../client/use-answer';
+import { useAll } from '../client/use-answer';
 import { useFormats } from '../texts/formats';
 import { useTexts } from '../texts/texts';
 import type { Snapshot } from './answers';
@@ -17,10 +17,9 @@ export function useTakeFigures({ expected }: Snapshot) {
   const say = useTexts('inventory');
   const { instant } = useFormats();
   const [search] = useSearchParams();
-  const imports = useAnswer('listImports', {
+  const imports = useAll('listImports', {
     state: 'COMPLETED',
     orderBy: '-startedAt',
-    limit: 200,
   });
   const rows = imports.data?.answer.rows ?? [];
   const ticks = (values: readonly string[], words: (value: string) => string) =>

@@ -1,4 +1,4 @@
-import { useAnswer } from '../client/use-answer';
+import { useAll } from '../client/use-answer';
 import { useAreaChoices } from '../patterns/choices';
 import type { Choice, FormField } from '../patterns/form-field';
 import { useTexts, type Say } from '../texts/texts';
@@ -8,7 +8,7 @@ const STEPS = ['1', '2', '3', '4', '5', '6', '7'] as const;
 
 /** Providers; a choice also says how it is called and whether it is the town itself. */
 export function useProviders(): readonly Choice[] {
-  const { data } = useAnswer('listProviders', { limit: 500 });
+  const { data } = useAll('listProviders', {});
   return (data?.answer.rows ?? [])
     .map(({ providerId, name, type }) => ({
       value: providerId,

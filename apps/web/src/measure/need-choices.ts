@@ -1,18 +1,19 @@
-import { useAnswer, useAnswers } from '../client/use-answer';
+import { useAllOf } from '../client/use-all-of';
+import { useAll } from '../client/use-answer';
 import type { Choice } from '../patterns/form-field';
 import { useTexts } from '../texts/texts';
 
 /** Needs that a measure of a cycle can answer, the greatest shortage first. */
 export function useNeedChoices(cycleId: string | undefined): readonly Choice[] {
   const say = useTexts('measure');
-  const { data } = useAnswer(
+  const { data } = useAll(
     'listNeedsAssessments',
-    { ...(cycleId === undefined ? {} : { cycleId }), limit: 500 },
+    { ...(cycleId === undefined ? {} : { cycleId }) },
     { skip: cycleId === undefined },
   );
-  const found = useAnswers(
+  const found = useAllOf(
     'listNeedItems',
-    (data?.answer.rows ?? []).map(({ needsId }) => ({ needsId, limit: 500 })),
+    (data?.answer.rows ?? []).map(({ needsId }) => ({ needsId })),
   );
   return found
     .flatMap(({ rows }) => rows)

@@ -1,6 +1,6 @@
 import { useNavigate, useSearchParams } from 'react-router';
 import { useId } from 'react';
-import { useAnswer } from '../client/use-answer';
+import { useAll } from '../client/use-answer';
 import { CommandForm } from '../patterns/command';
 import { useAddress } from '../patterns/links';
 import { OnlyFor } from '../patterns/only-for';
@@ -25,7 +25,7 @@ export default function NewMeasurePage() {
   const formats = useFormats();
   const [search, setSearch] = useSearchParams();
   const id = useId();
-  const question = useAnswer('Cycles', { limit: 500, orderBy: '-startedAt' });
+  const question = useAll('Cycles', { orderBy: '-startedAt' });
   const rows = question.data?.answer.rows ?? [];
   const running = rows
     .filter(({ status }) => status === 'RUNNING')

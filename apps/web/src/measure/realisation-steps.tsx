@@ -1,5 +1,5 @@
 import type { Answer } from '../client/operations';
-import { useAnswer } from '../client/use-answer';
+import { useAll } from '../client/use-answer';
 import { step, type Step } from '../patterns/steps';
 import { useMay } from '../shell/me';
 import { today } from '../texts/formats';
@@ -14,7 +14,7 @@ export function useRealisation(): (measure: Measure, revision: string | undefine
   const may = useMay();
   const parts = usePlaceParts();
   const providers = useProviders();
-  const papers = useAnswer('listPapers', { limit: 500 }, { skip: !may('RededicateMeasure') });
+  const papers = useAll('listPapers', {}, { skip: !may('RededicateMeasure') });
   const reason = { name: 'reason', label: say('reason') };
 
   return ({ measureId, remaining, content }, revision) => {

@@ -1,6 +1,6 @@
 import { useNavigate, useParams } from 'react-router';
 import type { RowOf } from '../client/operations';
-import { useAnswer } from '../client/use-answer';
+import { useAll, useAnswer } from '../client/use-answer';
 import { CommandForm } from '../patterns/command';
 import { cellKey, type CellValues } from '../patterns/grid-values';
 import { To, useAddress } from '../patterns/links';
@@ -28,7 +28,7 @@ export default function FiguresPage() {
   const say = useTexts('needs');
   const { needsId = '' } = useParams();
   const needs = useAnswer('needsAssessment', { needsId });
-  const items = useAnswer('listNeedItems', { needsId, limit: 500 });
+  const items = useAll('listNeedItems', { needsId });
   return (
     <Page
       title={say('printed.title')}

@@ -1,6 +1,6 @@
 import { useNavigate } from 'react-router';
 import type { Input, RowOf } from '../client/operations';
-import { useAnswer } from '../client/use-answer';
+import { useAll, useAnswer } from '../client/use-answer';
 import { CommandForm } from '../patterns/command';
 import { readDay, typedDay } from '../patterns/dates';
 import { numberOf } from '../patterns/exact';
@@ -40,8 +40,8 @@ type Props = Readonly<{ needs: Needs; revision: string | undefined }>;
 function WithStock({ needs, revision }: Props) {
   const { needsId, snapshotId } = needs;
   const snapshot = useAnswer('snapshot', { snapshotId });
-  const figures = useAnswer('listSnapshotFigures', { snapshotId, measure: 'PLACES', limit: 500 });
-  const items = useAnswer('listNeedItems', { needsId, limit: 500 });
+  const figures = useAll('listSnapshotFigures', { snapshotId, measure: 'PLACES' });
+  const items = useAll('listNeedItems', { needsId });
   return (
     <Answered question={snapshot}>
       {(inventory) => (

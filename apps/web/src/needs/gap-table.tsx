@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { useSearchParams } from 'react-router';
 import type { RowOf } from '../client/operations';
 import { addressOf } from '../client/request';
-import { useAnswer } from '../client/use-answer';
+import { useAll } from '../client/use-answer';
 import { Chart } from '../patterns/chart';
 import { numberOf } from '../patterns/exact';
 import { Answered, Empty } from '../patterns/states';
@@ -16,7 +16,7 @@ type Item = RowOf<'listNeedItems'>;
 
 /** Need, stock and gap; the chart says the same, each figure opens its way. */
 export function GapTable({ needsId }: Readonly<{ needsId: string }>) {
-  const question = useAnswer('listNeedItems', { needsId, limit: 500 });
+  const question = useAll('listNeedItems', { needsId });
   const say = useTexts('needs');
   return (
     <Answered question={question}>

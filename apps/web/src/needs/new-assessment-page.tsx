@@ -1,5 +1,5 @@
 import { useNavigate, useSearchParams } from 'react-router';
-import { useAnswer } from '../client/use-answer';
+import { useAll } from '../client/use-answer';
 import { useCycleChoices } from '../patterns/choices';
 import { CommandForm } from '../patterns/command';
 import { To, useAddress } from '../patterns/links';
@@ -17,7 +17,7 @@ export default function NewAssessmentPage() {
   const address = useAddress();
   const [search] = useSearchParams();
   const cycles = useCycleChoices();
-  const question = useAnswer('listSnapshots', { limit: 500 });
+  const question = useAll('listSnapshots', {});
   return (
     <Page
       title={say('new.title')}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import type { Input, RowOf } from '../client/operations';
-import { useAnswer } from '../client/use-answer';
+import { useAll, useAnswer } from '../client/use-answer';
 import { Alert } from '../patterns/alert';
 import { CommandForm } from '../patterns/command';
 import { Explained } from '../patterns/explained';
@@ -48,8 +48,8 @@ type Props = Readonly<{ needs: Needs; revision: string | undefined }>;
 
 function WithInventory({ needs, revision }: Props) {
   const { snapshotId } = needs;
-  const areas = useAnswer('listPlanningAreas', { limit: 500 });
-  const figures = useAnswer('listSnapshotFigures', { snapshotId, measure: 'CHILDREN', limit: 500 });
+  const areas = useAll('listPlanningAreas', {});
+  const figures = useAll('listSnapshotFigures', { snapshotId, measure: 'CHILDREN' });
   return (
     <Answered question={areas}>
       {({ rows }) => (

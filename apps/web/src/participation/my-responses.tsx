@@ -1,4 +1,4 @@
-import { useAnswer } from '../client/use-answer';
+import { useAll } from '../client/use-answer';
 import { useCycleTitles, useStageName } from '../patterns/cycle-words';
 import { Badge } from '../patterns/alert';
 import { To } from '../patterns/links';
@@ -16,9 +16,9 @@ export function MyResponses() {
   const { day } = useFormats();
   const titleOf = useCycleTitles();
   const { providerId = '' } = useMe();
-  const question = useAnswer(
+  const question = useAll(
     'carrierResponses',
-    { providerId, limit: 200, orderBy: '-respondBy' },
+    { providerId, orderBy: '-respondBy' },
     { skip: providerId === '' },
   );
   if (providerId === '') return <Empty title={say('mine.none')}>{say('mine.nobody')}</Empty>;

@@ -1,5 +1,5 @@
 import { useNavigate, useSearchParams } from 'react-router';
-import { useAnswer } from '../client/use-answer';
+import { useAll } from '../client/use-answer';
 import { useCycleChoices } from '../patterns/choices';
 import { CommandForm } from '../patterns/command';
 import { useAddress } from '../patterns/links';
@@ -18,8 +18,8 @@ export default function NewHearingPage() {
   const address = useAddress();
   const [search] = useSearchParams();
   const cycles = useCycleChoices();
-  const providers = useAnswer('listProviders', { recognised: 'true', limit: 500 });
-  const sessions = useAnswer('listSessions', { orderBy: '-date', limit: 200 });
+  const providers = useAll('listProviders', { recognised: 'true' });
+  const sessions = useAll('listSessions', { orderBy: '-date' });
   return (
     <Page
       title={say('hear.title')}

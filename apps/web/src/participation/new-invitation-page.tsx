@@ -1,6 +1,6 @@
 import { useNavigate, useSearchParams } from 'react-router';
 import type { RowOf } from '../client/operations';
-import { useAnswer } from '../client/use-answer';
+import { useAll } from '../client/use-answer';
 import { STAGES, useStageName } from '../patterns/cycle-words';
 import { useAreaChoices, useCycleChoices } from '../patterns/choices';
 import { CommandForm } from '../patterns/command';
@@ -18,9 +18,9 @@ const USUAL_DAYS = 28;
 /** Recognised carriers are asked for their view in a stage. */
 export default function NewInvitationPage() {
   const say = useTexts('participation');
-  const providers = useAnswer('listProviders', { limit: 500 });
-  const bodies = useAnswer('listBodies', { limit: 500 });
-  const areas = useAnswer('listPlanningAreas', { limit: 500 });
+  const providers = useAll('listProviders', {});
+  const bodies = useAll('listBodies', {});
+  const areas = useAll('listPlanningAreas', {});
   return (
     <Page
       title={say('invite.title')}

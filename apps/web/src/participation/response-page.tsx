@@ -1,6 +1,6 @@
 import { useParams } from 'react-router';
 import type { RowOf } from '../client/operations';
-import { useAnswer } from '../client/use-answer';
+import { useAll } from '../client/use-answer';
 import { useCycleTitles, useStageName } from '../patterns/cycle-words';
 import { Alert, Badge } from '../patterns/alert';
 import { CommandForm } from '../patterns/command';
@@ -21,7 +21,7 @@ export default function ResponsePage() {
   const say = useTexts('participation');
   const { participationId = '' } = useParams();
   const { providerId = '' } = useMe();
-  const question = useAnswer('carrierResponses', { providerId, limit: 200, orderBy: '-respondBy' });
+  const question = useAll('carrierResponses', { providerId, orderBy: '-respondBy' });
   const asked = question.data?.answer.rows.find((row) => row.participationId === participationId);
   return (
     <Page

@@ -1,4 +1,4 @@
-import { useAnswer } from '../client/use-answer';
+import { useAll } from '../client/use-answer';
 import type { Answer, RowOf } from '../client/operations';
 import type { Tone } from '../patterns/alert';
 
@@ -15,14 +15,14 @@ export const RESPONSE_TONES: Readonly<Record<ResponseState, Tone>> = {
 
 /** What carriers are called, by their ids. */
 export function useCarrierNames(): (providerId: string) => string {
-  const { data } = useAnswer('listProviders', { limit: 500 });
+  const { data } = useAll('listProviders', {});
   const names = new Map(data?.answer.rows.map(({ providerId, name }) => [providerId, name]));
   return (providerId) => names.get(providerId) ?? '–';
 }
 
 /** What planning areas are called, by their ids. */
 export function useAreaNames(): (areaId: string) => string {
-  const { data } = useAnswer('listPlanningAreas', { limit: 500 });
+  const { data } = useAll('listPlanningAreas', {});
   const names = new Map(data?.answer.rows.map(({ areaId, name }) => [areaId, name]));
   return (areaId) => names.get(areaId) ?? areaId;
 }

@@ -3,7 +3,7 @@ import { useId, useRef, useState } from 'react';
 import type { Asked } from '../client/operations';
 import { isPassing } from '../client/problem';
 import { upload } from '../client/request';
-import { useAnswer } from '../client/use-answer';
+import { useAll } from '../client/use-answer';
 import { useNames } from './names';
 import { CommandForm } from './command';
 import { Icon } from './icon';
@@ -24,7 +24,7 @@ export function Attachments({ subjectKind, subjectId }: Props) {
   const formats = useFormats();
   const nameOf = useNames();
   const may = useMay();
-  const question = useAnswer('listAttachments', { subjectKind, subjectId, limit: 200 });
+  const question = useAll('listAttachments', { subjectKind, subjectId });
   return (
     <Section title={say('title')}>
       <Answered question={question}>

@@ -1,15 +1,13 @@
-import { useAnswer } from '../client/use-answer';
+import { useAll } from '../client/use-answer';
 import { useFormats } from '../texts/formats';
 import type { Choice } from './form-field';
-
-const ALL = { limit: 500 } as const;
 
 const sorted = (choices: readonly Choice[]): readonly Choice[] =>
   [...choices].sort((a, b) => a.text.localeCompare(b.text, 'de', { numeric: true }));
 
 /** Planning areas; a choice also names its area. */
 export function useAreaChoices(): readonly Choice[] {
-  const { data } = useAnswer('listPlanningAreas', ALL);
+  const { data } = useAll('listPlanningAreas', {});
   return sorted(
     (data?.answer.rows ?? []).map(({ areaId, name }) => ({
       value: areaId,
@@ -21,7 +19,7 @@ export function useAreaChoices(): readonly Choice[] {
 
 /** Providers of services. */
 export function useProviderChoices(): readonly Choice[] {
-  const { data } = useAnswer('listProviders', ALL);
+  const { data } = useAll('listProviders', {});
   return sorted(
     (data?.answer.rows ?? []).map(({ providerId, name }) => ({ value: providerId, text: name })),
   );
@@ -29,13 +27,13 @@ export function useProviderChoices(): readonly Choice[] {
 
 /** People of the office, the bodies and the providers. */
 export function usePersonChoices(): readonly Choice[] {
-  const { data } = useAnswer('listPeople', ALL);
+  const { data } = useAll('listPeople', {});
   return sorted((data?.answer.rows ?? []).map(({ id, name }) => ({ value: id, text: name })));
 }
 
 /** Bodies. */
 export function useBodyChoices(): readonly Choice[] {
-  const { data } = useAnswer('listBodies', ALL);
+  const { data } = useAll('listBodies', {});
   return sorted(
     (data?.answer.rows ?? []).map(({ bodyId, name }) => ({ value: bodyId, text: name })),
   );
@@ -43,7 +41,7 @@ export function useBodyChoices(): readonly Choice[] {
 
 /** Cycles that are running; with the closed ones where something past is looked for. */
 export function useCycleChoices({ closed = false } = {}): readonly Choice[] {
-  const { data } = useAnswer('Cycles', ALL);
+  const { data } = useAll('Cycles', {});
   return sorted(
     (data?.answer.rows ?? [])
       .filter(({ status }) => closed || status !== 'CLOSED')
@@ -53,7 +51,7 @@ export function useCycleChoices({ closed = false } = {}): readonly Choice[] {
 
 /** Measures by their titles. */
 export function useMeasureChoices(): readonly Choice[] {
-  const { data } = useAnswer('listMeasures', ALL);
+  const { data } = useAll('listMeasures', {});
   return sorted(
     (data?.answer.rows ?? []).map(({ measureId, content }) => ({
       value: measureId,
@@ -64,7 +62,7 @@ export function useMeasureChoices(): readonly Choice[] {
 
 /** Snapshots of the inventory, the latest first. */
 export function useSnapshotChoices(): readonly Choice[] {
-  const { data } = useAnswer('listSnapshots', ALL);
+  const { data } = useAll('listSnapshots', {});
   const { day } = useFormats();
   return [...(data?.answer.rows ?? [])]
     .sort((a, b) => b.placesOn.localeCompare(a.placesOn))

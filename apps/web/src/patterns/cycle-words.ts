@@ -1,4 +1,4 @@
-import { useAnswer } from '../client/use-answer';
+import { useAll } from '../client/use-answer';
 import { knows, useTexts } from '../texts/texts';
 import type { Choice } from './form-field';
 
@@ -28,7 +28,7 @@ export function useStageChoices(): readonly Choice[] {
 
 /** What cycles are called, by their ids. */
 export function useCycleTitles(): (cycleId: string) => string {
-  const { data } = useAnswer('Cycles', { limit: 500 });
+  const { data } = useAll('Cycles', {});
   const titles = new Map(data?.answer.rows.map(({ cycleId, title }) => [cycleId, title]));
   return (cycleId) => titles.get(cycleId) ?? '–';
 }

@@ -5,7 +5,9 @@ import { useTexts, type Say } from '../texts/texts';
 import { readDay } from './dates';
 import { Explained } from './explained';
 import { FieldError } from './field-error';
+import { MANY } from './find-choice';
 import type { Choice, FormField } from './form-field';
+import { FoundField } from './found-field';
 import { GridField } from './grid-field';
 import { HashField } from './hash-field';
 import { isChosen, typedValues } from './form-values';
@@ -79,9 +81,10 @@ export function Field(props: FieldProps) {
   const told = { id, hint: hintOf(props, part, say), message: error?.message };
   const composed = composedField(props, told);
   if (composed) return composed;
+  const rules = rulesOf(props, part, required, say);
   const common: Common = {
     id,
-    ...register(name, rulesOf(props, part, required, say)),
+    ...register(name, rules),
     'aria-invalid': error !== undefined,
     'aria-required': required,
     'aria-describedby': `${id}-hint ${id}-error`,
@@ -96,7 +99,7 @@ export function Field(props: FieldProps) {
         {!required && <span className="kern-label__optional">{say('field.optional')}</span>}
       </label>
       <Hint {...told} />
-      <Control {...props} common={common} part={part} />
+      <Control {...props} common={common} part={part} rules={rules} />
       <FieldError {...told} />
     </div>
   );
@@ -204,11 +207,14 @@ function Ticks({ common, part, ...field }: TickProps & Readonly<{ part: FormSche
 function Control({
   common,
   part,
+  rules,
   ...field
-}: FieldProps & Readonly<{ common: Common; part: FormSchema }>) {
+}: FieldProps & Readonly<{ common: Common; part: FormSchema; rules: RegisterOptions }>) {
   const say = useTexts('patterns');
   const { kind, autoComplete = 'off' } = field;
   const offered = offeredBy(field, part.enum);
+  if (offered && offered.length > MANY)
+    return <FoundField common={common} rules={rules} offered={offered} />;
   if (offered)
     return (
       <div className="kern-form-input__select-wrapper">

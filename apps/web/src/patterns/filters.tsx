@@ -1,6 +1,9 @@
-import { useId } from 'react';
+import { lazy, Suspense, useId } from 'react';
 import { useSearchParams } from 'react-router';
+import { MANY } from './find-choice';
 import type { Choice } from './form-field';
+
+const Combobox = lazy(() => import('./combobox'));
 
 export type FilterOf = Readonly<{
   /** Of the address, as the register names it. */
@@ -30,21 +33,33 @@ export function Filters({ filters }: Readonly<{ filters: readonly FilterOf[] }>)
           <label className="kern-label" htmlFor={`${id}-${name}`}>
             {label}
           </label>
-          <div className="kern-form-input__select-wrapper">
-            <select
-              id={`${id}-${name}`}
-              className="kern-form-input__select"
-              value={search.get(name) ?? ''}
-              onChange={({ target }) => choose(name, target.value)}
-            >
-              <option value="">{all}</option>
-              {choices.map(({ value, text }) => (
-                <option key={value} value={value}>
-                  {text}
-                </option>
-              ))}
-            </select>
-          </div>
+          {choices.length > MANY ? (
+            <Suspense>
+              <Combobox
+                id={`${id}-${name}`}
+                value={search.get(name) ?? ''}
+                choices={choices}
+                placeholder={all}
+                onChange={(value) => choose(name, value)}
+              />
+            </Suspense>
+          ) : (
+            <div className="kern-form-input__select-wrapper">
+              <select
+                id={`${id}-${name}`}
+                className="kern-form-input__select"
+                value={search.get(name) ?? ''}
+                onChange={({ target }) => choose(name, target.value)}
+              >
+                <option value="">{all}</option>
+                {choices.map(({ value, text }) => (
+                  <option key={value} value={value}>
+                    {text}
+                  </option>
+                ))}
+              </select>
+            </div>
+          )}
         </div>
       ))}
     </div>

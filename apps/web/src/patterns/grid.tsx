@@ -90,7 +90,7 @@ export function Grid(props: Props) {
                       {cell}
                     </th>
                   ) : (
-                    <td key={heads[at]} className="kern-table__cell">
+                    <td key={heads[at]} className="kern-table__cell" data-label={heads[at]}>
                       {cell}
                     </td>
                   ),
@@ -148,7 +148,7 @@ function Cell({ column, readOnly, onType, onPaste, onKeyDown, ...cell }: CellPro
     onPaste,
   };
   return (
-    <td className="kern-table__cell grid__cell">
+    <td className="kern-table__cell grid__cell" data-label={column.name}>
       {choices ? (
         <div className="kern-form-input__select-wrapper">
           <select

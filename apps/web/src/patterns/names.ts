@@ -1,10 +1,10 @@
-import { useAnswer } from '../client/use-answer';
+import { useAll } from '../client/use-answer';
 import { useTexts } from '../texts/texts';
 
 /** What persons are called, by their references; one question for all of a page. */
 export function useNames(): (person: string | undefined) => string {
   const say = useTexts('patterns');
-  const { data } = useAnswer('listPeople', { limit: 500 });
+  const { data } = useAll('listPeople', {});
   const names = new Map(data?.answer.rows.map(({ id, name }) => [id, name]));
   return (person) => {
     if (person === undefined) return '–';

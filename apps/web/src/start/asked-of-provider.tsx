@@ -1,4 +1,4 @@
-import { useAnswer } from '../client/use-answer';
+import { useAll } from '../client/use-answer';
 import { Due } from '../patterns/due';
 import { To } from '../patterns/links';
 import { Section } from '../patterns/page';
@@ -10,8 +10,8 @@ type Props = Readonly<{ providerId: string }>;
 /** What a provider is asked and has not answered yet, the nearest term first. */
 export function AskedOfProvider({ providerId }: Props) {
   const say = useTexts('start');
-  const data = useAnswer('dataRequests', { orderBy: 'dueOn', limit: 100 });
-  const views = useAnswer('carrierResponses', { providerId, orderBy: 'respondBy', limit: 200 });
+  const data = useAll('dataRequests', { orderBy: 'dueOn' });
+  const views = useAll('carrierResponses', { providerId, orderBy: 'respondBy' });
   return (
     <Section title={say('asked')}>
       <Answered question={data}>

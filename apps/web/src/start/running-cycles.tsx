@@ -1,4 +1,4 @@
-import { useAnswer } from '../client/use-answer';
+import { useAll, useAnswer } from '../client/use-answer';
 import { ahead, missingOf, useDemand, type CycleAnswer } from '../cycle/stages';
 import { Explained } from '../patterns/explained';
 import { To } from '../patterns/links';
@@ -10,7 +10,7 @@ import { useTexts } from '../texts/texts';
 /** Each running cycle with its stage, its next gate, and what is missing there. */
 export function RunningCycles() {
   const say = useTexts('start');
-  const question = useAnswer('Cycles', { status: 'RUNNING', limit: 20 });
+  const question = useAll('Cycles', { status: 'RUNNING' });
   return (
     <Section title={say('cycles')} aside={<To to="/cycles">{useTexts('cycle')('title')}</To>}>
       <Answered question={question}>

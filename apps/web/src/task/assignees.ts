@@ -1,4 +1,4 @@
-import { useAnswer } from '../client/use-answer';
+import { useAll } from '../client/use-answer';
 import type { Choice } from '../patterns/form-field';
 import { ROLES } from '../patterns/roles';
 import { useTexts } from '../texts/texts';
@@ -7,7 +7,7 @@ import { useTexts } from '../texts/texts';
 export function useAssigneeChoices(): readonly Choice[] {
   const say = useTexts('task');
   const roles = useTexts('patterns');
-  const people = useAnswer('listPeople', { limit: 500 });
+  const people = useAll('listPeople', {});
   const named = (people.data?.answer.rows ?? []).map(({ id, name }) => ({
     value: `person ${id}`,
     text: name,

@@ -1,5 +1,5 @@
 import { useNavigate, useSearchParams } from 'react-router';
-import { useAnswer } from '../client/use-answer';
+import { useAll } from '../client/use-answer';
 import { CommandForm } from '../patterns/command';
 import { useCycleChoices, useMeasureChoices } from '../patterns/choices';
 import type { Choice } from '../patterns/form-field';
@@ -81,8 +81,8 @@ function useSubjects(): readonly Choice[] {
   const may = useMay();
   const cycles = useCycleChoices();
   const measures = useMeasureChoices();
-  const papers = useAnswer('listPapers', { limit: 500 }, { skip: !may('listPapers') });
-  const sessions = useAnswer('listSessions', { limit: 500 }, { skip: !may('listSessions') });
+  const papers = useAll('listPapers', {}, { skip: !may('listPapers') });
+  const sessions = useAll('listSessions', {}, { skip: !may('listSessions') });
   const of = (kind: Kind, choices: readonly Choice[]) =>
     choices.map(({ value, text }) => ({
       value: `${kind} ${value}`,
