@@ -1,0 +1,118 @@
+import type { Page } from 'playwright-core';
+import { inTown } from './in-town';
+import { settled, violations } from './town';
+import { textsOf } from './visit';
+
+/** Pages as they are while somebody works on them: axe looks at what opens, and at what went wrong. */
+inTown('pages at work', (town) => {
+  const patterns = textsOf('patterns', 'de');
+  const inventory = textsOf('inventory', 'de');
+  const shell = textsOf('shell', 'de');
+  let page: Page;
+
+  const fine = async () => {
+    await page.emulateMedia({ colorScheme: 'light' });
+    expect(await violations(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await violations(page, 'colours')).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light' });
+  };
+  const go = async (path: string) => {
+    await page.goto(path);
+    await settled(page);
+  };
+
+  beforeAll(async () => {
+    ({ page } = await town.open('planner'));
+    // More providers than fit into a list.
+    await page.goto('/');
+    const made = await page.evaluate(async () => {
+      const stati = await Promise.all(
+        Array.from({ length: 60 }, async (_, at) => {
+          const answer = await fetch('/api/providers', {
+            method: 'POST',
+            headers: { 'content-type': 'application/json' },
+            body: JSON.stringify({
+              name: `Südlicher Träger ${String(at + 1).padStart(3, '0')}`,
+              type: 'FREE_OTHER',
+            }),
+          });
+          return answer.status;
+        }),
+      );
+      return stati.filter((status) => status !== 201 && status !== 200);
+    });
+    expect(made).toEqual([]);
+  }, 120_000);
+
+  it('a term opens by the keyboard, closes by Escape, and is there once', async () => {
+    await go('/needs');
+    const term = page.locator('main [data-term]').first();
+    await term.focus();
+    await page.keyboard.press('Enter');
+    const note = page.locator('[popover]:popover-open');
+    await note.waitFor();
+    expect((await note.innerText()).length).toBeGreaterThan(40);
+    await fine();
+    await page.keyboard.press('Escape');
+    await note.waitFor({ state: 'hidden' });
+    expect(await term.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  it('one of many choices is found by typing, with the keyboard alone', async () => {
+    await go('/inventory/facilities/new');
+    const field = page.getByRole('combobox', { name: inventory('provider') });
+    await field.focus();
+    await page.keyboard.type('sued trag 042');
+    const options = page.locator('.combobox__option');
+    await options.first().waitFor();
+    expect(await options.allInnerTexts()).toEqual(['Südlicher Träger 042']);
+    await fine();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    expect(await field.inputValue()).toBe('Südlicher Träger 042');
+    await page.keyboard.press('Tab');
+    expect(await field.inputValue()).toBe('Südlicher Träger 042');
+    await field.fill('Gibt es nicht');
+    await page.getByText(patterns('combobox.none')).waitFor();
+    await page.keyboard.press('Escape');
+    expect(await field.inputValue()).toBe('Südlicher Träger 042');
+    await field.fill('');
+    await page.keyboard.press('Tab');
+    expect(await field.inputValue()).toBe('');
+  });
+
+  it('what is missing in a form is said at each field', async () => {
+    await go('/inventory/facilities/new');
+    await page.locator('main form button[type=submit]').first().click();
+    const field = page.getByRole('combobox', { name: inventory('provider') });
+    await field.and(page.locator('[aria-invalid=true]')).waitFor();
+    await fine();
+  });
+
+  it('what the server refuses is said, with the way out', async () => {
+    await go('/inventory/areas/nowhere');
+    await page.locator('.kern-alert').first().waitFor();
+    await fine();
+  });
+
+  it('the menus of the head, and the menu of a phone', async () => {
+    await go('/inventory');
+    await page.getByText(shell('settings'), { exact: true }).click();
+    await fine();
+    await page.keyboard.press('Escape');
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.getByRole('button', { name: shell('menu') }).click();
+    await fine();
+    await page.setViewportSize({ width: 1280, height: 900 });
+  });
+
+  it('without connection', async () => {
+    await go('/inventory/providers');
+    await page.route('**/api/**', (route) => route.abort());
+    await page.locator('main button.sort').first().click();
+    await page.locator('.kern-alert').first().waitFor();
+    await fine();
+    await page.unroute('**/api/**');
+  });
+});
