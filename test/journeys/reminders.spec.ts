@@ -1,5 +1,5 @@
 import { notificationList } from '#notification';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { eventually } from '../contracts/work-queue.contract';
 import { TOWN } from '../support/product';
@@ -101,6 +101,20 @@ describe('a reminder', () => {
     const second = mails().find((name) => name !== first) ?? '';
     says(readFileSync(join(folder, second), 'utf8'), MINUTE_TAKER);
     await eventually(() => expect(statuses(town)).toEqual(['SENT', 'SENT']));
+    // The operator reads them, the newest first, until the file is gone; nobody else does.
+    const shown = async () =>
+      (await town.product.get('root administrator', '/operations/mail')).body;
+    expect(await shown()).toMatchObject({
+      kept: true,
+      rows: [MINUTE_TAKER, CHAIR].map(({ name, address, de, en }) => ({
+        to: { name, address },
+        subject: `Erinnerung: ${de} / Reminder: ${en}`,
+        text: expect.stringContaining(`Guten Tag ${name},`) as string,
+      })),
+    });
+    expect((await town.product.get('ada planner', '/operations/mail')).status).toBe(403);
+    rmSync(join(folder, second));
+    expect(await shown()).toMatchObject({ rows: [{ to: { name: CHAIR.name } }] });
     await town.product.stop();
   });
 
@@ -122,6 +136,10 @@ describe('a reminder', () => {
     expect(server.taken).toHaveLength(1);
     says(server.taken[0]!, CHAIR);
     expect(server.taken[0]).toContain('From: Jahresring <planung@stadt.example>');
+    expect((await town.product.get('root administrator', '/operations/mail')).body).toEqual({
+      kept: false,
+      rows: [],
+    });
     await town.product.stop();
     await server.close();
   });
