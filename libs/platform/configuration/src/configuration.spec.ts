@@ -1,6 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { rootCertificates } from 'node:tls';
 import { ConfigurationError, readConfiguration } from './configuration';
 
 it('has a preset for everything', () =>
@@ -99,12 +100,30 @@ it.each([
   ['kdb+discover://cluster.example.org:2114', { discover: true }],
   ['esdb://a:1,b:2,c', { hosts: expect.arrayContaining([{ address: 'c', port: 2113 }]) as never }],
   [
-    'kurrent://admin:p%40ss@store.example.org?tlsCAFile=%2Fetc%2Fca.crt',
-    { credentials: { username: 'admin', password: 'p@ss' }, caFile: '/etc/ca.crt' },
+    'kurrent://admin:p%40ss@store.example.org',
+    { credentials: { username: 'admin', password: 'p@ss' } },
   ],
 ])('reads %s', (url, expected) =>
   expect(readConfiguration({ EVENTSTORE_URL: url }).eventStore).toMatchObject(expected),
 );
+
+it('takes a certificate from a file, and nothing else', () => {
+  const [certificate = ''] = rootCertificates;
+  const folder = mkdtempSync(join(tmpdir(), 'configuration-'));
+  const file = join(folder, 'authority.crt');
+  writeFileSync(file, certificate);
+  const EVENTSTORE_URL = `esdb://localhost?tlsCAFile=${encodeURIComponent(file)}`;
+  expect(readConfiguration({ EVENTSTORE_URL }).eventStore).toMatchObject({ caFile: file });
+  for (const [option, wrong] of [
+    ['tlsCAFile', join(folder, 'nowhere.crt')],
+    ['tlsCAFile', __filename],
+    ['tlsCAFile', '%'],
+    ['userKeyFile', file],
+  ])
+    expect(() =>
+      readConfiguration({ EVENTSTORE_URL: `esdb://localhost?${option}=${wrong}` }),
+    ).toThrow(new RegExp(`^EVENTSTORE_URL=.*a (certificate|private key) \\(PEM\\) as ${option}`));
+});
 
 it.each(['esdb://admin:secret@localhost?tsl=false', 'edsb://admin:secret@localhost'])(
   'never shows the password of %s',

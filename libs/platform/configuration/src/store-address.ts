@@ -1,3 +1,6 @@
+import { X509Certificate, createPrivateKey } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+
 /** Where a remote event store is and how it is spoken to. Units: milliseconds. */
 export type StoreAddress = Readonly<{
   hosts: readonly Readonly<{ address: string; port: number }>[];
@@ -101,7 +104,12 @@ const NUMBERS = [
   'discoveryInterval',
   'maxDiscoverAttempts',
 ] as const;
-const FILES = { tlscafile: 'caFile', usercertfile: 'certFile', userkeyfile: 'keyFile' } as const;
+const certificate = (pem: Buffer) => new X509Certificate(pem);
+const FILES = {
+  tlscafile: { name: 'caFile', read: certificate, holds: 'a certificate (PEM)' },
+  usercertfile: { name: 'certFile', read: certificate, holds: 'a certificate (PEM)' },
+  userkeyfile: { name: 'keyFile', read: createPrivateKey, holds: 'a private key (PEM)' },
+} as const;
 
 /** What would weaken a promise or does nothing is refused, not passed over. */
 const REFUSED: Readonly<Record<string, string>> = {
@@ -119,6 +127,18 @@ function optionsOf(query: string, refuse: Refuse): Options {
   return options as Options;
 }
 
+function fileOf(option: keyof typeof FILES, key: string, value: string, refuse: Refuse) {
+  const { name, read, holds } = FILES[option];
+  try {
+    const file = decodeURIComponent(value);
+    read(readFileSync(file));
+    return { [name]: file };
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw refuse(`a file with ${holds} as ${key}, where "${value}" stands: ${why}`);
+  }
+}
+
 function optionOf(key: string, value: string, refuse: Refuse): Partial<Options> {
   const name = key.toLowerCase().replace(/[_-]/g, '');
   const number = NUMBERS.find((known) => known.toLowerCase() === name);
@@ -126,7 +146,7 @@ function optionOf(key: string, value: string, refuse: Refuse): Partial<Options> 
     if (!/^\d{1,9}$/.test(value)) throw refuse(`milliseconds as ${key}, where "${value}" stands`);
     return { [number]: Number(value) };
   }
-  if (name in FILES) return { [FILES[name as keyof typeof FILES]]: decodeURIComponent(value) };
+  if (Object.hasOwn(FILES, name)) return fileOf(name as keyof typeof FILES, key, value, refuse);
   if (name === 'tls') {
     if (value !== 'true' && value !== 'false') throw refuse('tls=true or tls=false');
     return { tls: value === 'true' };

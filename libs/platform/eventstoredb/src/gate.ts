@@ -20,6 +20,7 @@ export class Gate {
   private abreast = 0;
   private failures = 0;
   private closedUntil = 0;
+  private last = '';
   private readonly waiting: (() => void)[] = [];
 
   constructor(private readonly now: () => number = () => performance.now()) {}
@@ -53,7 +54,7 @@ export class Gate {
   private demandOpen(): void {
     if (this.now() < this.closedUntil)
       throw refused(
-        `The store did not answer ${this.failures} calls in a row; it is asked again within a second.`,
+        `The store did not answer ${this.failures} calls in a row; it is asked again within a second. Last: ${this.last}`,
       );
   }
 
@@ -66,7 +67,11 @@ export class Gate {
   /** A refusal is an answer too. */
   private heard(error: unknown): void {
     if (error instanceof StoreUnavailable) return;
-    if (failureOf(error).kind !== 'passing') this.answered();
-    else if (++this.failures >= PATIENCE) this.closedUntil = this.now() + PAUSE;
+    if (failureOf(error).kind !== 'passing') {
+      this.answered();
+      return;
+    }
+    this.last = error instanceof Error ? error.message : String(error);
+    if (++this.failures >= PATIENCE) this.closedUntil = this.now() + PAUSE;
   }
 }

@@ -44,7 +44,11 @@ function explained(place: string, error: unknown): unknown {
   if (failureOf(cause).kind === 'denied')
     return new LogRefused(place, 'it does not accept these credentials.', { cause });
   if (error instanceof StoreUnavailable || failureOf(cause).kind === 'passing')
-    return new LogRefused(place, `it does not answer (${messageOf(cause)}).`, { cause });
+    return new LogRefused(
+      place,
+      `it does not answer (${messageOf(cause)}). Look at its host, port, tls and tlsCAFile.`,
+      { cause },
+    );
   return error;
 }
 
