@@ -1,5 +1,5 @@
 import { QueueRefused, type Job } from '#kernel';
-import { BullMqQueue } from '#platform/bullmq';
+import { BullMqQueue, unfitnessOf } from '#platform/bullmq';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -75,6 +75,17 @@ describeWithRedis('a queue and its Redis', () => {
   it('refuses a node of a cluster by name', async () => {
     const { url } = await redisWith('--cluster-enabled', 'yes');
     expect(await refused(queueOn(url))).toMatch(/^REDIS_URL: .* node of a cluster.* not supported/);
+    expect(await unfitnessOf(url)).toMatch(/^REDIS_URL: .* node of a cluster.* not supported/);
+  });
+
+  it('is asked once, for a doctor, without writing', async () => {
+    const redis = await redisWith('--requirepass', 'secret');
+    const at = (credentials: string) =>
+      unfitnessOf(`redis://${credentials}127.0.0.1:${redis.port}`);
+    expect(await at(':secret@')).toBeUndefined();
+    expect(await at(':wrong@')).toMatch(/^REDIS_URL: .* does not accept the user or the password/);
+    await redis.kill();
+    expect(await at(':secret@')).toMatch(/^REDIS_URL: .*ECONNREFUSED/);
   });
 
   it('is left at once by a worker when it is gone, or never was there', async () => {

@@ -154,6 +154,49 @@ it('is refused by a store that holds another log, which stays as it is', async (
   expect(existsSync(at('refused', 'system'))).toBe(false);
 });
 
+describe('doctor', () => {
+  type Finding = Readonly<{ check: string; state: string; found: string }>;
+  const doctor = async (environment: NodeJS.ProcessEnv) => {
+    const { code, body } = await cli(['doctor'], environment);
+    const logs = (body as readonly Finding[]).filter(({ check }) => /esdb:/.test(check));
+    return { code, logs, body };
+  };
+
+  it('looks at the logs in the store and at Redis, and writes nothing', async () => {
+    const before = server.kept.events.length;
+    const { code, logs, body } = await doctor({
+      ...inStore(server, 'shared', 'node'),
+      REDIS_URL: 'redis://127.0.0.1:1',
+    });
+    expect(logs.map(({ check, state }) => [check.split(' ')[1], state])).toEqual(
+      TENANTS.map((tenant) => [tenant, 'ok']),
+    );
+    expect(body).toContainEqual({
+      check: 'Redis',
+      state: 'error',
+      found: expect.stringContaining('ECONNREFUSED') as string,
+    });
+    expect(code).toBe(1);
+    expect(server.kept.events).toHaveLength(before);
+  });
+
+  it('finds a store that holds other logs, and one that is away', async () => {
+    const other = await emptyStore();
+    const { length } = other.kept.events;
+    const refused = async (environment: NodeJS.ProcessEnv) =>
+      (await doctor(environment)).logs.map(({ state, found }) => [state, found]);
+    const saying = (text: string) =>
+      TENANTS.map(() => ['error', expect.stringContaining(text) as string]);
+    expect(await refused(inStore(other, 'shared', 'node'))).toEqual(saying('is not there'));
+    expect(other.kept.events).toHaveLength(length);
+    const { url } = other;
+    other.stop();
+    expect(await refused({ ...inStore(server, 'shared', 'node'), EVENTSTORE_URL: url })).toEqual(
+      saying('it does not answer'),
+    );
+  });
+});
+
 it('says that nothing is there where no node has worked', async () =>
   expect(await cli(['backup', at('sets')], inStore(server, 'nowhere'))).toMatchObject({
     code: 1,

@@ -1,11 +1,11 @@
 import type { Configuration } from '#platform/configuration';
 import { DatabaseSync } from '#platform/sqlite';
 import { SqliteEventStore, writerOf } from '#platform/sqlite-event-store';
+import { kekFileOf, tenantsIn } from '#product';
 import { existsSync, readdirSync, statSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
+import { error, ok, warning, type Examined, type Finding } from './finding';
 import { say } from './language';
-
-export type Finding = Readonly<{ check: string; state: 'ok' | 'warning' | 'error'; found: string }>;
 
 /** Below this nothing can be written for long. Unit: bytes. */
 const RESERVE = 64 * 1024 * 1024;
@@ -16,12 +16,9 @@ const TOLERANCE = 5 * 60 * 1000;
 const FOLDER = say({ de: 'Datenordner', en: 'data folder' });
 const CLOCK = say({ de: 'Uhr', en: 'clock' });
 
-const ok = (check: string, found: string): Finding => ({ check, state: 'ok', found });
-const warning = (check: string, found: string): Finding => ({ check, state: 'warning', found });
-const error = (check: string, found: string): Finding => ({ check, state: 'error', found });
-
 /** Looks without writing; works beside a running product. */
-export async function examine({ data, kekFile }: Configuration): Promise<readonly Finding[]> {
+export async function examine(configuration: Configuration): Promise<readonly Finding[]> {
+  const { data, shared, eventStore, redis: queue } = configuration;
   if (!existsSync(data))
     return [
       ...machine(),
@@ -34,14 +31,17 @@ export async function examine({ data, kekFile }: Configuration): Promise<readonl
         }),
       ),
     ];
-  const logs = logsIn(data);
-  const examined = await Promise.all(logs.map(log));
-  const findings = examined.map(({ findings: found }) => found);
+  const { logsInStore, redis } = await import('./examination-of-store.js');
+  const examined = eventStore
+    ? await logsInStore(configuration, eventStore.shown)
+    : await Promise.all(logsIn(data).map(log));
+  const beside = queue === undefined ? [] : [await redis(queue)];
+  const findings = [...examined, ...beside].map(({ findings: found }) => found);
   return [
     ...machine(),
     clock(examined.flatMap(({ newest }) => newest ?? [])),
     ...disk(data),
-    ...(logs.length > 0 ? [secret(kekFile ?? join(data, 'kek.key'))] : []),
+    ...(tenantsIn(shared).length > 0 ? [secret(kekFileOf(configuration))] : []),
     ...findings.flat(),
   ];
 }
@@ -95,9 +95,6 @@ function secret(file: string): Finding {
       )
     : ok(check, say({ de: 'nur für seinen Besitzer', en: 'for its owner alone' }));
 }
-
-/** `newest`: log time of its newest event. */
-type Examined = Readonly<{ findings: readonly Finding[]; newest?: string }>;
 
 async function log(place: string): Promise<Examined> {
   const check = say({ de: `Protokoll ${place}`, en: `log ${place}` });

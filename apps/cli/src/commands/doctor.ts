@@ -11,8 +11,8 @@ export const doctorCommand = (program: Command, options: () => Options): void =>
     .command('doctor')
     .description(
       say({
-        de: 'prüft Node, SQLite, Datenordner, Schlüssel, Sperre, Platte und Uhr; schreibt nichts',
-        en: 'checks Node, SQLite, data folder, keys, lock, disk and clock; writes nothing',
+        de: 'prüft Node, SQLite, Datenordner, Schlüssel, Sperre, Platte, Uhr, Protokolle und Redis; schreibt nichts',
+        en: 'checks Node, SQLite, data folder, keys, lock, disk, clock, logs and Redis; writes nothing',
       }),
     )
     .action(async () => {

@@ -1,3 +1,25 @@
+import { Line } from './line';
+import { within } from './within';
+
+/** How long Redis may take for an answer. Unit: milliseconds. */
+const ANSWER = 2000;
+
+/** Asks a Redis once whether it can be used; nothing is written. @returns why not, if so */
+export async function unfitnessOf(address: string): Promise<string | undefined> {
+  const line = new Line(address, { lazyConnect: true, retryStrategy: () => null });
+  let told: Error | undefined;
+  line.on('error', (error) => (told = error));
+  try {
+    await within(line.connect(), ANSWER);
+    return unfitBy(await within(line.info(), ANSWER));
+  } catch (error) {
+    const cause = told ?? (error as Error);
+    return refusalOf(cause) ?? `REDIS_URL: ${cause.message}`;
+  } finally {
+    line.cut();
+  }
+}
+
 /** Why a server is not to be used that says this of itself (`INFO`). */
 export function unfitBy(info: string): string | undefined {
   const policy = /^maxmemory_policy:(.*?)\s*$/m.exec(info)?.[1];

@@ -1,1 +1,2 @@
 export { BullMqQueue } from './bullmq-queue';
+export { unfitnessOf } from './fitness';
