@@ -79,6 +79,18 @@ export const refusals = {
       wayOut: 'Open the product itself and repeat the input.',
     },
   ),
+  TENANT_UNKNOWN: words(
+    {
+      title: 'Mandant nicht bekannt',
+      detail: 'Den Mandanten {tenant} gibt es hier nicht.',
+      wayOut: 'Prüfen Sie die Schreibweise; ein eben angelegter ist nach wenigen Sekunden da.',
+    },
+    {
+      title: 'Tenant not known',
+      detail: 'There is no tenant {tenant} here.',
+      wayOut: 'Look at its spelling; one just created is there within seconds.',
+    },
+  ),
   FORBIDDEN: words(
     {
       title: 'Nicht erlaubt',

@@ -3,7 +3,13 @@ import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import type { VerifyAccessToken } from './access-tokens';
 import type { OperatorToken } from './operator-token';
 import type { Session, Sessions } from './sessions';
-import { CrossOrigin, identityOf, type People, type SignInSettings } from './settings';
+import {
+  CrossOrigin,
+  UnknownTenant,
+  identityOf,
+  type People,
+  type SignInSettings,
+} from './settings';
 
 /** What authentication looks at; a Fastify request has it. */
 export type Request = Readonly<{
@@ -30,7 +36,7 @@ export class Authentication {
 
   constructor(private readonly means: Means) {}
 
-  /** A credential that is given and does not hold leads to nobody, never to the next one. @throws CrossOrigin */
+  /** A credential that is given and does not hold leads to nobody, never to the next one. @throws CrossOrigin, UnknownTenant */
   async caller(request: Request): Promise<Caller | undefined> {
     const { authorization } = request.headers;
     if (authorization !== undefined) return this.bearer(authorization, request.headers);
@@ -85,11 +91,10 @@ export class Authentication {
   }
 
   /** Acts on the installation, or on the tenant that is named, where a grant says `operator`. */
-  private operator(headers: IncomingHttpHeaders): Caller | undefined {
-    const named = headers['x-tenant'] ?? SYSTEM_LOG;
+  private operator(headers: IncomingHttpHeaders): Caller {
+    const named = String(headers['x-tenant'] ?? SYSTEM_LOG);
     const { people } = this.means;
-    if (typeof named !== 'string' || ![SYSTEM_LOG, ...people.tenants()].includes(named))
-      return this.refused('tenant');
+    if (![SYSTEM_LOG, ...people.tenants()].includes(named)) throw new UnknownTenant(named);
     return { tenant: named, person: OPERATOR, kind: 'operator', roles: [] };
   }
 

@@ -72,3 +72,11 @@ export class CrossOrigin extends Error {
     super(`A page of ${origin} may not act here.`);
   }
 }
+
+/** The operator names a tenant that this node does not know, or not yet. */
+export class UnknownTenant extends Error {
+  override readonly name = 'UnknownTenant';
+  constructor(readonly tenant: string) {
+    super(`There is no tenant ${tenant}.`);
+  }
+}

@@ -7,7 +7,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CrossOrigin, SignIn, type People, type SignInSettings } from './index';
+import { CrossOrigin, SignIn, UnknownTenant, type People, type SignInSettings } from './index';
 
 jest.setTimeout(30_000);
 
@@ -131,7 +131,8 @@ async function start(more: Partial<SignInSettings> = {}, port = 0): Promise<void
       try {
         return (await signIn.authenticate(request)) ?? (await reply.code(401).send({}));
       } catch (error) {
-        return reply.code(error instanceof CrossOrigin ? 403 : 500).send({});
+        const unknown = error instanceof UnknownTenant ? 404 : 500;
+        return reply.code(error instanceof CrossOrigin ? 403 : unknown).send({});
       }
     },
   });
@@ -741,7 +742,7 @@ describe('the command line', () => {
         headers: { authorization: `Bearer ${operator}`, 'x-tenant': tenant },
       });
     expect(await (await inTenant('musterstadt')).json()).toMatchObject({ tenant: 'musterstadt' });
-    expect((await inTenant('elsewhere')).status).toBe(401);
+    expect((await inTenant('elsewhere')).status).toBe(404);
     expect((await bearer(`${operator.slice(0, -1)}_`)).status).toBe(401);
     const port = Number(new URL(origin).port);
     await stop();

@@ -80,7 +80,7 @@ export class SignIn {
     });
   }
 
-  /** @throws CrossOrigin */
+  /** @throws CrossOrigin, UnknownTenant */
   authenticate(request: Request): Promise<Caller | undefined> {
     return this.authentication.caller(request);
   }
