@@ -75,13 +75,16 @@ describeWithRedis('a queue and its Redis', () => {
   it('refuses a node of a cluster by name', async () => {
     const { url } = await redisWith('--cluster-enabled', 'yes');
     expect(await refused(queueOn(url))).toMatch(/^REDIS_URL: .* node of a cluster.* not supported/);
-    expect(await unfitnessOf(url)).toMatch(/^REDIS_URL: .* node of a cluster.* not supported/);
+    expect(await unfitnessOf(url)).toMatchObject({
+      de: expect.stringMatching(/^REDIS_URL: .* Knoten eines Clusters/) as string,
+      en: expect.stringMatching(/^REDIS_URL: .* node of a cluster.* not supported/) as string,
+    });
   });
 
   it('is asked once, for a doctor, without writing', async () => {
     const redis = await redisWith('--requirepass', 'secret');
-    const at = (credentials: string) =>
-      unfitnessOf(`redis://${credentials}127.0.0.1:${redis.port}`);
+    const at = async (credentials: string) =>
+      (await unfitnessOf(`redis://${credentials}127.0.0.1:${redis.port}`))?.en;
     expect(await at(':secret@')).toBeUndefined();
     expect(await at(':wrong@')).toMatch(/^REDIS_URL: .* does not accept the user or the password/);
     await redis.kill();

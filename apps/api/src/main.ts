@@ -40,8 +40,14 @@ async function demandFreePort({ port, host }: Configuration): Promise<void> {
   } catch (error) {
     const { code } = error as { code?: string };
     throw code === 'EADDRINUSE' || code === 'EACCES'
-      ? new ConfigurationError('PORT', String(port), `a free port at ${host}`)
-      : new ConfigurationError('HOST', host, 'an address of this machine');
+      ? new ConfigurationError('PORT', String(port), {
+          de: `ein freier Port an ${host}`,
+          en: `a free port at ${host}`,
+        })
+      : new ConfigurationError('HOST', host, {
+          de: 'eine Adresse dieses Rechners',
+          en: 'an address of this machine',
+        });
   }
   server.close();
   await once(server, 'close');

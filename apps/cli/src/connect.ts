@@ -1,7 +1,7 @@
 import { readConfiguration, type Configuration } from '#platform/configuration';
 import { Option, type Command } from 'commander';
 import { operatorToken, tokenOf } from './credentials';
-import { say } from './language';
+import { say, saidBy } from './language';
 import type { Output } from './output';
 import {
   Unreachable,
@@ -113,13 +113,16 @@ async function alive(http: Transport): Promise<void> {
     throw new Unreachable(stranger(http.place));
 }
 
+/** Why what lies there cannot be opened. */
+const FORESEEN = new Set(['LogLocked', 'LogRefused', 'SecretRefused', 'WrongKek', 'QueueRefused']);
+
 async function openFiles(configuration: Configuration, away: Unreachable): Promise<Transport> {
   const { onFiles } = await import('./in-process.js');
   try {
     return await onFiles(configuration);
   } catch (error) {
-    const { name, message } = error as Error;
-    if (name !== 'LogLocked' && name !== 'LogRefused') throw error;
-    throw new Unreachable(`${away.message} ${message}`, { cause: error });
+    const { name } = error as Error;
+    if (!FORESEEN.has(name)) throw error;
+    throw new Unreachable(`${away.message} ${saidBy(error as Error)}`, { cause: error });
   }
 }

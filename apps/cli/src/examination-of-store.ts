@@ -4,7 +4,7 @@ import { LAYOUT, LOG_ID, logsOf, tenantsIn } from '#product';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { error, ok, warning, type Examined } from './finding';
-import { say } from './language';
+import { say, saidBy } from './language';
 
 /** The logs that an event store keeps, of each tenant that a node has opened. Nothing is begun there. */
 export async function logsInStore(
@@ -37,7 +37,7 @@ export async function logsInStore(
           await log.close();
           return { findings: [ok(check, identity.logId)], newest };
         } catch (failure) {
-          return { findings: [error(check, (failure as Error).message)] };
+          return { findings: [error(check, saidBy(failure as Error))] };
         }
       }),
     );
@@ -51,5 +51,5 @@ export async function redis(address: string): Promise<Examined> {
   const { unfitnessOf } = await import('#platform/bullmq');
   const unfit = await unfitnessOf(address);
   const fine = say({ de: 'antwortet, vergisst nichts', en: 'answers, forgets nothing' });
-  return { findings: [unfit === undefined ? ok('Redis', fine) : error('Redis', unfit)] };
+  return { findings: [unfit === undefined ? ok('Redis', fine) : error('Redis', say(unfit))] };
 }

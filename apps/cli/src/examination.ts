@@ -5,7 +5,7 @@ import { kekFileOf, tenantsIn } from '#product';
 import { existsSync, readdirSync, statSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 import { error, ok, warning, type Examined, type Finding } from './finding';
-import { say } from './language';
+import { say, saidBy } from './language';
 
 /** Below this nothing can be written for long. Unit: bytes. */
 const RESERVE = 64 * 1024 * 1024;
@@ -114,7 +114,7 @@ async function log(place: string): Promise<Examined> {
       ...(newest === undefined ? {} : { newest }),
     };
   } catch (failure) {
-    return { findings: [error(check, (failure as Error).message)] };
+    return { findings: [error(check, saidBy(failure as Error))] };
   }
 }
 

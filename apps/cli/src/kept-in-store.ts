@@ -9,6 +9,7 @@ import { LAYOUT, LOG_ID, kekFileOf, logsOf, tenantsIn, type Log, type Logs } fro
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Opened } from './kept-in-files';
+import { say } from './language';
 
 /** Folders in the one that nodes share. */
 const KEYS = 'keys';
@@ -104,13 +105,21 @@ async function putLog(
     const openedAt = await firstInstant(staged.storedBytes(1));
     const opening = { tenant, logId, demo, now: openedAt };
     const log = await logs.open(folder, opening).catch((error: unknown) => {
-      throw error instanceof LogRefused ? differs(error.message) : error;
+      // One that does not answer, or lets nobody in, has a cause and holds perhaps the right one.
+      const isOther = error instanceof LogRefused && error.cause === undefined;
+      throw isOther ? differs(say(error.reason)) : error;
     });
     const wanted = () => staged.storedBytes(staged.events);
     const first = await firstLacking(log, wanted(), differs);
     if (first !== undefined) await complete(log, wanted(), first);
     const lacking = await firstLacking(log, wanted(), differs);
-    if (lacking !== undefined) throw differs(`event ${lacking} was not taken`);
+    if (lacking !== undefined)
+      throw differs(
+        say({
+          de: `Ereignis ${lacking} wurde nicht angenommen`,
+          en: `event ${lacking} was not taken`,
+        }),
+      );
   } finally {
     await staged.close();
   }
@@ -136,7 +145,10 @@ async function firstLacking(
     place += 1;
     const { value } = await held.next();
     if (value === undefined) return place;
-    if (value !== bytes) throw differs(`event ${place} is another one`);
+    if (value !== bytes)
+      throw differs(
+        say({ de: `Ereignis ${place} ist ein anderes`, en: `event ${place} is another one` }),
+      );
   }
   await held.return(undefined);
   return undefined;

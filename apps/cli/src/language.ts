@@ -15,6 +15,12 @@ export const language = languageOf(process.argv, process.env);
 
 export const say = ({ [language]: words }: Said): string => words;
 
+/** The message of an error that knows both languages in the reader's, of any other as it is. */
+export const saidBy = (error: Error & Partial<Speaking>): string =>
+  error.saidIn?.(language) ?? error.message;
+
+type Speaking = Readonly<{ saidIn: (language: Language) => string }>;
+
 /** What the parser says by itself, in German. */
 const TITLES: Readonly<Record<string, string>> = {
   'Usage:': 'Aufruf:',

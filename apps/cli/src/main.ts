@@ -15,7 +15,7 @@ import { storyCommands } from './commands/story';
 import { tenantCommands } from './commands/tenant';
 import { runner, withOptions, type Options } from './connect';
 import { EXIT, HELP } from './exit-codes';
-import { say, speaking } from './language';
+import { saidBy, say, speaking } from './language';
 
 const program = withOptions(speaking(new Command('jahresring')))
   .description(
@@ -50,8 +50,8 @@ const CODES: Readonly<Record<string, number>> = {
 };
 
 program.parseAsync().catch((error: unknown) => {
-  const { name, message, stack } = error as Error;
+  const { name, stack } = error as Error;
   const code = CODES[name] ?? EXIT.internal;
-  process.stderr.write(`${code === EXIT.internal ? String(stack) : message}\n`);
+  process.stderr.write(`${code === EXIT.internal ? String(stack) : saidBy(error as Error)}\n`);
   process.exit(code);
 });

@@ -18,11 +18,10 @@ async function main(): Promise<void> {
   const configuration = readConfiguration(process.env);
   const { eventStore } = configuration;
   if (!eventStore)
-    throw new ConfigurationError(
-      'EVENTSTORE_URL',
-      '',
-      'an event store that several processes may write; on SQLite the API does the work itself: npm start',
-    );
+    throw new ConfigurationError('EVENTSTORE_URL', '', {
+      de: 'ein Ereignisspeicher, in den mehrere Prozesse schreiben dürfen; auf SQLite tut die API die Arbeit selbst: npm start',
+      en: 'an event store that several processes may write; on SQLite the API does the work itself: npm start',
+    });
   const product = await Product.open(configuration, new SystemClock());
   const context = await NestFactory.createApplicationContext(ProductModule.of(product), {
     logger: ['error', 'warn'],

@@ -1,5 +1,5 @@
 import { CODE_WORDS } from './code-words.texts';
-import { LANGUAGES, type Language } from './rejection';
+import { LANGUAGES, type Language, type Words } from './rejection';
 
 export { CODE_WORDS };
 
@@ -20,8 +20,6 @@ export function codeOf(
     LANGUAGES.some((language) => wordOf(code, language)?.toLowerCase() === meant),
   );
 }
-
-type Words = Readonly<Record<Language, string>>;
 
 const own = (key: string): Words | undefined =>
   Object.hasOwn(CODE_WORDS, key) ? CODE_WORDS[key] : undefined;

@@ -54,6 +54,9 @@ export function eachOrAll<Item, Result>(
 export const LANGUAGES = ['de', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** One text in each language of the product. */
+export type Words = Readonly<Record<Language, string>>;
+
 /** `{name}` in a text is filled from the refusal's `params`, or its `value`. */
 export type RefusalText = Readonly<{ title: string; detail: string; wayOut: string }>;
 

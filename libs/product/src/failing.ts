@@ -2,14 +2,18 @@ import { QueueRefused, StoreUnavailable } from '#kernel';
 import { ConfigurationError } from '#platform/configuration';
 import { LogRefused } from '#platform/event-log';
 import { LogLocked } from '#platform/sqlite-event-store';
+import { SecretRefused } from '#platform/vault';
 
 /** Exit codes of sysexits.h. */
 const EX_CONFIG = 78;
 const EX_UNAVAILABLE = 69;
 const EX_SOFTWARE = 70;
 
+/** Starting again does not help: somebody has to see to it. */
+const SETTINGS = [ConfigurationError, QueueRefused, SecretRefused];
+
 const codeOf = (error: unknown): number => {
-  if (error instanceof ConfigurationError || error instanceof QueueRefused) return EX_CONFIG;
+  if (SETTINGS.some((kind) => error instanceof kind)) return EX_CONFIG;
   const foreseen = [LogLocked, LogRefused, StoreUnavailable].some((kind) => error instanceof kind);
   return foreseen ? EX_UNAVAILABLE : EX_SOFTWARE;
 };

@@ -43,10 +43,10 @@ async function remoteLogs(address: NonNullable<Configuration['eventStore']>): Pr
       if (known !== undefined) {
         const found = await logIn(connection, opening.tenant);
         if (found?.logId !== known)
-          throw new LogRefused(
-            address.shown,
-            `its log of ${opening.tenant} is ${found?.logId ?? 'not there'}, the keys and documents in ${folder} belong to ${known}.`,
-          );
+          throw new LogRefused(address.shown, {
+            de: `Das Protokoll von ${opening.tenant} ist dort ${found?.logId ?? 'nicht da'}, Schlüssel und Dokumente in ${folder} gehören zu ${known}. Nennen Sie mit EVENTSTORE_URL den Speicher dazu, oder mit JAHRESRING_SHARED den Ordner, der zu diesem gehört.`,
+            en: `its log of ${opening.tenant} is ${found?.logId ?? 'not there'}, the keys and documents in ${folder} belong to ${known}. Name the store of theirs by EVENTSTORE_URL, or the folder of this one by JAHRESRING_SHARED.`,
+          });
       }
       const store = await RemoteEventStore.open(connection, opening);
       if (known === undefined) {

@@ -87,11 +87,14 @@ export class OpenedTenant implements Tenant {
     const read = this.reads.status().flatMap(({ position }) => position ?? []);
     const furthest = read.sort().at(-1);
     if (furthest === undefined || (head !== undefined && furthest <= head)) return;
-    throw new LogRefused(
-      join(this.location.shared, 'log.db'),
-      `it is an older copy: the read models beside it have read up to ${furthest}, it ends at ${head ?? 'its begin'}. ` +
+    throw new LogRefused(join(this.location.shared, 'log.db'), {
+      de:
+        `Es ist eine ältere Kopie: Die Auswertungen daneben haben bis ${furthest} gelesen, es endet bei ${head ?? 'seinem Anfang'}. ` +
+        `Legen Sie das neueste Protokoll zurück. Ist verloren, was fehlt, so macht das Produkt nach \`jahresring accept-loss\` ohne es weiter.`,
+      en:
+        `it is an older copy: the read models beside it have read up to ${furthest}, it ends at ${head ?? 'its begin'}. ` +
         `Put the newest log back. If what is missing is lost for good, \`jahresring accept-loss\` lets the product go on without.`,
-    );
+    });
   }
 
   /** Begins to read the log; reacts, watches deadlines and does effects where `work` is given. */

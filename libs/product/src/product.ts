@@ -265,10 +265,10 @@ const placeIn = (folder: string, name: string): string => join(folder, LAYOUT.fo
 /** @throws LogRefused when a restore was interrupted: half of a data folder is none */
 function assertRestored(data: string): void {
   if (!existsSync(join(data, STAGE))) return;
-  throw new LogRefused(
-    data,
-    'a restore was interrupted there. Empty the folder and run `jahresring restore` again.',
-  );
+  throw new LogRefused(data, {
+    de: 'Dort wurde ein Zurückspielen unterbrochen. Leeren Sie den Ordner und rufen Sie `jahresring restore` noch einmal auf.',
+    en: 'a restore was interrupted there. Empty the folder and run `jahresring restore` again.',
+  });
 }
 
 /** How long read models may take that are built anew, and how long the start waits. Unit: ms. */

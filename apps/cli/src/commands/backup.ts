@@ -3,7 +3,7 @@ import { readConfiguration, type Configuration } from '#platform/configuration';
 import type { Command } from 'commander';
 import { outputOf, type Options } from '../connect';
 import { EXIT } from '../exit-codes';
-import { say } from '../language';
+import { say, saidBy } from '../language';
 import { print, printJson, shortInstant, table, tell, type Output } from '../output';
 import { progress } from '../progress';
 import type * as Safekeeping from '../safekeeping';
@@ -153,7 +153,7 @@ type Refused = Error & { said: (language: Output['language']) => Said; code: str
 type Said = Readonly<{ title: string; detail: string; wayOut: string }>;
 
 function refuse(error: Error, { json, language }: Output): void {
-  const { name, message } = error;
+  const { name } = error;
   if (name === 'BackupRefused') {
     const { code, said } = {
       code: (error as Refused).code,
@@ -164,8 +164,8 @@ function refuse(error: Error, { json, language }: Output): void {
     else tell(`${said.title} (${code})\n  ${said.detail} ${said.wayOut}`);
   } else if (name === 'LogRefused' || name === 'LogLocked') {
     process.exitCode = EXIT.unreachable;
-    if (json) printJson({ code: name, detail: message });
-    else tell(message);
+    if (json) printJson({ code: name, detail: saidBy(error) });
+    else tell(saidBy(error));
   } else throw error;
 }
 

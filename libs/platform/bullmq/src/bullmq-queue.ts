@@ -10,12 +10,14 @@ import {
   type Offer,
   type Patience,
   type QueueStatus,
+  type Words,
   type Worker as Take,
 } from '#kernel';
 import { Logger } from '@nestjs/common';
 import { DelayedError, Job as BullJob, Queue, Worker } from 'bullmq';
 import { refusalOf, unfitBy } from './fitness';
 import { Line } from './line';
+import { said } from './said';
 import { NOT_REACHED, within } from './within';
 
 /** How long Redis may take for an answer before it counts as gone. Unit: milliseconds. */
@@ -58,7 +60,7 @@ export class BullMqQueue extends WorkQueue {
   private watching: NodeJS.Timeout | undefined;
   private trouble: string | undefined = NOT_REACHED;
   /** Why it does not let us in. */
-  private refusal: string | undefined;
+  private refusal: Words | undefined;
   private ignored = 0;
   private closed = false;
 
@@ -193,7 +195,7 @@ export class BullMqQueue extends WorkQueue {
 
   /** Why it is not there. */
   private get away(): string {
-    return this.refusal ?? NOT_REACHED;
+    return this.refusal?.en ?? NOT_REACHED;
   }
 
   private get isThere(): boolean {
@@ -273,7 +275,7 @@ export class BullMqQueue extends WorkQueue {
       return;
     }
     try {
-      const unfit = await this.unfit();
+      const unfit = (await this.unfit())?.en;
       if (unfit !== undefined && unfit !== this.trouble) this.logger.warn(unfit);
       this.trouble = unfit;
     } catch (error) {
@@ -283,7 +285,7 @@ export class BullMqQueue extends WorkQueue {
   }
 
   /** Why this server is not to be used. @throws when it does not say */
-  private async unfit(): Promise<string | undefined> {
+  private async unfit(): Promise<Words | undefined> {
     return unfitBy(await this.within(this.redis.info()));
   }
 
@@ -299,7 +301,3 @@ export class BullMqQueue extends WorkQueue {
 const NAME = 'work';
 const COUNTED = ['waiting', 'prioritized', 'active', 'delayed', 'failed'] as const;
 type Counts = Partial<Record<(typeof COUNTED)[number], number>>;
-
-/** No more of it than a line. */
-const said = ({ id, name }: BullJob<unknown>): string =>
-  `${name.slice(0, 40)} ${String(id).slice(0, 80)}`.replace(/[\p{Cc}\p{Bidi_Control}]/gu, ' ');

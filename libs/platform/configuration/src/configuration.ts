@@ -1,7 +1,10 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { redisAddress } from './redis-address';
-import { AddressRefused, storeAddress, type StoreAddress } from './store-address';
+import { ConfigurationError } from './refused';
+import { address } from './secret';
+import { smtpAddress } from './smtp-address';
+import { storeAddress, type StoreAddress } from './store-address';
 
 /** What can be set from outside; read once at start. */
 export type Configuration = Readonly<{
@@ -56,18 +59,6 @@ export type Configuration = Readonly<{
   oidc: Readonly<{ issuer: string; clientId: string; clientSecretFile: string }> | undefined;
 }>;
 
-/** The product does not start on a guess. */
-export class ConfigurationError extends Error {
-  override readonly name = 'ConfigurationError';
-  constructor(
-    readonly variable: string,
-    readonly value: string,
-    readonly expected: string,
-  ) {
-    super(`${variable}="${value}" is not possible; expected: ${expected}.`);
-  }
-}
-
 /** Unit: bytes. */
 const MB = 1024 * 1024;
 
@@ -76,7 +67,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** @throws ConfigurationError naming the wrong variable */
 export function readConfiguration(environment: Environment): Configuration {
   const port = whole(environment, 'PORT', 3000, 65_535);
-  const eventStore = store(environment);
+  const eventStore = address(environment, 'EVENTSTORE_URL', storeAddress);
   const data = folder(environment, 'JAHRESRING_DATA', 'data');
   return {
     port,
@@ -90,7 +81,7 @@ export function readConfiguration(environment: Environment): Configuration {
     healthPort: whole(environment, 'JAHRESRING_HEALTH_PORT', 0, 65_535) || undefined,
     diskReserve: whole(environment, 'JAHRESRING_DISK_RESERVE_MB', 64, 1_000_000) * MB,
     kekFile: environment['JAHRESRING_KEK_FILE'],
-    redis: redis(environment),
+    redis: address(environment, 'REDIS_URL', redisAddress),
     mail: mail(environment),
     oidc: provider(environment),
   };
@@ -101,21 +92,25 @@ function whole(environment: Environment, name: string, preset: number, most: num
   if (given === undefined || given === '') return preset;
   const value = Number(given);
   if (!/^\d+$/.test(given) || value > most)
-    throw new ConfigurationError(name, given, `a whole number from 0 to ${most}`);
+    throw new ConfigurationError(name, given, {
+      de: `eine ganze Zahl von 0 bis ${most}`,
+      en: `a whole number from 0 to ${most}`,
+    });
   return value;
 }
 
 function folder(environment: Environment, name: string, preset: string): string {
   const given = environment[name] ?? preset;
   if (existsSync(given) && !statSync(given).isDirectory())
-    throw new ConfigurationError(name, given, 'a folder');
+    throw new ConfigurationError(name, given, { de: 'ein Ordner', en: 'a folder' });
   return resolve(given);
 }
 
 function flag(environment: Environment, name: string, preset: boolean): boolean {
   const given = environment[name];
   if (given === undefined || given === '') return preset;
-  if (given !== 'on' && given !== 'off') throw new ConfigurationError(name, given, 'on or off');
+  if (given !== 'on' && given !== 'off')
+    throw new ConfigurationError(name, given, { de: 'on oder off', en: 'on or off' });
   return given === 'on';
 }
 
@@ -123,9 +118,15 @@ function origin(environment: Environment, name: string, preset: string): string 
   const given = environment[name] ?? preset;
   const url = URL.canParse(given) ? new URL(given) : undefined;
   if (!url || !/^https?:$/.test(url.protocol) || url.origin !== given)
-    throw new ConfigurationError(name, given, 'an origin such as https://planung.example.org');
+    throw new ConfigurationError(name, given, {
+      de: 'ein Ursprung wie https://planung.example.org',
+      en: 'an origin such as https://planung.example.org',
+    });
   if (url.protocol === 'http:' && !LOOPBACK.test(url.hostname))
-    throw new ConfigurationError(name, given, 'https: without it browsers keep no session');
+    throw new ConfigurationError(name, given, {
+      de: 'https: ohne das halten Browser keine Sitzung',
+      en: 'https: without it browsers keep no session',
+    });
   return given;
 }
 
@@ -137,70 +138,37 @@ function provider(environment: Environment): Configuration['oidc'] {
   const [issuer, clientId, clientSecretFile] = names.map((name) => environment[name]);
   if (!issuer && !clientId && !clientSecretFile) return undefined;
   if (!issuer || !URL.canParse(issuer))
-    throw new ConfigurationError('OIDC_ISSUER', issuer ?? '', 'the address of the issuer');
-  if (!clientId) throw new ConfigurationError('OIDC_CLIENT_ID', '', 'the client’s id');
+    throw new ConfigurationError('OIDC_ISSUER', issuer ?? '', {
+      de: 'die Adresse des Ausstellers',
+      en: 'the address of the issuer',
+    });
+  if (!clientId)
+    throw new ConfigurationError('OIDC_CLIENT_ID', '', {
+      de: 'die Kennung des Clients',
+      en: 'the client’s id',
+    });
   if (!clientSecretFile)
-    throw new ConfigurationError('OIDC_CLIENT_SECRET_FILE', '', 'a file with the client’s secret');
+    throw new ConfigurationError('OIDC_CLIENT_SECRET_FILE', '', {
+      de: 'eine Datei mit dem Geheimnis des Clients',
+      en: 'a file with the client’s secret',
+    });
   return { issuer, clientId, clientSecretFile };
 }
 
-/** A value that may hold a password, given itself or in a file. */
-function secret(environment: Environment, name: string): string | undefined {
-  const file = environment[`${name}_FILE`];
-  if (environment[name] && file)
-    throw new ConfigurationError(`${name}_FILE`, file, `nothing where ${name} is given too`);
-  if (!file) return environment[name]?.trim() || undefined;
-  try {
-    return readFileSync(file, 'utf8').trim() || undefined;
-  } catch {
-    throw new ConfigurationError(`${name}_FILE`, file, 'a file that can be read');
-  }
-}
-
-/** As it may be shown. */
-const masked = (address: string): string => address.replace(/\/\/[^@/]*@/g, '//…@');
-
-function redis(environment: Environment): string | undefined {
-  const given = secret(environment, 'REDIS_URL');
-  if (given === undefined) return undefined;
-  try {
-    return redisAddress(given);
-  } catch (error) {
-    throw new ConfigurationError('REDIS_URL', masked(given), (error as Error).message);
-  }
-}
-
 function mail(environment: Environment): Configuration['mail'] {
-  const smtp = secret(environment, 'SMTP_URL');
+  const smtp = address(environment, 'SMTP_URL', smtpAddress);
   const from = environment['MAIL_FROM'] || undefined;
-  if (smtp !== undefined && !isSmtp(smtp))
-    throw new ConfigurationError(
-      'SMTP_URL',
-      masked(smtp),
-      'a server such as smtp://user:password@host:587 or smtps://host',
-    );
   if (smtp !== undefined && from === undefined)
-    throw new ConfigurationError('MAIL_FROM', '', 'the address mail is sent from');
+    throw new ConfigurationError('MAIL_FROM', '', {
+      de: 'die Adresse, von der Post verschickt wird',
+      en: 'the address mail is sent from',
+    });
   if (from !== undefined && !/^[^\s@<>]+@[^\s@<>]+$/.test(from))
-    throw new ConfigurationError('MAIL_FROM', from, 'an address such as planung@stadt.example');
+    throw new ConfigurationError('MAIL_FROM', from, {
+      de: 'eine Adresse wie planung@stadt.example',
+      en: 'an address such as planung@stadt.example',
+    });
   return { smtp, from: from ?? 'jahresring@localhost' };
-}
-
-function isSmtp(address: string): boolean {
-  if (!URL.canParse(address)) return false;
-  const { protocol, hostname } = new URL(address);
-  return /^smtps?:$/.test(protocol) && hostname !== '';
-}
-
-function store(environment: Environment): StoreAddress | undefined {
-  const given = secret(environment, 'EVENTSTORE_URL');
-  if (given === undefined) return undefined;
-  try {
-    return storeAddress(given);
-  } catch (error) {
-    if (!(error instanceof AddressRefused)) throw error;
-    throw new ConfigurationError('EVENTSTORE_URL', error.shown, error.expected);
-  }
 }
 
 function sharedFolder(
@@ -211,7 +179,10 @@ function sharedFolder(
   const given = environment['JAHRESRING_SHARED'];
   if (!given) return data;
   if (!eventStore)
-    throw new ConfigurationError('JAHRESRING_SHARED', given, 'nothing without EVENTSTORE_URL');
+    throw new ConfigurationError('JAHRESRING_SHARED', given, {
+      de: 'nichts ohne EVENTSTORE_URL',
+      en: 'nothing without EVENTSTORE_URL',
+    });
   return folder(environment, 'JAHRESRING_SHARED', data);
 }
 
@@ -219,6 +190,9 @@ function sharedFolder(
 function demo(environment: Environment, eventStore: StoreAddress | undefined): boolean {
   const wanted = flag(environment, 'JAHRESRING_DEMO', eventStore === undefined);
   if (wanted && eventStore)
-    throw new ConfigurationError('JAHRESRING_DEMO', 'on', 'off where EVENTSTORE_URL is given');
+    throw new ConfigurationError('JAHRESRING_DEMO', 'on', {
+      de: 'off, wo EVENTSTORE_URL gesetzt ist',
+      en: 'off where EVENTSTORE_URL is given',
+    });
   return wanted;
 }

@@ -1,2 +1,3 @@
 export * from './configuration';
-export { AddressRefused, storeAddress, type StoreAddress } from './store-address';
+export { AddressRefused, ConfigurationError } from './refused';
+export { storeAddress, type StoreAddress } from './store-address';

@@ -42,11 +42,21 @@ function explained(place: string, error: unknown): unknown {
   const cause = error instanceof StoreUnavailable ? error.cause : error;
   if (cause instanceof LogRefused) return cause;
   if (failureOf(cause).kind === 'denied')
-    return new LogRefused(place, 'it does not accept these credentials.', { cause });
+    return new LogRefused(
+      place,
+      {
+        de: 'Benutzer und Passwort werden dort nicht angenommen. Sehen Sie in EVENTSTORE_URL nach.',
+        en: 'it does not accept these credentials. Look at user and password in EVENTSTORE_URL.',
+      },
+      { cause },
+    );
   if (error instanceof StoreUnavailable || failureOf(cause).kind === 'passing')
     return new LogRefused(
       place,
-      `it does not answer (${messageOf(cause)}). Look at its host, port, tls and tlsCAFile.`,
+      {
+        de: `Er antwortet nicht (${messageOf(cause)}). Sehen Sie in EVENTSTORE_URL nach Host, Port, tls und tlsCAFile.`,
+        en: `it does not answer (${messageOf(cause)}). Look at host, port, tls and tlsCAFile in EVENTSTORE_URL.`,
+      },
       { cause },
     );
   return error;
@@ -81,7 +91,10 @@ async function registeredLog(
   if (!first) return undefined;
   const registered = registeredIn(first);
   if (!registered)
-    throw new LogRefused(connection.place, `${stream} does not say which log of ${tenant} it is.`);
+    throw new LogRefused(connection.place, {
+      de: `${stream} sagt nicht, welches Protokoll von ${tenant} es ist.`,
+      en: `${stream} does not say which log of ${tenant} it is.`,
+    });
   return registered;
 }
 
@@ -97,7 +110,11 @@ async function register(connection: StoreConnection, opening: Opening): Promise<
     if (failureOf(error).kind !== 'conflict') throw error;
   }
   const registered = await registeredLog(connection, tenant);
-  if (!registered) throw new LogRefused(connection.place, `the log of ${tenant} was not begun.`);
+  if (!registered)
+    throw new LogRefused(connection.place, {
+      de: `Das Protokoll von ${tenant} wurde nicht begonnen.`,
+      en: `the log of ${tenant} was not begun.`,
+    });
   return registered;
 }
 
@@ -107,10 +124,10 @@ async function demandNoOthers(connection: StoreConnection, tenant: string): Prom
   for await (const batch of connection.subscribe(undefined, `${tenant}.`, looking.signal))
     for (const received of batch) {
       if (received.kind === 'event')
-        throw new LogRefused(
-          connection.place,
-          `${received.event.stream} is of another program. Give Jahresring a store of its own, or the tenant another name.`,
-        );
+        throw new LogRefused(connection.place, {
+          de: `${received.event.stream} ist von einem anderen Programm. Geben Sie Jahresring einen Speicher für sich, oder dem Mandanten einen anderen Namen.`,
+          en: `${received.event.stream} is of another program. Give Jahresring a store of its own, or the tenant another name.`,
+        });
       if (received.kind === 'caught-up') return;
     }
 }
@@ -118,10 +135,10 @@ async function demandNoOthers(connection: StoreConnection, tenant: string): Prom
 function demandAsked(place: string, found: Registered, asked: Opening): void {
   for (const key of ['logId', 'demo'] as const)
     if (asked[key] !== undefined && asked[key] !== found[key])
-      throw new LogRefused(
-        place,
-        `its ${key} of ${asked.tenant} is ${String(found[key])}, asked for was ${String(asked[key])}.`,
-      );
+      throw new LogRefused(place, {
+        de: `${key} von ${asked.tenant} ist dort ${String(found[key])}, verlangt war ${String(asked[key])}.`,
+        en: `its ${key} of ${asked.tenant} is ${String(found[key])}, asked for was ${String(asked[key])}.`,
+      });
 }
 
 /** The same append again is the same append. @throws StoreUnavailable, and what is no outage */

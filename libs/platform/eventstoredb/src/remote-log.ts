@@ -40,11 +40,17 @@ export function rawOf(text: string): RawEvent {
 export function recordedOf(place: string, { logId }: LogIdentity, raw: RawRecorded): Recorded {
   const { id, type, stream, revision, position, data, metadata } = raw;
   if (!isOurs(metadata) || typeof data !== 'object' || data === null)
-    throw new LogRefused(place, `${stream} holds an event ${type} of another program.`);
+    throw new LogRefused(place, {
+      de: `${stream} enthält ein Ereignis ${type} eines anderen Programms.`,
+      en: `${stream} holds an event ${type} of another program.`,
+    });
   const { [CORRELATION]: correlationId, [CAUSATION]: causationId, version, ...rest } = metadata;
   const { logId: found, ...own } = rest;
   if (found !== logId)
-    throw new LogRefused(place, `${stream} holds events of the log ${found}, this is ${logId}.`);
+    throw new LogRefused(place, {
+      de: `${stream} enthält Ereignisse des Protokolls ${found}, dies ist ${logId}.`,
+      en: `${stream} holds events of the log ${found}, this is ${logId}.`,
+    });
   const event: NewEvent = {
     id,
     type,

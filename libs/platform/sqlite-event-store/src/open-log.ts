@@ -62,7 +62,7 @@ export function openLog(file: string, opening: Opening, access: Partial<Access>)
 
 const asRefusal = (file: string, error: unknown): unknown =>
   failureOf(error).outage === 'corrupt'
-    ? new LogRefused(file, 'it is damaged.', { cause: error })
+    ? new LogRefused(file, { de: 'Es ist beschädigt.', en: 'it is damaged.' }, { cause: error })
     : error;
 
 /** One transaction: a file holds a log with its first event, or none. */

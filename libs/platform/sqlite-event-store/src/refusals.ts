@@ -1,3 +1,4 @@
+import type { Language } from '#kernel';
 import { dirname } from 'node:path';
 
 /** Another process writes this log. */
@@ -14,5 +15,12 @@ export class LogLocked extends Error {
       `The log in ${dirname(file)} is held by ${holder}. One process writes a log: end it, or choose another folder.`,
     );
     this.folder = dirname(file);
+  }
+
+  /** The message in the language of whoever reads it. */
+  saidIn(language: Language): string {
+    if (language === 'en') return this.message;
+    const holder = this.pid === undefined ? 'Ein anderer Prozess' : `Prozess ${this.pid}`;
+    return `${holder} hält das Protokoll in ${this.folder}. Ein Protokoll schreibt nur einer: Beenden Sie ihn, oder nennen Sie einen anderen Ordner.`;
   }
 }

@@ -15,7 +15,8 @@ export async function restoreLog(
 ): Promise<void> {
   const db = openDurably(file);
   try {
-    if (holdsLog(db, file)) throw new LogRefused(file, 'there is a log in it.');
+    if (holdsLog(db, file))
+      throw new LogRefused(file, { de: 'Darin liegt ein Protokoll.', en: 'there is a log in it.' });
     createSchema(db);
     await writeAll(db, pages);
     endOf(db, file, identityOf(db, file));

@@ -26,13 +26,17 @@ export function assertDisk(
 ): void {
   const { type, bavail, bsize } = statfs(folder);
   const remote = REMOTE.get(type >>> 0);
-  if (remote) throw new LogRefused(file, `${folder} lies on ${remote}; a log needs a local disk.`);
+  if (remote)
+    throw new LogRefused(file, {
+      de: `${folder} liegt auf ${remote}; ein Protokoll braucht eine Platte dieses Rechners.`,
+      en: `${folder} lies on ${remote}; a log needs a local disk.`,
+    });
   const free = bavail * bsize;
   if (free < reserve)
-    throw new LogRefused(
-      file,
-      `${free} bytes are free in ${folder}, ${reserve} are needed to start.`,
-    );
+    throw new LogRefused(file, {
+      de: `In ${folder} sind ${free} Byte frei, zum Start braucht es ${reserve}.`,
+      en: `${free} bytes are free in ${folder}, ${reserve} are needed to start.`,
+    });
 }
 
 /**
@@ -46,12 +50,16 @@ export function holdsLog(db: Database, file: string): boolean {
     tables: number;
   };
   if (application_id === 0 && tables === 0) return false;
-  if (application_id !== APPLICATION) throw new LogRefused(file, 'it is no log of Jahresring.');
+  if (application_id !== APPLICATION)
+    throw new LogRefused(file, {
+      de: 'Es ist kein Protokoll von Jahresring.',
+      en: 'it is no log of Jahresring.',
+    });
   if (user_version !== SCHEMA_VERSION)
-    throw new LogRefused(
-      file,
-      `it has format ${user_version}, this program reads ${SCHEMA_VERSION}.`,
-    );
+    throw new LogRefused(file, {
+      de: `Es hat das Format ${user_version}, dieses Programm liest ${SCHEMA_VERSION}.`,
+      en: `it has format ${user_version}, this program reads ${SCHEMA_VERSION}.`,
+    });
   return true;
 }
 
@@ -70,16 +78,19 @@ export function identityOf(db: Database, file: string, asked?: Opening): LogIden
   const first = eventAt(db, file, 1);
   const { logId, demo } = first.data as Partial<LogOpened['data']>;
   if (first.type !== 'LogOpened' || logId === undefined || demo === undefined)
-    throw new LogRefused(file, 'its first event does not say which log it is.');
+    throw new LogRefused(file, {
+      de: 'Sein erstes Ereignis sagt nicht, welches Protokoll es ist.',
+      en: 'its first event does not say which log it is.',
+    });
   const { tenant } = streamParts(first.stream);
   const found = { tenant, logId, demo, stream: first.stream };
   const wanted = { ...found, stream: logStream(tenant, logId), ...asked };
   for (const key of ['stream', 'tenant', 'logId', 'demo'] as const)
     if (found[key] !== wanted[key])
-      throw new LogRefused(
-        file,
-        `its ${key} is ${String(found[key])}, asked for was ${String(wanted[key])}.`,
-      );
+      throw new LogRefused(file, {
+        de: `${key} ist ${String(found[key])}, verlangt war ${String(wanted[key])}.`,
+        en: `its ${key} is ${String(found[key])}, asked for was ${String(wanted[key])}.`,
+      });
   return { logId, demo };
 }
 
@@ -96,27 +107,42 @@ export function endOf(db: Database, file: string, { logId }: LogIdentity): LogEn
     )
     .get() as { position: number; remembered: number; streams: number };
   if (position !== remembered)
-    throw new LogRefused(file, `it ends at ${position} and once reached ${remembered}.`);
+    throw new LogRefused(file, {
+      de: `Es endet bei ${position} und reichte einmal bis ${remembered}.`,
+      en: `it ends at ${position} and once reached ${remembered}.`,
+    });
   const { present } = db
     .prepare('SELECT count(*) AS present FROM events WHERE position > ?')
     .get(position - NEWEST) as { present: number };
   if (present !== Math.min(position, NEWEST))
-    throw new LogRefused(
-      file,
-      `of its last ${Math.min(position, NEWEST)} events ${present} are there.`,
-    );
+    throw new LogRefused(file, {
+      de: `Von seinen letzten ${Math.min(position, NEWEST)} Ereignissen sind ${present} da.`,
+      en: `of its last ${Math.min(position, NEWEST)} events ${present} are there.`,
+    });
   const last = eventAt(db, file, position);
-  if (last.logId !== logId) throw new LogRefused(file, `its last event stems from ${last.logId}.`);
+  if (last.logId !== logId)
+    throw new LogRefused(file, {
+      de: `Sein letztes Ereignis stammt aus ${last.logId}.`,
+      en: `its last event stems from ${last.logId}.`,
+    });
   return { position, streams, recordedAt: last.metadata.recordedAt };
 }
 
 function eventAt(db: Database, file: string, position: number) {
   const row = db.prepare('SELECT bytes FROM events WHERE position = ?').get(position) as
     { bytes: string } | undefined;
-  if (!row) throw new LogRefused(file, `event ${position} is missing.`);
+  if (!row)
+    throw new LogRefused(file, {
+      de: `Ereignis ${position} fehlt.`,
+      en: `event ${position} is missing.`,
+    });
   try {
     return parseStored(row.bytes);
   } catch (cause) {
-    throw new LogRefused(file, `event ${position} cannot be read.`, { cause });
+    throw new LogRefused(
+      file,
+      { de: `Ereignis ${position} ist nicht zu lesen.`, en: `event ${position} cannot be read.` },
+      { cause },
+    );
   }
 }

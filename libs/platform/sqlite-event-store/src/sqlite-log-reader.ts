@@ -18,7 +18,8 @@ export class SqliteLogReader extends SqliteLog {
   static open(file: string): SqliteLogReader {
     const db = openForReading(file);
     try {
-      if (!holdsLog(db, file)) throw new LogRefused(file, 'it is empty.');
+      if (!holdsLog(db, file))
+        throw new LogRefused(file, { de: 'Es ist leer.', en: 'it is empty.' });
       return new SqliteLogReader(db, file);
     } catch (error) {
       db.close();

@@ -13,9 +13,14 @@ import {
 } from 'node:fs';
 import { WriterLock } from './writer-lock';
 
-const BACKUP = 'Take backups with `jahresring backup`, bring one back with `jahresring restore`';
-const ACCEPT =
-  'If what is missing is lost for good, `jahresring accept-loss` lets the product go on without';
+const BACKUP = {
+  de: 'Gesichert wird mit `jahresring backup`, zurückgespielt mit `jahresring restore`',
+  en: 'Take backups with `jahresring backup`, bring one back with `jahresring restore`',
+};
+const ACCEPT = {
+  de: 'Ist verloren, was fehlt, so macht das Produkt nach `jahresring accept-loss` ohne es weiter',
+  en: 'If what is missing is lost for good, `jahresring accept-loss` lets the product go on without',
+};
 
 /**
  * Whether a writer has the log open stands in the log itself: a main file that was copied alone, in
@@ -35,11 +40,14 @@ export function markOpen(db: Database, open: boolean): void {
  */
 export function assertWhole(file: string): void {
   if (existsSync(`${file}-wal`) || !existsSync(file) || !wasLeftOpen(file)) return;
-  throw new LogRefused(
-    file,
-    `it was copied or moved while it was in use, without ${file}-wal, which holds the newest events. ` +
-      `Put that file beside it, or take a whole copy. ${BACKUP}. ${ACCEPT}.`,
-  );
+  throw new LogRefused(file, {
+    de:
+      `Es wurde im Betrieb kopiert oder verschoben, ohne ${file}-wal, worin die neuesten Ereignisse stehen. ` +
+      `Legen Sie diese Datei daneben, oder nehmen Sie eine ganze Kopie. ${BACKUP.de}. ${ACCEPT.de}.`,
+    en:
+      `it was copied or moved while it was in use, without ${file}-wal, which holds the newest events. ` +
+      `Put that file beside it, or take a whole copy. ${BACKUP.en}. ${ACCEPT.en}.`,
+  });
 }
 
 function wasLeftOpen(file: string): boolean {
@@ -80,10 +88,10 @@ export function acceptLoss(file: string): void {
 export function assertNeverBegun(file: string): void {
   const known = headIn(file);
   if (!known) return;
-  throw new LogRefused(
-    file,
-    `it is gone: this folder knew a log of ${known.position} events or more. Put it back. ${BACKUP}, into an empty folder.`,
-  );
+  throw new LogRefused(file, {
+    de: `Es ist weg: Dieser Ordner kannte ein Protokoll von mindestens ${known.position} Ereignissen. Legen Sie es zurück. ${BACKUP.de}, in einen leeren Ordner.`,
+    en: `it is gone: this folder knew a log of ${known.position} events or more. Put it back. ${BACKUP.en}, into an empty folder.`,
+  });
 }
 
 type Head = Readonly<{ position: number; eventId: string }>;
@@ -105,12 +113,18 @@ export class HeadFile {
     if (!known) return;
     const found = this.#eventAt(known.position);
     if (found === known.eventId) return;
-    const what = found === undefined ? 'it is an older copy' : 'it has another history';
-    throw new LogRefused(
-      this.file,
-      `${what}: this folder knew event ${known.eventId} at position ${known.position}, which it does not hold. ` +
-        `Put the newest log back. ${BACKUP}, into an empty folder. ${ACCEPT}.`,
-    );
+    const what =
+      found === undefined
+        ? { de: 'Es ist eine ältere Kopie', en: 'it is an older copy' }
+        : { de: 'Es hat eine andere Vorgeschichte', en: 'it has another history' };
+    throw new LogRefused(this.file, {
+      de:
+        `${what.de}: Dieser Ordner kannte Ereignis ${known.eventId} an Stelle ${known.position}, das darin fehlt. ` +
+        `Legen Sie das neueste Protokoll zurück. ${BACKUP.de}, in einen leeren Ordner. ${ACCEPT.de}.`,
+      en:
+        `${what.en}: this folder knew event ${known.eventId} at position ${known.position}, which it does not hold. ` +
+        `Put the newest log back. ${BACKUP.en}, into an empty folder. ${ACCEPT.en}.`,
+    });
   }
 
   /** `sync`: on disk at return; without it a crash may leave the one before, or none. */

@@ -1,4 +1,5 @@
 export {
+  SecretRefused,
   createPrivateFile,
   ownFile,
   readPrivateFile,

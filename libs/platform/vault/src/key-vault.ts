@@ -5,13 +5,13 @@ import { createHmac, randomBytes, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import type { Keys, WrappedKey } from './keys';
 import { decrypt, derive, encrypt, seal, unseal, type Dek } from './sealing';
-import { secretFile } from './secret-file';
+import { SecretRefused, secretFile } from './secret-file';
 
 /** `keys` is the place of this log's keys; `kek` the file of the key that wraps them. */
 export type VaultPlace = Readonly<{ keys: string; kek: string; logId: string }>;
 
 /** The keys were wrapped under another key than the one given. */
-export class WrongKek extends Error {
+export class WrongKek extends SecretRefused {
   override readonly name = 'WrongKek';
 }
 
@@ -36,7 +36,10 @@ export abstract class KeyVault extends Vault {
   constructor({ keys, kek, logId }: VaultPlace, open: (keys: string) => Keys) {
     super();
     if (existsSync(keys) && !existsSync(kek))
-      throw new WrongKek(`${keys} is there, ${kek} is not: bring it back from your backup.`);
+      throw new WrongKek({
+        de: `${keys} ist da, ${kek} nicht: Holen Sie ihn aus Ihrer Verwahrung zurück (JAHRESRING_KEK_FILE).`,
+        en: `${keys} is there, ${kek} is not: bring it back from where you keep it (JAHRESRING_KEK_FILE).`,
+      });
     this.logId = logId;
     this.kek = derive(secretFile(kek), 'kek', logId);
     this.store = open(keys);
@@ -160,11 +163,14 @@ export abstract class KeyVault extends Vault {
     }
     const stored = this.store.secret(FINGERPRINT);
     try {
-      if (!stored) throw new WrongKek(`${keys} keeps nothing.`);
+      if (!stored) throw new TypeError(`${keys} keeps nothing.`);
       return decrypt(this.kek, place, { nonce: stored.nonce, cipher: stored.wrapped });
     } catch {
       this.store.close();
-      throw new WrongKek(`${kek} does not open ${keys}, or the keys belong to another log.`);
+      throw new WrongKek({
+        de: `${kek} öffnet ${keys} nicht, oder die Schlüssel gehören zu einem anderen Protokoll (JAHRESRING_KEK_FILE).`,
+        en: `${kek} does not open ${keys}, or the keys belong to another log (JAHRESRING_KEK_FILE).`,
+      });
     }
   }
 }

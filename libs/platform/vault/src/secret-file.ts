@@ -1,3 +1,4 @@
+import type { Language, Words } from '#kernel';
 import { randomBytes, randomUUID } from 'node:crypto';
 import {
   chmodSync,
@@ -19,18 +20,58 @@ import { dirname, join } from 'node:path';
 const LENGTH = 32;
 const READABLE_BY_OTHERS = 0o007;
 
+/** A file of a secret that cannot be used; somebody has to see to it. */
+export class SecretRefused extends Error {
+  override readonly name: string = 'SecretRefused';
+  constructor(
+    private readonly words: Words,
+    options?: ErrorOptions,
+  ) {
+    super(words.en, options);
+  }
+
+  /** The message in the language of whoever reads it. */
+  saidIn(language: Language): string {
+    return this.words[language];
+  }
+}
+
 /**
  * A random secret in a file of its own (base64url, mode 0600); made where it is missing.
- * @throws when others may read it, or when it is no secret of 32 bytes
+ * @throws SecretRefused when others may read it, when it can be neither read nor made, or when it is
+ * no secret of 32 bytes
  */
 export function secretFile(path: string): Buffer {
-  if (!existsSync(path)) createPrivateFile(path, `${randomBytes(LENGTH).toString('base64url')}\n`);
-  if (statSync(path).mode & READABLE_BY_OTHERS)
-    throw new Error(`${path} is open to everyone on this machine: chmod 600 ${path}`);
-  const secret = Buffer.from(readFileSync(path, 'latin1').trim(), 'base64url');
+  const { mode, text } = readOrMade(path);
+  if (mode & READABLE_BY_OTHERS)
+    throw new SecretRefused({
+      de: `${path} steht allen auf diesem Rechner offen: chmod 600 ${path}`,
+      en: `${path} is open to everyone on this machine: chmod 600 ${path}`,
+    });
+  const secret = Buffer.from(text.trim(), 'base64url');
   if (secret.length !== LENGTH)
-    throw new Error(`${path} must hold ${LENGTH} bytes as base64url, it holds ${secret.length}.`);
+    throw new SecretRefused({
+      de: `${path} muss ${LENGTH} Byte als base64url enthalten, es sind ${secret.length}.`,
+      en: `${path} must hold ${LENGTH} bytes as base64url, it holds ${secret.length}.`,
+    });
   return secret;
+}
+
+function readOrMade(path: string): Readonly<{ mode: number; text: string }> {
+  try {
+    if (!existsSync(path))
+      createPrivateFile(path, `${randomBytes(LENGTH).toString('base64url')}\n`);
+    return { mode: statSync(path).mode, text: readFileSync(path, 'latin1') };
+  } catch (cause) {
+    const why = (cause as Error).message;
+    throw new SecretRefused(
+      {
+        de: `${path} lässt sich weder lesen noch anlegen: ${why}`,
+        en: `${path} can be neither read nor made: ${why}`,
+      },
+      { cause },
+    );
+  }
 }
 
 /** The path of a file that only its owner can open; what SQLite lays beside it takes its mode over. */
