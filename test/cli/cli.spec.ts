@@ -124,7 +124,13 @@ const WRONG: readonly [what: string, args: string[], env: object, says: RegExp][
     {},
     /'fr' geht bei '--lang <language>' nicht. Möglich: de, en/,
   ],
-  ['with a wrong variable', ['status'], { PORT: 'x' }, /PORT="x" is not possible/],
+  ['with a wrong variable', ['status'], { PORT: 'x' }, /PORT="x" geht nicht; möglich ist: /],
+  [
+    'with one, in English',
+    ['--lang', 'en', 'status'],
+    { PORT: 'x' },
+    /PORT="x" is not possible; expected: /,
+  ],
   ['with half a JSON', ['send', 'OpenStage', '--data', '{'], {}, /--data ist kein JSON/],
   ['with an unknown type', ['send', 'Nonsense'], {}, /Befehl Nonsense gibt es nicht/],
   ['without what the route names', ['send', 'OpenStage'], {}, /--data braucht "cycleId"/],
@@ -165,7 +171,7 @@ describe('where nobody answers', () => {
     const { code, err } = await cli(['status'], { env: { PORT: '1' } });
     expect([code, err]).toEqual([
       3,
-      expect.stringContaining(`held by process ${api.pid}`) as string,
+      expect.stringContaining(`Prozess ${api.pid} hält das Protokoll`) as string,
     ]);
   });
 
