@@ -10,13 +10,13 @@ import { Alert } from './alert';
 import { drafts } from './drafts';
 import type { FormField } from './form-field';
 import { FormPart, partsOf } from './form-part';
-import { refusedCells } from './grid-field';
 import { bodyOf, sameValues, typedValues, valueUnder } from './form-values';
 import { GiveUp } from './give-up';
 import { Icon } from './icon';
 import { ProblemNote } from './problem-note';
 import { reasonField, reasonsOf, together, yieldingOf, type Yielding } from './reasons';
-import { fieldAt, Wrong } from './wrong';
+import { elsewhereOf, refusalsOf } from './refusals';
+import { Wrong } from './wrong';
 
 export type CommandFormProps<C extends CommandName> = Readonly<{
   command: C;
@@ -92,12 +92,8 @@ export default function CommandForm<C extends CommandName>(props: CommandFormPro
   useEffect(() => {
     if (!(error instanceof Problem)) return;
     demand((before) => together(before, yieldingOf(error)));
-    for (const [path, wrong] of refusedCells(error, fields, form.getValues()))
+    for (const [path, wrong] of refusalsOf(error, fields, form.getValues()).atFields)
       form.setError(path, wrong);
-    for (const { pointer, detail, wayOut } of error.document.errors) {
-      const path = pointer.slice(1).replaceAll('/', '.');
-      if (fieldAt(path, fields)) form.setError(path, { message: `${detail} ${wayOut}` });
-    }
     summary.current?.focus();
   }, [error, fields, form]);
 
@@ -114,6 +110,8 @@ export default function CommandForm<C extends CommandName>(props: CommandFormPro
   };
   const busy = state === 'sending' || state === 'waiting';
   const faster = error instanceof Problem && error.document.code === 'REVISION_MISMATCH';
+  // What is said at a field is not said again.
+  const elsewhere = elsewhereOf(error, fields, form.getValues());
 
   return (
     <FormProvider {...form}>
@@ -130,7 +128,12 @@ export default function CommandForm<C extends CommandName>(props: CommandFormPro
         }}
       >
         {kept.current && <p className="kern-body muted">{say('draftKept')}</p>}
-        <Wrong form={form} fields={[...fields, ...asked]} refer={summary} />
+        <Wrong
+          form={form}
+          fields={[...fields, ...asked]}
+          refer={summary}
+          source={sourceOf(error)}
+        />
         {faster ? (
           <Faster present={typed} fields={fields} values={form.getValues()}>
             <button
@@ -145,7 +148,7 @@ export default function CommandForm<C extends CommandName>(props: CommandFormPro
             </button>
           </Faster>
         ) : (
-          <ProblemNote error={error} />
+          <ProblemNote error={elsewhere} />
         )}
         {props.children}
         {[...partsOf(fields), ...partsOf(asked)].map((part) => (
@@ -175,6 +178,8 @@ export default function CommandForm<C extends CommandName>(props: CommandFormPro
     </FormProvider>
   );
 }
+
+const sourceOf = (error: unknown) => (error instanceof Problem ? error.document.rule : undefined);
 
 function textOf(value: unknown, say: Say<'patterns'>): string {
   if (Array.isArray(value))

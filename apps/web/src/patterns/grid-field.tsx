@@ -1,10 +1,9 @@
 import { useEffect, useRef } from 'react';
-import { useController, type ErrorOption, type FieldValues } from 'react-hook-form';
-import type { Problem } from '../client/problem';
+import { useController } from 'react-hook-form';
 import { useTexts } from '../texts/texts';
 import { Explained } from './explained';
 import { FieldError } from './field-error';
-import type { FormField, GridOf } from './form-field';
+import type { GridOf } from './form-field';
 import { Grid } from './grid';
 import { cellKey, type CellValues } from './grid-values';
 
@@ -20,22 +19,6 @@ function wrongIn({ rows, columns, check }: GridOf, cells: CellValues): Errors {
     }),
   );
   return Object.fromEntries(wrong);
-}
-
-/** What the server refused of the cells of a form's tables, by the name of the table. */
-export function refusedCells(
-  { document: { errors } }: Problem,
-  fields: readonly FormField[],
-  values: FieldValues,
-): readonly (readonly [string, ErrorOption])[] {
-  return fields.flatMap(({ name, grid }) => {
-    const found = errors.flatMap(({ pointer, detail, wayOut }) => {
-      const key = grid?.at?.(pointer, (values[name] ?? {}) as CellValues);
-      return key === undefined ? [] : [[key, `${detail} ${wayOut}`] as const];
-    });
-    const [first] = found;
-    return first ? [[name, { message: first[1], types: Object.fromEntries(found) }] as const] : [];
-  });
 }
 
 type Props = Readonly<{

@@ -2,21 +2,8 @@ import type { RefObject } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { useTexts } from '../texts/texts';
 import { Alert } from './alert';
+import { fieldAt } from './field-at';
 import type { FormField } from './form-field';
-
-/** The field that a path such as `places.0.amount` leads to, and how it is called there. */
-export function fieldAt(
-  path: string,
-  fields: readonly FormField[],
-): Readonly<{ label: string }> | undefined {
-  const field = fields.find(({ name }) => path === name || path.startsWith(`${name}.`));
-  if (!field || path === field.name || !field.parts) return field;
-  const [row = '', ...rest] = path.slice(field.name.length + 1).split('.');
-  const part = rest.length === 0 ? undefined : fieldAt(rest.join('.'), field.parts);
-  return {
-    label: `${field.one ?? field.label} ${Number(row) + 1}${part ? `, ${part.label}` : ''}`,
-  };
-}
 
 type Wrongness = Readonly<{ path: string; message: string }>;
 
@@ -40,10 +27,12 @@ type WrongProps = Readonly<{
   form: UseFormReturn;
   fields: readonly FormField[];
   refer: RefObject<HTMLDivElement | null>;
+  /** The rule behind what the server refused. */
+  source?: string | undefined;
 }>;
 
 /** What is wrong, in one place, with a way to each field. */
-export function Wrong({ form, fields, refer }: WrongProps) {
+export function Wrong({ form, fields, refer, source }: WrongProps) {
   const say = useTexts('patterns');
   const wrong = messagesOf(form.formState.errors);
   return (
@@ -66,6 +55,7 @@ export function Wrong({ form, fields, refer }: WrongProps) {
               </li>
             ))}
           </ul>
+          {source !== undefined && <p className="kern-body muted">{say('source', { source })}</p>}
         </Alert>
       )}
     </div>
