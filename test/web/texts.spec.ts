@@ -65,3 +65,15 @@ describe.each(rooms)('the texts of %s', (room) => {
     expect(Object.keys(de).filter((key) => de[key] === '' || !isSaid(key))).toEqual([]);
   });
 });
+
+/** The table of events that the product writes of itself. */
+const EVENTS = [
+  ...readFileSync('docs/generated/events.md', 'utf8').matchAll(/^\|[^|]*\| `(\w+)` \|/gm),
+].map(([, type = '']) => `event.${type}`);
+
+it('every event is called by words, in one place', () => {
+  const proving = Object.keys(catalogue(join(SOURCE, 'patterns/texts.de.json')));
+  const others = Object.keys(catalogue(join(SOURCE, 'audit/texts.de.json')));
+  const called = [...proving, ...others].filter((key) => key.startsWith('event.'));
+  expect(called.sort()).toEqual(EVENTS.sort());
+});

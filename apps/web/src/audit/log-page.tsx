@@ -1,7 +1,7 @@
 import { useSearchParams } from 'react-router';
 import type { RowOf } from '../client/operations';
 import { useAnswer } from '../client/use-answer';
-import { subjectOf, useEventWords } from '../patterns/event-link';
+import { subjectOf } from '../patterns/event-link';
 import { Filters } from '../patterns/filters';
 import { Icon } from '../patterns/icon';
 import { To } from '../patterns/links';
@@ -10,7 +10,8 @@ import { Page } from '../patterns/page';
 import { Answered, Empty } from '../patterns/states';
 import { Table } from '../patterns/table';
 import { useFormats } from '../texts/formats';
-import { useTexts } from '../texts/texts';
+import { knows, useTexts } from '../texts/texts';
+import { useWordsOfEvents } from './event-words';
 
 type Event = RowOf<'ReadLog'>;
 
@@ -37,6 +38,17 @@ const CATEGORIES = [
   'task',
 ] as const;
 const AT_ONCE = 50;
+
+/** Of `town.cycle-6f23…`: what its kind is called. */
+function useCategoryOf(): (stream: string) => string {
+  const say = useTexts('audit');
+  return (stream) => {
+    const category = /^[^.]*\.([^-]*)-/.exec(stream)?.[1] ?? stream;
+    return knows('audit', `category.${category}`)
+      ? say(`category.${category}` as 'category.cycle')
+      : category;
+  };
+}
 
 /** The log as it is stored: every event with its stream, its place and its data. */
 export default function LogPage() {
@@ -141,7 +153,8 @@ function Events({ rows }: Readonly<{ rows: readonly Event[] }>) {
   const say = useTexts('audit');
   const { instant, number } = useFormats();
   const nameOf = useNames();
-  const wordsOf = useEventWords();
+  const wordsOf = useWordsOfEvents();
+  const categoryOf = useCategoryOf();
   return (
     <Table
       caption={say('log.caption')}
@@ -156,8 +169,7 @@ function Events({ rows }: Readonly<{ rows: readonly Event[] }>) {
           heading: true,
           cell: ({ type }) => (
             <>
-              <code>{type}</code>
-              {wordsOf(type) !== type && <span className="muted"> {wordsOf(type)}</span>}
+              {wordsOf(type)} <code className="muted">{type}</code>
             </>
           ),
         },
@@ -178,7 +190,7 @@ function Events({ rows }: Readonly<{ rows: readonly Event[] }>) {
             <>
               <To to={`/log?stream=${encodeURIComponent(stream.replace(/^[^.]*\./, ''))}`}>
                 {say('log.streamOf', {
-                  category: /^[^.]*\.([^-]*)-/.exec(stream)?.[1] ?? stream,
+                  category: categoryOf(stream),
                   id: subjectOf(stream).slice(0, 8),
                 })}
               </To>{' '}

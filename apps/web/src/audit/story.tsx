@@ -2,12 +2,12 @@ import { useLocation, useSearchParams } from 'react-router';
 import type { RowOf } from '../client/operations';
 import { Explained } from '../patterns/explained';
 import { To } from '../patterns/links';
-import { useEventWords } from '../patterns/event-link';
 import { useNames } from '../patterns/names';
 import { Table } from '../patterns/table';
 import { useMay } from '../shell/me';
 import { localOf, useFormats } from '../texts/formats';
 import { useTexts } from '../texts/texts';
+import { useWordsOfEvents } from './event-words';
 import { pageOf } from './subject';
 
 type Entry = RowOf<'GetStory'>;
@@ -113,7 +113,7 @@ export function AsTable({ rows }: Props) {
   const nameOf = useNames();
   const at = useAt();
   const may = useMay();
-  const wordsOf = useEventWords();
+  const wordsOf = useWordsOfEvents();
   return (
     <Table
       caption={say('timeline')}
@@ -146,7 +146,7 @@ export function AsTable({ rows }: Props) {
         {
           key: 'events',
           name: say('eventTypes'),
-          cell: ({ events }) => events.map(({ type }) => wordsOf(type)).join(', '),
+          cell: ({ events }) => [...new Set(events.map(({ type }) => wordsOf(type)))].join(', '),
         },
         {
           key: 'position',

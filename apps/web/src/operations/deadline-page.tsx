@@ -1,6 +1,7 @@
 import { useParams } from 'react-router';
+import { useWordsOfEvents } from '../audit/event-words';
 import { useAnswer } from '../client/use-answer';
-import { subjectOf, useEventWords } from '../patterns/event-link';
+import { subjectOf } from '../patterns/event-link';
 import { Explained } from '../patterns/explained';
 import { To } from '../patterns/links';
 import { Page, Section } from '../patterns/page';
@@ -16,7 +17,7 @@ export default function DeadlinePage() {
   const say = useTexts('operations');
   const { id = '' } = useParams();
   const { day, instant, words } = useFormats();
-  const wordsOf = useEventWords();
+  const wordsOf = useWordsOfEvents();
   const may = useMay();
   const question = useAnswer('ExplainDeadline', { id });
   return (

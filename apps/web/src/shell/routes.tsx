@@ -82,7 +82,12 @@ export const ROUTES: readonly RouteObject[] = [
   page('/operations', 'operations', () => import('../operations/operations-page')),
   page('/operations/mail', 'operations', () => import('../operations/mail-page')),
   page('/operations/deadlines', 'operations', () => import('../operations/deadlines-page')),
-  page('/operations/deadlines/:id', 'operations', () => import('../operations/deadline-page')),
+  page(
+    '/operations/deadlines/:id',
+    'operations',
+    () => import('../operations/deadline-page'),
+    'audit',
+  ),
   page('/people', 'identity', () => import('../identity/people-page')),
   page('/people/new', 'identity', () => import('../identity/new-person-page')),
   page('/people/:person', 'identity', () => import('../identity/person-page')),
