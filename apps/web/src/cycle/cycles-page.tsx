@@ -1,5 +1,6 @@
 import type { RowOf } from '../client/operations';
-import { useAll, useAnswer } from '../client/use-answer';
+import { useAll } from '../client/use-answer';
+import { useStageName } from '../patterns/cycle-words';
 import { To } from '../patterns/links';
 import { Page, Section } from '../patterns/page';
 import { Answered, Empty } from '../patterns/states';
@@ -58,10 +59,8 @@ export default function CyclesPage() {
 
 function Running({ rows }: Readonly<{ rows: readonly Row[] }>) {
   const say = useTexts('cycle');
-  const model = useAnswer('DefaultProcessModel', {});
-  const formats = useFormats();
+  const nameOf = useStageName();
   if (rows.length === 0) return null;
-  const names = new Map(model.data?.answer.stages.map(({ stage, name }) => [stage, name]));
   const kinds = [...new Set(rows.flatMap(({ stages }) => stages.map(({ stage }) => stage)))];
   return (
     <Section title={say('running')}>
@@ -75,10 +74,7 @@ function Running({ rows }: Readonly<{ rows: readonly Row[] }>) {
             key: 'stage',
             name: say('col.stage'),
             heading: true,
-            cell: (kind) => {
-              const name = names.get(kind);
-              return name ? formats.words(name) : kind;
-            },
+            cell: nameOf,
           },
           ...rows.map(({ id, title, stages }) => ({
             key: id,

@@ -36,7 +36,8 @@ function formatsOf(language: Language): Formats {
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const dated = (format: Intl.DateTimeFormat, text: string) => {
     const parsed = new Date(text);
-    return Number.isNaN(parsed.getTime()) ? text : format.format(parsed);
+    // A date does not break after its weekday.
+    return Number.isNaN(parsed.getTime()) ? text : format.format(parsed).replace(' ', '\u00a0');
   };
   return {
     day: (text) => dated(day, text),
