@@ -80,6 +80,18 @@ inTown('pages at work', (town) => {
     await field.fill('');
     await page.keyboard.press('Tab');
     expect(await field.inputValue()).toBe('');
+    // Enter takes what is left, and does not send what is half typed.
+    await field.focus();
+    await page.keyboard.type('sued trag 017');
+    await page.keyboard.press('Enter');
+    expect(await field.inputValue()).toBe('Südlicher Träger 017');
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type('sued');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.combobox__option').first().isVisible()).toBe(true);
+    expect(await page.locator('main .kern-alert').count()).toBe(0);
+    await page.keyboard.press('Tab');
+    expect(await field.inputValue()).toBe('Südlicher Träger 017');
   });
 
   it('what is missing in a form is said at each field', async () => {
@@ -87,6 +99,18 @@ inTown('pages at work', (town) => {
     await page.locator('main form button[type=submit]').first().click();
     const field = page.getByRole('combobox', { name: inventory('provider') });
     await field.and(page.locator('[aria-invalid=true]')).waitFor();
+    await fine();
+  });
+
+  it('what the server refuses of a field is said there, once', async () => {
+    await go('/inventory/areas/new');
+    await page.getByLabel(inventory('area.name'), { exact: true }).fill('Nord zwei');
+    await page.getByLabel(inventory('area.key'), { exact: true }).fill('nord');
+    await page.locator('main form button[type=submit]').click();
+    await page.locator('.kern-error').waitFor();
+    expect(await page.locator('main .kern-alert').count()).toBe(1);
+    const said = await page.locator('main').innerText();
+    expect(said.split('Die Kennung gehört bereits').length - 1).toBe(2); // in the list, and at the field
     await fine();
   });
 

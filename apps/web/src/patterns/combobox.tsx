@@ -45,23 +45,32 @@ function useFinding(
     setAt(shown.length === 0 ? -1 : next);
     box.current?.children[next]?.scrollIntoView({ block: 'nearest' });
   };
+  /** What was typed counts when it names one choice, or leaves but one. */
+  const settle = (words: string) => {
+    const text = words.trim().toLowerCase();
+    const exact = found.find((choice) => choice.text.toLowerCase() === text);
+    const meant = exact ?? (found.length === 1 ? found[0] : undefined);
+    if (text === '') onChange('');
+    else if (meant) onChange(meant.value);
+    else return;
+    close();
+  };
+  /** Else what was chosen stays. */
+  const leave = () => {
+    if (typed !== undefined) settle(typed);
+    close();
+    onBlur?.();
+  };
   const press = (event: KeyboardEvent) => {
     const active = open ? shown[at] : undefined;
     if (event.key === 'ArrowDown') go(at + 1);
     else if (event.key === 'ArrowUp') go(at < 0 ? shown.length - 1 : at - 1);
     else if (event.key === 'Enter' && active) choose(active);
+    // What stands half typed is not sent: it becomes the choice it names, or stays to be gone on with.
+    else if (event.key === 'Enter' && typed !== undefined) settle(typed);
     else if (event.key === 'Escape' && (open || typed !== undefined)) close();
     else return;
     event.preventDefault();
-  };
-  /** What was typed counts when it is one of the choices; else what was chosen stays. */
-  const leave = () => {
-    const text = typed?.trim().toLowerCase();
-    const meant = found.find((choice) => choice.text.toLowerCase() === text);
-    if (text === '') onChange('');
-    else if (meant) onChange(meant.value);
-    close();
-    onBlur?.();
   };
   const type = (text: string) => {
     setTyped(text);
