@@ -7,12 +7,12 @@ export const areaRefusals = {
   AREA_ALREADY_DEFINED: {
     de: text(
       'Planungsraum gibt es schon',
-      'Unter der Kennung {value} ist bereits ein anderer Planungsraum angelegt.',
+      'Die Kennung gehört bereits einem anderen Planungsraum: {value}.',
       'Eine andere Kennung wählen oder den vorhandenen Planungsraum umbenennen.',
     ),
     en: text(
       'Planning area exists',
-      'Another planning area is already defined as {value}.',
+      'The id belongs to another planning area already: {value}.',
       'Choose another id, or rename the existing area.',
     ),
   },

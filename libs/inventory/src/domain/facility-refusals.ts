@@ -7,12 +7,12 @@ export const facilityRefusals = {
   FACILITY_ALREADY_REGISTERED: {
     de: text(
       'Einrichtung gibt es schon',
-      'Unter der Kennung {value} ist bereits eine andere Einrichtung erfasst.',
+      'Die Kennung gehört bereits einer anderen Einrichtung: {value}.',
       'Eine andere Kennung verwenden.',
     ),
     en: text(
       'Facility exists',
-      'Another facility is already registered as {value}.',
+      'The id belongs to another facility already: {value}.',
       'Use another id.',
     ),
   },

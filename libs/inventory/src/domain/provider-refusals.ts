@@ -7,12 +7,12 @@ export const providerRefusals = {
   PROVIDER_ALREADY_REGISTERED: {
     de: text(
       'Träger gibt es schon',
-      'Unter der Kennung {value} ist bereits ein anderer Träger erfasst.',
+      'Die Kennung gehört bereits einem anderen Träger: {value}.',
       'Eine andere Kennung verwenden.',
     ),
     en: text(
       'Provider exists',
-      'Another provider is already registered as {value}.',
+      'The id belongs to another provider already: {value}.',
       'Use another id.',
     ),
   },

@@ -17,12 +17,12 @@ export const cycleRefusals = {
   CYCLE_EXISTS: {
     de: {
       title: 'Planungszyklus besteht schon',
-      detail: 'Unter der Kennung {value} läuft bereits ein Zyklus.',
+      detail: 'Die Kennung gehört bereits einem anderen Zyklus: {value}.',
       wayOut: 'Beginnen Sie den Zyklus mit einem neuen Befehl.',
     },
     en: {
       title: 'The planning cycle exists already',
-      detail: 'A cycle exists under {value}.',
+      detail: 'The id belongs to another cycle already: {value}.',
       wayOut: 'Start the cycle with a new command.',
     },
   },
