@@ -61,6 +61,12 @@ const NotBlank = (min: number) =>
 
 export const PLAIN_PATTERN = /^(?:[^\p{Cc}\p{Bidi_Control}\u200b\ufeff]|[\n\r\t])*$/u;
 
+/** Where mail reaches somebody, `name@office.example`. */
+export const MailAddress = () => applyDecorators(IsString(), MaxLength(254), Matches(MAIL_PATTERN));
+
+export const MAIL_PATTERN =
+  /^[^\s@\p{Cc}\p{Bidi_Control}\u200b\ufeff]+@[^\s@\p{Cc}\p{Bidi_Control}\u200b\ufeff]+$/u;
+
 /** A calendar day that exists and may be recorded, `2026-03-01`. */
 export const Day = () =>
   applyDecorators(

@@ -35,7 +35,7 @@ function rulesOf(
       : { minLength: { value: minLength, message: say('field.short', { least: minLength }) } }),
     ...(!written || pattern === undefined
       ? {}
-      : { pattern: { value: new RegExp(pattern, 'u'), message: say('field.pattern') } }),
+      : { pattern: { value: new RegExp(pattern, 'u'), message: say(patternOf(pattern)) } }),
     validate: (value: unknown) => {
       if (typeof value !== 'string') return true;
       if (value.trim() === '') return required ? say('field.required') : true;
@@ -47,6 +47,14 @@ function rulesOf(
       return numberWrong(value, schema, say);
     },
   };
+}
+
+/** How a pattern of the schema is said. */
+function patternOf(pattern: string) {
+  if (pattern.includes('@')) return 'field.mail';
+  if (pattern.includes('Bidi_Control')) return 'field.plain';
+  if (pattern.includes('[A-Za-z0-9]')) return 'field.id';
+  return pattern.startsWith('^-?') ? 'field.exact' : 'field.pattern';
 }
 
 function dayWrong(value: string, say: Say<'patterns'>): string | true {

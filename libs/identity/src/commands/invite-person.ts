@@ -1,4 +1,4 @@
-import { defineCommand, Optional, Text } from '#shell';
+import { defineCommand, MailAddress, Optional, Text } from '#shell';
 import { sealDetails } from '../details';
 import { persons } from '../domain/person.decider';
 import { demandPresent } from '../domain/presence';
@@ -9,7 +9,7 @@ export class PersonDetailsDto {
   readonly name!: string;
 
   @Optional()
-  @Text(254)
+  @MailAddress()
   readonly mail?: string;
 
   @Optional()

@@ -4,6 +4,7 @@ import {
   EXACT_PATTERN,
   ID_PATTERN,
   INSTANT_PATTERN,
+  MAIL_PATTERN,
   PLAIN_PATTERN,
 } from '#shell';
 
@@ -40,6 +41,10 @@ export const PATTERNS: Readonly<Record<string, Text>> = {
   [PLAIN_PATTERN.source]: text(
     'ein einfacher Text ohne Steuerzeichen',
     'a plain text without control characters',
+  ),
+  [MAIL_PATTERN.source]: text(
+    'eine E-Mail-Adresse wie name@amt.example',
+    'a mail address such as name@office.example',
   ),
   [INSTANT_PATTERN.source]: text(
     'ein Zeitpunkt wie 2026-03-01T09:30:00.000Z',
