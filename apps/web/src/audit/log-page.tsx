@@ -157,6 +157,7 @@ function Events({ rows }: Readonly<{ rows: readonly Event[] }>) {
   const categoryOf = useCategoryOf();
   return (
     <Table
+      rowsAsLists
       caption={say('log.caption')}
       captionHidden
       rows={rows}

@@ -116,6 +116,7 @@ export function AsTable({ rows }: Props) {
   const wordsOf = useWordsOfEvents();
   return (
     <Table
+      rowsAsLists
       caption={say('timeline')}
       captionHidden
       rows={rows}

@@ -10,6 +10,7 @@ import { Table } from '../patterns/table';
 import { useMoment } from '../shell/moment';
 import { useFormats } from '../texts/formats';
 import { useTexts } from '../texts/texts';
+import { unbroken } from '../texts/unbroken';
 import { useDemand } from './stages';
 import { WayTo } from './ways';
 
@@ -101,7 +102,7 @@ function DutyName({ duty: { title, source, stageName, force } }: Readonly<{ duty
       <strong>{formats.words(title)}</strong>
       {stageName && <span className="block">{formats.words(stageName)}</span>}
       <span className="block muted">
-        {source}
+        {unbroken(source)}
         {force === 'C' && `, ${say('duty.C')}`}
       </span>
     </>

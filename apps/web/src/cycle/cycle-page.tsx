@@ -219,6 +219,7 @@ function StageList({ stages, nameOf }: ListProps) {
     <details className="twin">
       <summary>{say('stages.list')}</summary>
       <Table
+        rowsAsLists
         caption={say('stages.caption')}
         captionHidden
         rows={stages}

@@ -97,6 +97,7 @@ function Closed({ rows }: Readonly<{ rows: readonly Row[] }>) {
   return (
     <Section title={say('closed')}>
       <Table
+        rowsAsLists
         caption={say('closed')}
         captionHidden
         rows={rows}

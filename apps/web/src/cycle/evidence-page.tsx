@@ -65,6 +65,7 @@ function Proofs({ proofs, nameOf }: ProofProps) {
         <Empty title={say('evidence.none')}>{say('evidence.none.first')}</Empty>
       ) : (
         <Table
+          rowsAsLists
           caption={say('evidence.proofs')}
           captionHidden
           rows={sorted}
@@ -123,6 +124,7 @@ function Deviations({ deviations }: Pick<Evidence, 'deviations'>) {
         </p>
       ) : (
         <Table
+          rowsAsLists
           caption={say('evidence.deviations')}
           captionHidden
           rows={deviations}

@@ -7,6 +7,7 @@ import { Table } from '../patterns/table';
 import { Term } from '../patterns/term';
 import { useFormats } from '../texts/formats';
 import { knows, useTexts } from '../texts/texts';
+import { unbroken } from '../texts/unbroken';
 import { useDemand } from './stages';
 
 export type Model = Answer<'DefaultProcessModel'>;
@@ -91,7 +92,7 @@ function Gates({ gates }: Pick<Stage, 'gates'>) {
         <li key={rule} className="kern-body">
           {demand({ rule, title: { de: rule, en: rule } })}{' '}
           <Badge tone={force === 'E' ? 'info' : 'warning'}>{say(`force.${force}`)}</Badge>{' '}
-          <span className="muted">{source}</span>
+          <span className="muted">{unbroken(source)}</span>
         </li>
       ))}
     </ul>
@@ -178,6 +179,7 @@ function Periods({ model }: Readonly<{ model: Model }>) {
   return (
     <Section title={say('model.periods')}>
       <Table
+        rowsAsLists
         caption={say('model.periods')}
         captionHidden
         rows={model.periods}
@@ -206,6 +208,7 @@ function Quorums({ model }: Readonly<{ model: Model }>) {
   return (
     <Section title={committee('quorum')}>
       <Table
+        rowsAsLists
         caption={committee('quorum')}
         captionHidden
         rows={model.quorumRules}

@@ -68,6 +68,7 @@ function Models({ rows }: Readonly<{ rows: readonly Row[] }>) {
   );
   return (
     <Table
+      rowsAsLists
       caption={say('models')}
       captionHidden
       rows={sorted}

@@ -9,6 +9,7 @@ import { Table } from '../patterns/table';
 import { useMay } from '../shell/me';
 import { useFormats } from '../texts/formats';
 import { useTexts } from '../texts/texts';
+import { unbroken } from '../texts/unbroken';
 import { isClear, missingOf, StageBadge, useDemand, type Gate, type Stage } from './stages';
 import { WayTo } from './ways';
 
@@ -84,7 +85,7 @@ export function StageDetail({ cycleId, stage, nameOf, running, unfolded, revisio
                 heading: true,
                 cell: demand,
               },
-              { key: 'source', name: say('gate.source'), cell: ({ source }) => source },
+              { key: 'source', name: say('gate.source'), cell: ({ source }) => unbroken(source) },
               { key: 'state', name: say('gate.state'), cell: (gate) => <GateState gate={gate} /> },
               {
                 key: 'proof',

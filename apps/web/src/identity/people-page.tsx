@@ -68,6 +68,7 @@ function People({ rows }: Readonly<{ rows: readonly Person[] }>) {
   const withMail = rows.some(({ mail }) => mail !== undefined);
   return (
     <Table
+      rowsAsLists
       caption={say('people.caption', { count: rows.length })}
       rows={rows}
       rowKey={({ id }) => id}

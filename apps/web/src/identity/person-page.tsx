@@ -90,6 +90,7 @@ function Roles({ person: { roles } }: Readonly<{ person: Person }>) {
     );
   return (
     <Table
+      rowsAsLists
       caption={say('roles')}
       captionHidden
       rows={roles}

@@ -59,6 +59,7 @@ function Areas({ rows }: Readonly<{ rows: readonly Area[] }>) {
   const names = new Map(rows.map(({ areaId, name }) => [areaId, name]));
   return (
     <Table
+      rowsAsLists
       caption={say('areas.caption')}
       captionHidden
       rows={nested(rows)}

@@ -27,6 +27,7 @@ export function FacilitiesOf({ of, columns }: Props) {
             </p>
           ) : (
             <Table
+              rowsAsLists
               caption={say('facilities')}
               captionHidden
               rows={rows}

@@ -19,6 +19,7 @@ export function Offers({ facility }: Props) {
     return <Empty title={say('offers.none')}>{say('offers.none.first')}</Empty>;
   return (
     <Table
+      rowsAsLists
       caption={say('offers.caption')}
       captionHidden
       rows={facility.offers}
@@ -57,6 +58,7 @@ export function Capacities({ facility: { facilityId, offers } }: Props) {
           <Empty title={say('places.none')}>{say('places.none.first')}</Empty>
         ) : (
           <Table
+            rowsAsLists
             caption={say('places.caption')}
             captionHidden
             rows={[...rows].sort(newestFirst)}
@@ -93,6 +95,7 @@ export function Capacities({ facility: { facilityId, offers } }: Props) {
               {
                 key: 'utilisation',
                 name: <Term name="utilisation">{say('utilisation')}</Term>,
+                label: say('utilisation'),
                 numeric: true,
                 cell: ({ utilisation }) =>
                   utilisation ? `${number(utilisation.percent, 1)} %` : '–',

@@ -156,6 +156,7 @@ function Facilities() {
         ]}
       />
       <Register
+        rowsAsLists
         query="listFacilities"
         asked={{}}
         filters={['areaId', 'providerId']}

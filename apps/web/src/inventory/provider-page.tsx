@@ -75,6 +75,7 @@ function Recognitions({ provider: { providerId, type } }: Readonly<{ provider: P
         {({ rows }) =>
           rows.length > 0 && (
             <Table
+              rowsAsLists
               caption={say('recognitions')}
               captionHidden
               rows={rows}
@@ -115,6 +116,7 @@ function Requests({ providerId }: Readonly<{ providerId: string }>) {
   return (
     <Section title={say('requests')}>
       <Table
+        rowsAsLists
         caption={say('requestsCaption')}
         captionHidden
         rows={rows}

@@ -48,6 +48,7 @@ export default function ProvidersPage() {
         ]}
       />
       <Register
+        rowsAsLists
         query="listProviders"
         asked={{}}
         filters={['type', 'recognised']}

@@ -22,6 +22,7 @@ export function DeadlineTable({
   const wordsOf = useDeadlineWords();
   return (
     <Table
+      rowsAsLists
       caption={caption}
       captionHidden
       rows={rows}

@@ -75,6 +75,7 @@ function QueueSection() {
               {queue.gaveUp.length > 0 && (
                 <>
                   <Table
+                    rowsAsLists
                     caption={say('gaveUp.caption')}
                     rows={queue.gaveUp}
                     rowKey={({ kind, id }) => `${kind} ${id}`}
@@ -200,6 +201,7 @@ function StatusSection() {
               <details className="card card--soft">
                 <summary className="kern-title">{say('parts', { count: parts.length })}</summary>
                 <Table
+                  rowsAsLists
                   caption={say('parts.caption')}
                   captionHidden
                   rows={parts}

@@ -17,6 +17,8 @@ export type ColumnOf<Row> = Readonly<{
   /** The column of the read model it is sorted by; without it it cannot be sorted. */
   sort?: string;
   numeric?: boolean;
+  /** Says the name where rows are lists and the name is more than text. */
+  label?: string;
   /** The cell names its row. */
   heading?: boolean;
 }>;
@@ -56,7 +58,7 @@ export function Table<Row>(props: Simple<Row>) {
         <tbody className="kern-table__body">
           {rows.map((row) => (
             <tr className="kern-table__row" key={rowKey(row)}>
-              {columns.map(({ key, name, cell, numeric, heading }) =>
+              {columns.map(({ key, name, label = textOf(name), cell, numeric, heading }) =>
                 heading ? (
                   <th key={key} scope="row" className="kern-table__cell row-heading">
                     {cell(row)}
@@ -65,7 +67,7 @@ export function Table<Row>(props: Simple<Row>) {
                   <td
                     key={key}
                     className={`kern-table__cell${numeric ? ' kern-table__cell--numeric' : ''}`}
-                    data-label={rowsAsLists && typeof name === 'string' ? name : undefined}
+                    data-label={rowsAsLists ? label : undefined}
                   >
                     {cell(row)}
                   </td>
@@ -79,6 +81,8 @@ export function Table<Row>(props: Simple<Row>) {
     </div>
   );
 }
+
+const textOf = (name: ReactNode) => (typeof name === 'string' ? name : undefined);
 
 type HeadProps<Row> = Readonly<{
   column: ColumnOf<Row>;

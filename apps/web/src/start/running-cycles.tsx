@@ -6,6 +6,7 @@ import { Section } from '../patterns/page';
 import { Answered } from '../patterns/states';
 import { useFormats } from '../texts/formats';
 import { useTexts } from '../texts/texts';
+import { unbroken } from '../texts/unbroken';
 
 /** Each running cycle with its stage, its next gate, and what is missing there. */
 export function RunningCycles() {
@@ -79,7 +80,7 @@ function Card({ cycle }: Readonly<{ cycle: CycleAnswer }>) {
         <ul className="kern-body">
           {missing.map((gate) => (
             <li key={gate.rule}>
-              {demand(gate)} <span className="muted">({gate.source})</span>
+              {demand(gate)} <span className="muted">({unbroken(gate.source)})</span>
             </li>
           ))}
         </ul>
