@@ -1,7 +1,8 @@
 import { useParams } from 'react-router';
 import { useAnswer } from '../client/use-answer';
-import { Badge } from '../patterns/alert';
+import { Alert, Badge } from '../patterns/alert';
 import { CommandButton } from '../patterns/command';
+import { Explained } from '../patterns/explained';
 import { Facts } from '../patterns/facts';
 import { Page, Section } from '../patterns/page';
 import { Answered, Empty } from '../patterns/states';
@@ -51,7 +52,7 @@ export default function DataRequestPage() {
                 request.note !== undefined && [say('note'), request.note],
               ]}
             />
-            {request.state !== 'DELIVERED' && (
+            {request.state !== 'DELIVERED' && !request.frozen && (
               <CommandButton
                 command="RemindProvider"
                 input={{ snapshotId, providerId }}
@@ -60,12 +61,20 @@ export default function DataRequestPage() {
                 {say('remind')}
               </CommandButton>
             )}
+            {request.frozen && (
+              <Alert tone="info" title={say('frozenTitle')}>
+                <p className="kern-body">
+                  <Explained>{say('frozenRequest')}</Explained>
+                </p>
+              </Alert>
+            )}
             <Section title={say('form')}>
               {request.rows.length === 0 ? (
                 <Empty title={say('noOffers')}>{say('noOffersHint')}</Empty>
               ) : (
                 <PlacesForm
                   command="AnswerDataRequest"
+                  frozen={request.frozen}
                   fixed={{ snapshotId, providerId }}
                   lines={request.rows}
                   placesOn={request.placesOn ?? ''}

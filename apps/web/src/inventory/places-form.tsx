@@ -28,16 +28,18 @@ type Props<C extends Reporting> = Readonly<{
   caption: string;
   submit: string;
   note: Note;
+  /** Nothing is taken any more; the table can be read. */
+  frozen: boolean;
 }>;
 
 /** Places of many offers as one table: every wrong cell is named, and nothing is taken before all are right. */
 export function PlacesForm<C extends Reporting>(props: Props<C>) {
-  const { command, fixed, lines, placesOn, caption, submit, note } = props;
+  const { command, fixed, lines, placesOn, caption, submit, note, frozen } = props;
   const say = useTexts('inventory');
   const may = useMay();
   const [form, lead] = useFirstWrong<HTMLFormElement>();
   const table = usePlacesTable({ command, fixed, lines, note, onRefused: lead });
-  const editable = may(command);
+  const editable = may(command) && !frozen;
   return (
     <form
       ref={form}

@@ -44,6 +44,7 @@ export default function PlacesPage() {
                 placesOn={placesOn}
                 caption={say('placesCaption', { title, day: day(placesOn) })}
                 submit={say('takeTable')}
+                frozen={state === 'FROZEN'}
                 note={{
                   name: 'source',
                   label: say('source'),

@@ -1,17 +1,18 @@
-import { Alert } from '../patterns/alert';
+import type { ReactNode } from 'react';
 import { To } from '../patterns/links';
+import { Empty } from '../patterns/states';
 import { useTexts } from '../texts/texts';
 import type { Needs } from './age-groups';
 
-/** Says that nothing changes here before the assessment is opened again. */
-export function Closed({ needs: { needsId, status } }: Readonly<{ needs: Needs }>) {
+type Props = Readonly<{ needs: Needs; children: ReactNode }>;
+
+/** What changes nothing any more before the assessment is opened again is not offered either. */
+export function WhileOpen({ needs: { needsId, status }, children }: Props) {
   const say = useTexts('needs');
-  if (status === 'OPEN') return null;
+  if (status === 'OPEN') return children;
   return (
-    <Alert tone="info" title={say('closed')}>
-      <p className="kern-body">
-        {say('closedText')} <To to={`/needs/${needsId}`}>{say('compare.toReopen')}</To>
-      </p>
-    </Alert>
+    <Empty title={say('closed')}>
+      {say('closedText')} <To to={`/needs/${needsId}`}>{say('compare.toReopen')}</To>
+    </Empty>
   );
 }

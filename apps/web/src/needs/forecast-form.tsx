@@ -6,7 +6,6 @@ import { useAddress } from '../patterns/links';
 import { readExact, readPercent } from '../patterns/numbers';
 import { useTexts } from '../texts/texts';
 import type { Needs } from './age-groups';
-import { Closed } from './closed';
 import { FillButton } from './fill-button';
 import { forecastInput } from './forecast-input';
 import {
@@ -91,7 +90,6 @@ export function ForecastForm({ needs, revision, subject, startYear, years }: Pro
       }
       onCancel={() => void navigate(address(`/needs/${needsId}`))}
     >
-      <Closed needs={needs} />
       <Proposals of={known} births={births} />
     </CommandForm>
   );

@@ -12,7 +12,7 @@ import { useFormats } from '../texts/formats';
 import { useTexts } from '../texts/texts';
 import { CountedPage } from './counted-page';
 import { AGE_GROUPS, type Needs } from './age-groups';
-import { Closed } from './closed';
+import { WhileOpen } from './closed';
 import { FillButton } from './fill-button';
 import { Missing } from './missing';
 
@@ -30,7 +30,11 @@ export default function GapPage() {
   const say = useTexts('needs');
   return (
     <CountedPage title={say('compare.title')} lead={say('compare.lead')} command="AssessGap">
-      {(needs, revision) => <WithStock needs={needs} revision={revision} />}
+      {(needs, revision) => (
+        <WhileOpen needs={needs}>
+          <WithStock needs={needs} revision={revision} />
+        </WhileOpen>
+      )}
     </CountedPage>
   );
 }
@@ -155,7 +159,6 @@ function Gap({ needs, revision, inventory, stock, before }: GapProps) {
       onDone={() => void navigate(address(`/needs/${needsId}`))}
       onCancel={() => void navigate(address(`/needs/${needsId}`))}
     >
-      <Closed needs={needs} />
       <Missing needs={needs} />
       {before.length > 0 && Object.keys(stock).length > 0 && (
         <FillButton name="cells" cells={() => stock}>

@@ -5,6 +5,7 @@ import { today } from '../texts/formats';
 import { useTexts } from '../texts/texts';
 import { CountedPage } from './counted-page';
 import type { Needs } from './age-groups';
+import { WhileOpen } from './closed';
 import { ForecastForm } from './forecast-form';
 import { knownOf } from './forecast-present';
 import { numbersFrom, useSubject, useYear } from './frame';
@@ -21,7 +22,11 @@ export default function NewForecastPage() {
       lead={say('forecast.lead')}
       command="ForecastPopulation"
     >
-      {(needs, revision) => <Framed needs={needs} revision={revision} />}
+      {(needs, revision) => (
+        <WhileOpen needs={needs}>
+          <Framed needs={needs} revision={revision} />
+        </WhileOpen>
+      )}
     </CountedPage>
   );
 }

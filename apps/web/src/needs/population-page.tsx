@@ -14,7 +14,7 @@ import { Page } from '../patterns/page';
 import { Answered } from '../patterns/states';
 import { useTexts } from '../texts/texts';
 import { AGE_GROUPS, isAgeGroup, type Named, type Needs } from './age-groups';
-import { Closed } from './closed';
+import { WhileOpen } from './closed';
 import { FillButton } from './fill-button';
 
 type Figure = RowOf<'listSnapshotFigures'>;
@@ -37,7 +37,11 @@ export default function PopulationPage() {
     >
       <OnlyFor command="RecordPopulation">
         <Answered question={question}>
-          {(needs, revision) => <WithInventory needs={needs} revision={revision} />}
+          {(needs, revision) => (
+            <WhileOpen needs={needs}>
+              <WithInventory needs={needs} revision={revision} />
+            </WhileOpen>
+          )}
         </Answered>
       </OnlyFor>
     </Page>
@@ -221,7 +225,6 @@ function Population({
       onDone={() => void navigate(address(`/needs/${needsId}`))}
       onCancel={() => void navigate(address(`/needs/${needsId}`))}
     >
-      <Closed needs={needs} />
       {cohorts.length === 0 && figures.length > 0 && (
         <Alert tone="info" title={say('population.taken')}>
           <p className="kern-body">
