@@ -107,7 +107,7 @@ export const PAGES: readonly PageOfTown[] = [
     },
     before: async (page) => {
       await page.getByRole('button', { name: 'Ergebnis berichtigen' }).first().click();
-      await page.getByText('Anwesenheit, Ausgang ohne Abstimmung, Wortlaut').click();
+      await page.getByText('Anwesenheit und Wortlaut').click();
       await page.getByLabel('Geänderter Beschlusstext').waitFor();
     },
   },

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { dayFromNow, Desk } from './desk';
+import { convenedToday, dayFromNow, Desk } from './desk';
 import { inTown } from './in-town';
 import type { Person } from './town';
 import { textsOf, visit, type Visit } from './visit';
@@ -95,6 +95,39 @@ inTown('what is done seldom', (town) => {
     await button(form(page), say('correct')).click();
     await page.getByText('Eine Stimme war falsch gezählt.').first().waitFor();
     await done(1);
+  });
+
+  it('a vote by name is a table, said before it is recorded, and one voice is corrected', async () => {
+    const { sessionId } = await convenedToday(desk, 'Namentlich');
+    await desk.post('minuteTaker', `/sessions/${sessionId}/opening`, {});
+    const { page, done } = await at('minuteTaker', `/sessions/${sessionId}/items/1`);
+    await button(page, say('attendance.all')).click();
+    await page.getByRole('button', { name: /^15 / }).click();
+    await button(page, say('rollCall')).click();
+    const cells = form(page).locator('.grid__select');
+    await cells.first().waitFor();
+    for (const [at, cell] of (await cells.all()).entries())
+      await cell.selectOption({ label: say(at < 8 ? 'vote.yes' : 'vote.no') });
+    const outcome = say('vote.computed').replace('{outcome}', say('outcome.ACCEPTED'));
+    await page.getByText(outcome).waitFor();
+    await form(page).last().locator('button[type=submit]').click();
+    await page.getByRole('heading', { name: say('results') }).waitFor();
+    await page.getByText(/8 zu 7 Stimmen/).waitFor();
+    // Nothing is left to vote on: nobody is asked any more who is in the room.
+    expect(await page.getByText(say('attendance.who')).count()).toBe(0);
+
+    await button(page, say('correct.rollCall')).click();
+    await cells.first().selectOption({ label: say('vote.abstain') });
+    await field(page, say('reason')).fill('Anton Ackerbach hat sich enthalten.');
+    await button(form(page), say('correct')).click();
+    await page.getByText(/7 zu 7 Stimmen/).waitFor();
+    await button(page, say('correct.withoutVote')).click();
+    const became = form(page).getByLabel(new RegExp(`^${say('stated')}`));
+    await became.selectOption({ label: say('outcome.POSTPONED') });
+    await field(page, say('reason')).fill('Der Punkt war vertagt.');
+    await button(form(page), say('correct')).click();
+    await page.getByText(/Ziffer 1 vertagt/).waitFor();
+    await done();
   });
 
   it('a session is called off', async () => {

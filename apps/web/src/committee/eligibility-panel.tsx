@@ -5,6 +5,7 @@ import { Section } from '../patterns/page';
 import { Table } from '../patterns/table';
 import { useFormats } from '../texts/formats';
 import { useTexts } from '../texts/texts';
+import { unbroken } from '../texts/unbroken';
 import { useNames } from '../patterns/names';
 
 type Panel = Answer<'eligibility'>;
@@ -40,7 +41,7 @@ export function EligibilityPanel({ item, panel }: Props) {
           ),
         )}
         <p className="kern-body">
-          {formats.words(majority.words)} ({majority.source}).
+          {unbroken(`${formats.words(majority.words)} (${majority.source}).`)}
         </p>
       </div>
       <Table<Seat>

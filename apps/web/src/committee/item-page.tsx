@@ -108,7 +108,7 @@ function Parts({ item, items, status, panel }: PartsProps) {
       <Asked item={item} />
       <div className="columns section">
         <div>
-          {officer && status === 'OPEN' && <Attendance item={item} items={items} panel={panel} />}
+          {votes && <Attendance item={item} items={items} panel={panel} />}
           <Recusals item={item} panel={panel} closed={isOver({ status })} />
           {votes && (
             <>

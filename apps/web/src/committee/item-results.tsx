@@ -1,7 +1,9 @@
 import type { Answer } from '../client/operations';
 import { useAnswer } from '../client/use-answer';
 import { Badge } from '../patterns/alert';
+import { useBodyChoices } from '../patterns/choices';
 import { Explained } from '../patterns/explained';
+import { useNames } from '../patterns/names';
 import { Section } from '../patterns/page';
 import { Answered } from '../patterns/states';
 import { useFormats } from '../texts/formats';
@@ -59,6 +61,7 @@ function ResultCard({
                 <Explained>{say('corrected', { reason: result.reason })}</Explained>
               </p>
             )}
+            <Course result={result} panel={panel} />
             <details className="more">
               <summary className="kern-body">{say('howComputed')}</summary>
               <ol className="steps">
@@ -74,5 +77,64 @@ function ResultCard({
         )}
       </Answered>
     </div>
+  );
+}
+
+type CourseProps = Readonly<{ result: Answer<'result'>; panel: Answer<'eligibility'> }>;
+
+/** How it was voted on, what was worded otherwise, and where the matter goes from here. */
+function Course({ result, panel }: CourseProps) {
+  const say = useTexts('committee');
+  const bodies = useBodyChoices();
+  const { outcome, secret, amendedText, referredTo } = result;
+  const to = bodies.find(({ value }) => value === referredTo?.bodyId)?.text;
+  return (
+    <>
+      {secret === true && <p className="kern-body">{say('result.secret')}</p>}
+      {amendedText !== undefined && (
+        <p className="kern-body">{say('result.amended', { text: amendedText })}</p>
+      )}
+      {(outcome === 'POSTPONED' || outcome === 'REMOVED') && (
+        <p className="kern-body">
+          <Explained>{say('result.comesBack')}</Explained>
+        </p>
+      )}
+      {referredTo && (
+        <p className="kern-body">
+          {say('result.referred', {
+            body: to ?? '–',
+            competence: say(`competence.${referredTo.competence}`),
+          })}
+        </p>
+      )}
+      <ByName result={result} panel={panel} />
+    </>
+  );
+}
+
+/** Who voted how, where the vote was by name. */
+function ByName({ result: { rollCall }, panel }: CourseProps) {
+  const say = useTexts('committee');
+  const { list } = useFormats();
+  const nameOf = useNames();
+  if (!rollCall) return null;
+  const names = (choice: string) =>
+    rollCall
+      .filter((vote) => vote.choice === choice)
+      .map(({ seatId }) => {
+        const person = panel.seats.find((seat) => seat.seatId === seatId)?.person;
+        return person === undefined ? seatId : nameOf(person);
+      });
+  return (
+    <details className="more">
+      <summary className="kern-body">{say('result.byName')}</summary>
+      <ul className="plain-list">
+        {(['yes', 'no', 'abstain'] as const).map((choice) => (
+          <li key={choice} className="kern-body">
+            {say(`vote.${choice}`)}: {names(choice).length === 0 ? '–' : list(names(choice))}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -12,6 +12,11 @@ type Props = Readonly<{ sessionId: string; body: RowOf<'listBodies'> | undefined
 /** What stands on an agenda, what is asked of the body, and in which capacity I take part. */
 export function ItemsOfSession({ sessionId, body }: Props) {
   const say = useTexts('committee');
+  const answered = ({ results }: RowOf<'listAgendaItems'>) => {
+    const outcomes = results.flatMap(({ outcome }) => outcome ?? []);
+    if (outcomes.length === 0 || outcomes.length < results.length) return undefined;
+    return [...new Set(outcomes)].map((outcome) => say(`outcome.${outcome}`));
+  };
   const partOf = useMyPart(body?.seats ?? []);
   const question = useAll('listAgendaItems', { sessionId });
   return (
@@ -34,7 +39,7 @@ export function ItemsOfSession({ sessionId, body }: Props) {
                     ...new Set(
                       item.results.map(({ competence }) => say(`competence.${competence}`)),
                     ),
-                    ...partOf(item),
+                    ...(answered(item) ?? partOf(item)),
                   ].join(' · ')}
                 </span>
               </li>

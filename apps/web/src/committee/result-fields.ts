@@ -1,13 +1,25 @@
 import { useBodyChoices } from '../patterns/choices';
 import type { Choice, FormField } from '../patterns/form-field';
+import { cellKey, type CellValues } from '../patterns/grid-values';
 import { useTexts } from '../texts/texts';
 
 /** What becomes of a matter that nobody votes on, and stays with the body. */
 const DISPOSITIONS = ['POSTPONED', 'REMOVED', 'WITHDRAWN', 'NOTED', 'HEARD', 'NOT_VOTED'] as const;
 
+const CHOICES = ['yes', 'no', 'abstain'] as const;
+export type Vote = Readonly<{ seatId: string; choice: (typeof CHOICES)[number] }>;
+
+/** The cells of a roll call, and what they say: who has no cell filled took no part in the vote. */
+export const cellsOfVotes = (votes: readonly Vote[]): CellValues =>
+  Object.fromEntries(votes.map(({ seatId, choice }) => [cellKey(seatId, 'choice'), choice]));
+export const votesOfCells = (seats: readonly Choice[], cells: unknown): readonly Vote[] =>
+  seats.flatMap(({ value: seatId }) => {
+    const typed = ((cells ?? {}) as CellValues)[cellKey(seatId, 'choice')];
+    const choice = CHOICES.find((known) => known === typed);
+    return choice === undefined ? [] : [{ seatId, choice }];
+  });
+
 export type ResultFields = Readonly<{
-  votes: readonly FormField[];
-  /** Where the three numbers are the whole of it. */
   totals: readonly FormField[];
   secret: FormField;
   amendedText: FormField;
@@ -21,12 +33,11 @@ export type ResultFields = Readonly<{
 export function useResultFields(seats: readonly Choice[]): ResultFields {
   const say = useTexts('committee');
   const bodies = useBodyChoices();
-  const votes = (['yes', 'no', 'abstain'] as const).map((choice) => ({
+  const votes = CHOICES.map((choice) => ({
     name: `votes.${choice}`,
     label: say(`vote.${choice}`),
   }));
   return {
-    votes,
     totals: votes.map((field) => ({ ...field, required: true })),
     secret: { name: 'secret', label: say('secret'), hint: say('secret.hint') },
     amendedText: {
@@ -36,18 +47,27 @@ export function useResultFields(seats: readonly Choice[]): ResultFields {
       kind: 'lines',
     },
     rollCall: {
-      name: 'rollCall',
+      name: 'byName',
       label: say('rollCall'),
       hint: say('rollCall.hint'),
-      one: say('vote'),
-      parts: [
-        { name: 'seatId', label: say('member'), choices: seats },
-        {
-          name: 'choice',
-          label: say('vote'),
-          words: (choice) => say(`vote.${choice as 'yes' | 'no' | 'abstain'}`),
+      required: true,
+      grid: {
+        heads: [say('member')],
+        columns: [
+          {
+            key: 'choice',
+            name: say('vote'),
+            choices: CHOICES.map((value) => ({ value, text: say(`vote.${value}`) })),
+          },
+        ],
+        rows: seats.map(({ value, text }) => ({ key: value, name: text, lead: [text] })),
+        check: () => undefined,
+        at: (pointer, cells) => {
+          const [, index] = /^\/rollCall\/(\d+)/.exec(pointer) ?? [];
+          const vote = index === undefined ? undefined : votesOfCells(seats, cells)[Number(index)];
+          return vote && cellKey(vote.seatId, 'choice');
         },
-      ],
+      },
     },
     resultLabel: { name: 'resultLabel', label: say('resultLabel'), hint: say('resultLabel.hint') },
     withoutVote: {

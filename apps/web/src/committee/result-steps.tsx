@@ -3,7 +3,8 @@ import type { Choice } from '../patterns/form-field';
 import { useNames } from '../patterns/names';
 import { step, Steps } from '../patterns/steps';
 import { useTexts } from '../texts/texts';
-import { useResultFields } from './result-fields';
+import { cellsOfVotes, useResultFields, votesOfCells } from './result-fields';
+import { Computed } from './vote-entry';
 
 type Panel = Answer<'eligibility'>;
 type Item = Answer<'agendaItem'>;
@@ -29,18 +30,21 @@ const said = <T extends Counted>({ secret, ...counted }: T) =>
 type RecordProps = Readonly<{ item: Item; open: Item['results']; panel: Panel }>;
 
 /** Who is there and may vote on all that is open. */
-const voters = ({ seats }: Panel, open: Item['results']) =>
-  seats.filter(
-    ({ present, recusedFor }) =>
-      present && !open.some(({ resolutionItem }) => recusedFor.includes(resolutionItem)),
-  );
+const votersOf = ({ seats }: Panel, open: Item['results']) =>
+  seats
+    .filter(
+      ({ present, recusedFor }) =>
+        present && !open.some(({ resolutionItem }) => recusedFor.includes(resolutionItem)),
+    )
+    .map(({ seatId }) => seatId);
 
 /** Results that are more than three numbers, or come without a vote. */
-export function RecordSteps({ item: { sessionId, itemId }, open, panel }: RecordProps) {
+export function RecordSteps({ item, open, panel }: RecordProps) {
   const say = useTexts('committee');
-  const { secret, amendedText, rollCall, resultLabel, ...fields } = useResultFields(
-    useSeatChoices(panel),
-  );
+  const { sessionId, itemId } = item;
+  const there = votersOf(panel, open);
+  const voters = useSeatChoices(panel).filter(({ value }) => there.includes(value));
+  const { secret, amendedText, rollCall, resultLabel, ...fields } = useResultFields(voters);
   const numbers = open.map(({ resolutionItem }) => resolutionItem);
   const asked = {
     name: 'resolutionItems',
@@ -58,6 +62,9 @@ export function RecordSteps({ item: { sessionId, itemId }, open, panel }: Record
   };
   const which = numbers.length === 1 ? [] : [asked];
   const votes = panel.attendanceKnown;
+  const foot = (refused: unknown) => (
+    <Computed item={item} resolutionItem={numbers[0] ?? ''} refused={refused} />
+  );
   return (
     <Steps
       title={say('vote.other')}
@@ -70,6 +77,7 @@ export function RecordSteps({ item: { sessionId, itemId }, open, panel }: Record
             label: say('vote.together'),
             lead: say('vote.together.lead'),
             fields: [asked, ...fields.totals, resultLabel],
+            foot,
           }),
         votes &&
           step({
@@ -79,6 +87,7 @@ export function RecordSteps({ item: { sessionId, itemId }, open, panel }: Record
             lead: say('secret.lead'),
             fixed: { ...common.fixed, secret: true },
             fields: [...which, ...fields.totals, resultLabel],
+            foot,
           }),
         votes &&
           step({
@@ -86,11 +95,16 @@ export function RecordSteps({ item: { sessionId, itemId }, open, panel }: Record
             key: 'rollCall',
             label: say('rollCall'),
             lead: say('rollCall.lead'),
-            present: {
-              ...common.present,
-              rollCall: voters(panel, open).map(({ seatId }) => ({ seatId })),
-            },
             fields: [...which, rollCall, resultLabel],
+            toInput: ({ byName }, body) => ({ ...body, rollCall: votesOfCells(voters, byName) }),
+            foot: (refused) => (
+              <Computed
+                item={item}
+                resolutionItem={numbers[0] ?? ''}
+                refused={refused}
+                byName={voters}
+              />
+            ),
           }),
         votes &&
           step({
@@ -133,37 +147,68 @@ type CorrectProps = Readonly<{ result: Result; panel: Panel }>;
 export function CorrectStep({ result, panel }: CorrectProps) {
   const say = useTexts('committee');
   const seats = useSeatChoices(panel);
-  const fields = useResultFields(seats);
-  const { sessionId, itemId, resolutionItem, votes, rollCall, secret, amendedText } = result;
+  const { totals, rollCall, withoutVote, referral, ...fields } = useResultFields(seats);
+  const { sessionId, itemId, resolutionItem, votes, secret, amendedText } = result;
+  const byName = result.rollCall;
+  const reason = {
+    name: 'reason',
+    label: say('reason'),
+    hint: say('correct.hint'),
+    kind: 'lines' as const,
+  };
+  const more = [
+    {
+      name: 'present',
+      label: say('correct.present'),
+      hint: say('correct.present.hint'),
+      choices: seats,
+      heading: say('correct.more'),
+      folded: true,
+    },
+    fields.amendedText,
+    fields.resultLabel,
+  ];
+  const common = {
+    command: 'CorrectResult' as const,
+    lead: say('correct.lead'),
+    fixed: { sessionId, itemId, resolutionItem },
+    submit: say('correct'),
+  };
   return (
     <Steps
       title={say('correct.title')}
       steps={[
         step({
-          command: 'CorrectResult',
+          ...common,
           label: say('correct'),
-          lead: say('correct.lead'),
-          fixed: { sessionId, itemId, resolutionItem },
-          present: { votes, rollCall, secret, amendedText },
-          fields: [
-            ...fields.votes,
-            { name: 'reason', label: say('reason'), hint: say('correct.hint'), kind: 'lines' },
-            {
-              name: 'present',
-              label: say('correct.present'),
-              hint: say('correct.present.hint'),
-              choices: seats,
-              heading: say('correct.more'),
-              folded: true,
-            },
-            fields.withoutVote,
-            ...fields.referral.map((field) => ({ ...field, required: false })),
-            fields.secret,
-            fields.amendedText,
-            fields.rollCall,
-            fields.resultLabel,
-          ],
+          present: { votes, secret, amendedText },
+          fields: [...totals, reason, ...more, fields.secret],
           toInput: (_, body) => said(body),
+        }),
+        byName !== undefined &&
+          step({
+            ...common,
+            key: 'rollCall',
+            label: say('correct.rollCall'),
+            present: { byName: cellsOfVotes(byName), amendedText },
+            fields: [rollCall, reason, ...more],
+            toInput: ({ byName: cells }, body) => ({
+              ...body,
+              rollCall: votesOfCells(seats, cells),
+            }),
+          }),
+        step({
+          ...common,
+          key: 'withoutVote',
+          label: say('correct.withoutVote'),
+          fields: [{ ...withoutVote, required: true }, reason],
+        }),
+        step({
+          ...common,
+          key: 'refer',
+          label: say('correct.refer'),
+          fixed: { ...common.fixed, stated: 'REFERRED' },
+          fields: [...referral, reason],
         }),
       ]}
     />

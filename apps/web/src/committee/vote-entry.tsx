@@ -1,14 +1,17 @@
 import { useFormContext } from 'react-hook-form';
 import type { Answer } from '../client/operations';
+import { Problem } from '../client/problem';
 import { useAnswer } from '../client/use-answer';
 import { Alert } from '../patterns/alert';
 import { CommandForm } from '../patterns/command';
 import { Explained } from '../patterns/explained';
+import type { Choice } from '../patterns/form-field';
 import { Section } from '../patterns/page';
 import { Answered } from '../patterns/states';
 import { useFormats } from '../texts/formats';
 import { useTexts } from '../texts/texts';
 import { toneOf } from './outcome';
+import { votesOfCells } from './result-fields';
 
 type Item = Answer<'agendaItem'>;
 type Open = Item['results'][number];
@@ -55,29 +58,59 @@ function OneVote({ item, asked }: Readonly<{ item: Item; asked: Open }>) {
           label: say(`vote.${choice}`),
           required: true,
         }))}
-        foot={<Computed item={item} resolutionItem={resolutionItem} />}
+        foot={(refused) => (
+          <Computed item={item} resolutionItem={resolutionItem} refused={refused} />
+        )}
         submit={say('vote.record')}
       />
     </div>
   );
 }
 
-type ComputedProps = Readonly<{ item: Item; resolutionItem: string }>;
+type ComputedProps = Readonly<{
+  item: Item;
+  resolutionItem: string;
+  /** Said above already. */
+  refused: unknown;
+  /** The votes are given by name, by one of these. */
+  byName?: readonly Choice[];
+}>;
 
-/** What the votes that are typed would come to, before anybody announces it. */
-function Computed({ item: { sessionId, itemId }, resolutionItem }: ComputedProps) {
-  const say = useTexts('committee');
-  const formats = useFormats();
+/** The three numbers that are typed, or that the votes by name come to; none while one is missing. */
+function useTally(byName: readonly Choice[] | undefined) {
   const { watch } = useFormContext();
   const typed = watch(CHOICES.map((choice) => `votes.${choice}`)).map(String);
-  const complete = typed.every((votes) => WHOLE.test(votes));
-  const [yes = 0, no = 0, abstain = 0] = complete ? typed.map(Number) : [];
+  const cells: unknown = watch('byName');
+  if (!byName) return typed.every((votes) => WHOLE.test(votes)) ? typed.map(Number) : undefined;
+  const votes = votesOfCells(byName, cells);
+  return votes.length === 0
+    ? undefined
+    : CHOICES.map((choice) => votes.filter((vote) => vote.choice === choice).length);
+}
+
+const saidBefore = (refused: unknown, error: unknown): boolean =>
+  refused instanceof Problem &&
+  error instanceof Problem &&
+  refused.document.detail === error.document.detail;
+
+/** What the votes that are typed would come to, before anybody announces it. */
+export function Computed({
+  item: { sessionId, itemId },
+  resolutionItem,
+  refused,
+  byName,
+}: ComputedProps) {
+  const say = useTexts('committee');
+  const formats = useFormats();
+  const tally = useTally(byName);
+  const [yes = 0, no = 0, abstain = 0] = tally ?? [];
   const asked = { sessionId, itemId, resolutionItem, yes, no, abstain };
-  const question = useAnswer('previewResult', asked, { skip: !complete });
-  if (!complete)
+  const question = useAnswer('previewResult', asked, { skip: !tally });
+  if (saidBefore(refused, question.error)) return null;
+  if (!tally)
     return (
       <p className="kern-body muted">
-        <Explained>{say('vote.enterAll')}</Explained>
+        <Explained>{say(byName ? 'vote.enterNames' : 'vote.enterAll')}</Explained>
       </p>
     );
   return (

@@ -34,8 +34,8 @@ export type CommandFormProps<C extends CommandName> = Readonly<{
   onCancel?: () => void;
   /** Above the fields. */
   children?: ReactNode;
-  /** Below the fields, e.g. what comes of them. */
-  foot?: ReactNode;
+  /** Below the fields, e.g. what comes of them; of what was refused, where it matters. */
+  foot?: ReactNode | ((error: unknown) => ReactNode);
 }>;
 
 /**
@@ -109,7 +109,7 @@ export default function CommandForm<C extends CommandName>(props: CommandFormPro
     onDone?.(receipt);
   };
   const busy = state === 'sending' || state === 'waiting';
-  const faster = error instanceof Problem && error.document.code === 'REVISION_MISMATCH';
+  const faster = isOvertaken(error);
   // What is said at a field is not said again.
   const elsewhere = elsewhereOf(error, fields, form.getValues());
 
@@ -154,7 +154,7 @@ export default function CommandForm<C extends CommandName>(props: CommandFormPro
         {[...partsOf(fields), ...partsOf(asked)].map((part) => (
           <FormPart key={part.fields[0]?.name} {...part} schema={schema} />
         ))}
-        {props.foot}
+        {footOf(props.foot, error)}
         {state === 'waiting' && <GiveUp onGiveUp={giveUp} />}
         <div className="form-actions">
           <button type="submit" className="kern-btn kern-btn--primary" aria-disabled={busy}>
@@ -178,6 +178,13 @@ export default function CommandForm<C extends CommandName>(props: CommandFormPro
     </FormProvider>
   );
 }
+
+const isOvertaken = (error: unknown): boolean =>
+  error instanceof Problem && error.document.code === 'REVISION_MISMATCH';
+
+type Foot = CommandFormProps<CommandName>['foot'];
+const footOf = (foot: Foot, error: unknown): ReactNode =>
+  typeof foot === 'function' ? foot(error) : foot;
 
 const sourceOf = (error: unknown) => (error instanceof Problem ? error.document.rule : undefined);
 

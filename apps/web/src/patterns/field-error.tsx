@@ -1,3 +1,4 @@
+import { unbroken } from '../texts/unbroken';
 import { Icon } from './icon';
 
 /** What is wrong with the field of that id. */
@@ -6,7 +7,7 @@ export function FieldError({ id, message }: Readonly<{ id: string; message: stri
   return (
     <p className="kern-error" id={`${id}-error`}>
       <Icon name="danger" />
-      <span className="kern-body">{message}</span>
+      <span className="kern-body">{unbroken(message)}</span>
     </p>
   );
 }

@@ -70,11 +70,11 @@ export function Grid(props: Props) {
                   {head}
                 </th>
               ))}
-              {columns.map(({ key, name }) => (
+              {columns.map(({ key, name, choices }) => (
                 <th
                   key={key}
                   scope="col"
-                  className="kern-table__header kern-table__header--numeric"
+                  className={`kern-table__header ${choices ? '' : 'kern-table__header--numeric'}`}
                 >
                   {name}
                 </th>

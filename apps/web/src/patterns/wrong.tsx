@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { useTexts } from '../texts/texts';
+import { unbroken } from '../texts/unbroken';
 import { Alert } from './alert';
 import { fieldAt } from './field-at';
 import type { FormField } from './form-field';
@@ -55,7 +56,9 @@ export function Wrong({ form, fields, refer, source }: WrongProps) {
               </li>
             ))}
           </ul>
-          {source !== undefined && <p className="kern-body muted">{say('source', { source })}</p>}
+          {source !== undefined && (
+            <p className="kern-body muted">{say('source', { source: unbroken(source) })}</p>
+          )}
         </Alert>
       )}
     </div>
