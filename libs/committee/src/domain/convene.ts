@@ -115,7 +115,10 @@ export function close(command: CloseSession, session: Session): SessionEvent[] {
   if (session.status === 'closed') return [];
   mustTakePlace(session, facts);
   if (session.status !== 'open')
-    throw new Rejection('SESSION_NOT_OPEN', { value: session.status, params: { date } });
+    throw new Rejection('SESSION_NOT_OPEN', {
+      value: session.status.toUpperCase(),
+      params: { date },
+    });
   const missing = [...session.items.values()].flatMap(unanswered);
   const assessment = assess(command, [
     {

@@ -254,7 +254,7 @@ describe('presence', () => {
       .thenRejected('SEAT_TWICE', { value: 's1' });
     given(...play(convene(), add()))
       .when(attend(['s1']))
-      .thenRejected('SESSION_NOT_OPEN', { value: 'convened' });
+      .thenRejected('SESSION_NOT_OPEN', { value: 'CONVENED' });
     given(...play(convene(), add(), open))
       .when(attend([], { itemId: '9' }))
       .thenRejected('AGENDA_ITEM_UNKNOWN');
@@ -744,7 +744,7 @@ it('closes when every item has a result', () => {
     .then();
   given(...done)
     .when(attend(seats))
-    .thenRejected('SESSION_NOT_OPEN', { value: 'closed' });
+    .thenRejected('SESSION_NOT_OPEN', { value: 'CLOSED' });
   given(...done)
     .when(open)
     .thenRejected('SESSION_CLOSED');
@@ -784,7 +784,7 @@ describe('cancelled before it begins', () => {
     for (const late of [attend(seats), record(votes(12, 3, 1))])
       given(...events)
         .when(late)
-        .thenRejected('SESSION_NOT_OPEN', { value: 'cancelled' });
+        .thenRejected('SESSION_NOT_OPEN', { value: 'CANCELLED' });
     given(...events)
       .when(recuse('s1'))
       .thenRejected('SESSION_CANCELLED');

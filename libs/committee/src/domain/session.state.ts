@@ -124,7 +124,10 @@ export function itemOf({ items }: Session, itemId: string): Item {
 /** @throws Rejection SESSION_NOT_OPEN */
 export function mustBeOpen({ status, facts }: Session): void {
   if (status !== 'open')
-    throw new Rejection('SESSION_NOT_OPEN', { value: status, params: { date: facts?.date ?? '' } });
+    throw new Rejection('SESSION_NOT_OPEN', {
+      value: status.toUpperCase(),
+      params: { date: facts?.date ?? '' },
+    });
 }
 
 export const isRecused = (item: Item, seatId: string, resolutionItem: string): boolean =>
