@@ -1,7 +1,9 @@
-import type { EventStore, Position, Recorded } from '#kernel';
+import { StoreUnavailable, type EventStore, type Position, type Recorded } from '#kernel';
 import type { LogReader } from '#platform/log-reader';
 import { tmpdir } from 'node:os';
 import { diskOf, partsOf } from './health';
+
+const CLOCK = { now: 60_000, since: 0 };
 
 const at = (position: string) => position as Position;
 
@@ -16,7 +18,7 @@ const store = {
 
 type Model = { name: string; state: 'live' | 'stopped'; position?: string };
 
-const parts = (models: Model[], more: object = {}, clock = { now: 60_000, since: 0 }) => {
+const parts = (models: Model[], more: object = {}, clock = CLOCK) => {
   const status = { readModels: models, reactions: [], degraded: [], ...more };
   const reader = { status: () => status } as unknown as LogReader;
   return partsOf({ name: 'town', store: store as never, reader }, clock);
@@ -80,4 +82,26 @@ it('is not ready to write on a disk with less than the reserve', async () => {
     state: 'down',
     reason: expect.stringContaining('JAHRESRING_DISK_RESERVE_MB') as string,
   });
+});
+
+it('does not wait for a log longer than who asks waits for the health', async () => {
+  const silent = { head: () => new Promise(() => undefined) } as never;
+  const asked = partsOf({ name: 'town', store: silent, reader: undefined }, CLOCK, 50);
+  expect(await asked).toEqual([
+    { name: 'town: log', state: 'down', reason: 'does not answer within 0.05 s' },
+  ]);
+});
+
+it('says why a log does not answer', async () => {
+  const store = {
+    head: () =>
+      Promise.reject(new StoreUnavailable('not-applied', 'unavailable', new Error('No answer.'))),
+  } as never;
+  expect(await partsOf({ name: 'town', store, reader: undefined }, CLOCK)).toEqual([
+    {
+      name: 'town: log',
+      state: 'down',
+      reason: 'The event store failed (unavailable): No answer. Nothing was written.',
+    },
+  ]);
 });

@@ -16,6 +16,9 @@ export type Part = Readonly<{
   waiting?: number;
 }>;
 
+/** How long one tenant's parts are waited for: who asks for the health gives up soon after. Unit: ms. */
+const PATIENCE = 4000;
+
 /** Read models further behind than this are told of. Unit: milliseconds. */
 const LAG = 10_000;
 
@@ -57,10 +60,30 @@ export async function readinessOf(
   return { status: has('down') ? 'down' : has('degraded') ? 'degraded' : 'ok', parts };
 }
 
-/** Log, read models, reactions and deadlines of one tenant. `since`: start of this process. */
+type Reading = Pick<OpenedTenant, 'name' | 'store' | 'reader'>;
+type Clock = Readonly<{ now: number; since: number }>;
+
+/**
+ * Log, read models, reactions and deadlines of one tenant. `since`: start of this process. A log that
+ * does not answer within `patience` (ms) counts as down.
+ */
 export async function partsOf(
-  { name, store, reader }: Pick<OpenedTenant, 'name' | 'store' | 'reader'>,
-  clock: Readonly<{ now: number; since: number }>,
+  tenant: Reading,
+  clock: Clock,
+  patience = PATIENCE,
+): Promise<readonly Part[]> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<readonly Part[]>((resolve) => {
+    const reason = `does not answer within ${patience / 1000} s`;
+    const down: Part = { name: `${tenant.name}: log`, state: 'down', reason };
+    timer = setTimeout(() => resolve([down]), patience);
+  });
+  return Promise.race([partsThere(tenant, clock), late]).finally(() => clearTimeout(timer));
+}
+
+async function partsThere(
+  { name, store, reader }: Reading,
+  clock: Clock,
 ): Promise<readonly Part[]> {
   const log = await logOf(name, store);
   const status = reader?.status();
@@ -83,7 +106,7 @@ async function lagOf(
   tenant: string,
   store: EventStore,
   { readModels }: LogReaderStatus,
-  { now, since }: Readonly<{ now: number; since: number }>,
+  { now, since }: Clock,
 ): Promise<Part> {
   const name = `${tenant}: read models`;
   const running = readModels.filter(({ state }) => state !== 'stopped');

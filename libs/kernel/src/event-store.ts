@@ -131,9 +131,19 @@ export class StoreUnavailable extends Error {
     readonly outage: Outage,
     cause?: unknown,
   ) {
-    super(`The event store failed (${outage}); outcome of the append: ${outcome}.`, { cause });
+    super(`The event store failed (${outage})${whyOf(cause)}. ${WRITTEN[outcome]}`, { cause });
   }
 }
+
+const WRITTEN = {
+  'not-applied': 'Nothing was written.',
+  unknown: 'Whether anything was written is not known.',
+} as const;
+
+const whyOf = (cause: unknown): string => {
+  const why = cause instanceof Error ? cause.message : cause;
+  return typeof why === 'string' && why !== '' ? `: ${why.replace(/\.$/, '')}` : '';
+};
 
 /** An event came after later ones had been handed on: what was computed from them is not to be trusted. */
 export class OutOfOrder extends StoreUnavailable {
