@@ -1,5 +1,7 @@
 import { QueueRefused, type Job } from '#kernel';
 import { BullMqQueue, unfitnessOf } from '#platform/bullmq';
+import { Logger } from '@nestjs/common';
+import { Redis } from 'ioredis';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -79,6 +81,45 @@ describeWithRedis('a queue and its Redis', () => {
       de: expect.stringMatching(/^REDIS_URL: .* Knoten eines Clusters/) as string,
       en: expect.stringMatching(/^REDIS_URL: .* node of a cluster.* not supported/) as string,
     });
+  });
+
+  it('does away with jobs that are no jobs, and shows those that failed all the same', async () => {
+    const { url } = await redisWith();
+    const queue = queueOn(url);
+    await queue.start();
+    const redis = new Redis(url);
+    ending.push(() => redis.disconnect());
+    const at = (key: string) => `{jahresring.test}:work:${key}`;
+    const put = async (id: string, fields: Record<string, string>) => {
+      await redis.hset(at(id), { opts: '{}', timestamp: '-1', ...fields });
+      await redis.lpush(at('wait'), id);
+    };
+    await put('torn', { name: 'deadline', data: '{not json' });
+    await put('nameless', { data: '{}' });
+    await put('early', { name: 'deadline', data: '{"tenant":"other","id":"a"}', delay: '-1' });
+    await redis.hset(at('failed-torn'), { name: 'deadline', data: '{', opts: '{}' });
+    await redis.zadd(at('failed'), 1, 'failed-torn');
+    await redis.hset(at('failed-own'), { name: 'reaction', data: '{"tenant":"town","id":"b"}' });
+    await redis.zadd(at('failed'), 2, 'failed-own');
+    const taken: Job[] = [];
+    queue.work('town', async (given) => void taken.push(given));
+    await queue.offer([job]);
+    await eventually(async () => expect(await queue.status()).toMatchObject({ ignored: 3 }));
+    await eventually(async () =>
+      expect(await queue.status()).toMatchObject({ waiting: 0, active: 0 }),
+    );
+    expect(taken).toEqual([job]);
+    expect(await queue.failed('town')).toMatchObject([{ id: 'b' }]);
+    const warned = jest.spyOn(Logger.prototype, 'warn');
+    await put('spoilt', { name: 'deadline', data: '{}', opts: '{' });
+    await eventually(async () =>
+      expect(warned).toHaveBeenCalledWith(
+        expect.stringMatching(/^A job in Redis cannot be read: /) as string,
+      ),
+    );
+    warned.mockRestore();
+    await queue.offer([{ ...job, id: 'c' }]);
+    await eventually(() => expect(taken).toHaveLength(2));
   });
 
   it('is asked once, for a doctor, without writing', async () => {

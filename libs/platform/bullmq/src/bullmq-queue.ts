@@ -14,9 +14,10 @@ import {
   type Worker as Take,
 } from '#kernel';
 import { Logger } from '@nestjs/common';
-import { DelayedError, Job as BullJob, Queue, Worker } from 'bullmq';
+import { DelayedError, type Job as BullJob, type Queue, type Worker } from 'bullmq';
 import { refusalOf, unfitBy } from './fitness';
 import { Line } from './line';
+import { ReadableJob, ReadableQueue, ReadableWorker, tellUnreadable } from './readable';
 import { said } from './said';
 import { NOT_REACHED, within } from './within';
 
@@ -78,7 +79,7 @@ export class BullMqQueue extends WorkQueue {
       void this.look();
     });
     this.redis.on('close', () => (this.trouble ??= this.away));
-    this.queue = new Queue(NAME, {
+    this.queue = new ReadableQueue(NAME, {
       ...this.place,
       connection: this.redis,
       skipWaitingForReady: true,
@@ -178,7 +179,7 @@ export class BullMqQueue extends WorkQueue {
 
   override async retry(job: Job): Promise<void> {
     if (!this.isThere) return;
-    const given = await this.within(BullJob.fromId(this.queue, jobKey(job)));
+    const given = await this.within(ReadableJob.fromId(this.queue, jobKey(job)));
     if (given && (await this.within(given.isFailed()))) await this.within(given.remove());
     await this.offer([job]);
   }
@@ -222,7 +223,7 @@ export class BullMqQueue extends WorkQueue {
       maxRetriesPerRequest: null,
     });
     line.on('error', () => undefined);
-    const worker = new Worker(NAME, (job, token) => this.take(job, token), {
+    const worker = new ReadableWorker(NAME, (job, token) => this.take(job, token), {
       ...this.place,
       connection: line,
       concurrency: AT_ONCE,
@@ -233,16 +234,15 @@ export class BullMqQueue extends WorkQueue {
       runRetryDelay: ANSWER,
       skipVersionCheck: true,
     });
-    worker.on('error', () => undefined);
+    worker.on('error', (error) => tellUnreadable(error, this.logger));
     return { worker, line };
   }
 
   /** After what is under way; not for ever where Redis is gone. */
   private async dismiss(): Promise<void> {
-    const { hired } = this;
+    const { worker, line } = this.hired ?? {};
     this.hired = undefined;
-    if (!hired) return;
-    const { worker, line } = hired;
+    if (!worker || !line) return;
     const closing = within(worker.close(), ANSWER).catch(() => undefined);
     if (!this.isThere) line.cut();
     await closing;

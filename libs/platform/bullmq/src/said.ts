@@ -1,5 +1,6 @@
-import type { Job } from 'bullmq';
-
-/** What a job that is none of ours is called by: no more of it than a line. */
-export const said = ({ id, name }: Pick<Job, 'id' | 'name'>): string =>
-  `${name.slice(0, 40)} ${String(id).slice(0, 80)}`.replace(/[\p{Cc}\p{Bidi_Control}]/gu, ' ');
+/** What a job that is none of ours is called by, whoever put it there: no more of it than a line. */
+export const said = ({ id, name }: Readonly<{ id?: unknown; name?: unknown }>): string =>
+  `${String(name).slice(0, 40)} ${String(id).slice(0, 80)}`.replace(
+    /[\p{Cc}\p{Bidi_Control}]/gu,
+    ' ',
+  );
