@@ -3,6 +3,7 @@ import type { Run } from '../connect';
 import { exitOf } from '../exit-codes';
 import { say } from '../language';
 import { print, printJson, shortPosition, table } from '../output';
+import { accepted } from '../problem';
 
 type Health = Readonly<{
   status: string;
@@ -45,6 +46,8 @@ export const statusCommand = (program: Command, run: Run): void =>
         const health = ready.body as Health;
         const known = log.status === 200 ? (log.body as LogStatus) : undefined;
         process.exitCode = exitOf(ready.status);
+        // Who is not signed in sees the health alone; a tenant that is not there was misspelt.
+        if (log.status === 404) return void accepted(log, output);
         if (output.json)
           printJson({ place: transport.place, health, ...(known && { log: known }) });
         else

@@ -24,14 +24,18 @@ export type StoreAddress = Readonly<{
 
 /** Names of the scheme before and after the product was renamed. */
 const SCHEME = /^(esdb|kurrentdb|kurrent|kdb)(\+discover)?:\/\/(.*)$/;
-const EXAMPLE = 'esdb://user:password@host:2113 or kurrentdb://host-1:2113,host-2:2113,host-3:2113';
+const EXAMPLE = (or: string) =>
+  `esdb://user:password@host:2113 ${or} kurrentdb://host-1:2113,host-2:2113,host-3:2113`;
 const PORT = 2113;
 
 /** @throws AddressRefused naming the part that cannot be */
 export function storeAddress(given: string): StoreAddress {
   const [known, , plus, rest = ''] = SCHEME.exec(given) ?? [];
   if (known === undefined)
-    throw refused(`eine Verbindung wie ${EXAMPLE}`, `a connection string such as ${EXAMPLE}`);
+    throw refused(
+      `eine Verbindung wie ${EXAMPLE('oder')}`,
+      `a connection string such as ${EXAMPLE('or')}`,
+    );
   const [before = '', query = ''] = split(rest, '?');
   if (query.includes('@')) throw new AddressRefused(PERCENT);
   const at = before.lastIndexOf('@');
