@@ -179,6 +179,14 @@ it('a worker without a store says what it needs', async () => {
   expect(worker.complaints).toContain('EVENTSTORE_URL');
 });
 
+it('a folder without the keys of a log long begun is refused, and nothing is put there', async () => {
+  const empty = join(folder, 'not-mounted');
+  const worker = Child.startBuilt(WORKER, [], environment('stray', { JAHRESRING_SHARED: empty }));
+  expect(await worker.exited).toEqual({ code: 69, signal: null });
+  expect(worker.complaints).toContain('Is that folder mounted?');
+  expect(readdirSync(empty)).toEqual([]);
+});
+
 it('a store with another log than the keys belong to is refused', async () => {
   const other = await EventStoreServer.start();
   const worker = Child.startBuilt(WORKER, [], environment('worker', { EVENTSTORE_URL: other.url }));
