@@ -11,7 +11,7 @@ import { Answered, Empty } from '../patterns/states';
 import { Table } from '../patterns/table';
 import { useFormats } from '../texts/formats';
 import { knows, useTexts } from '../texts/texts';
-import { useWordsOfEvents } from './event-words';
+import { useWordsOfEvents } from '../patterns/event-words';
 
 type Event = RowOf<'ReadLog'>;
 

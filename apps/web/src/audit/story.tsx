@@ -7,7 +7,7 @@ import { Table } from '../patterns/table';
 import { useMay } from '../shell/me';
 import { localOf, useFormats } from '../texts/formats';
 import { useTexts } from '../texts/texts';
-import { useWordsOfEvents } from './event-words';
+import { useWordsOfEvents } from '../patterns/event-words';
 import { pageOf } from './subject';
 
 type Entry = RowOf<'GetStory'>;

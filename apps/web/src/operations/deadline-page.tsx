@@ -1,5 +1,5 @@
 import { useParams } from 'react-router';
-import { useWordsOfEvents } from '../audit/event-words';
+import { useWordsOfEvents } from '../patterns/event-words';
 import { useAnswer } from '../client/use-answer';
 import { subjectOf } from '../patterns/event-link';
 import { Explained } from '../patterns/explained';

@@ -1,4 +1,4 @@
-import { useEventWords } from '../patterns/event-link';
+import { useEventWords } from './event-link';
 import { knows, useTexts } from '../texts/texts';
 
 /** What any event is called; proving events are called so everywhere. */
