@@ -69,7 +69,10 @@ function says(mail: string, { name, address, de, en, due }: Expected): void {
     expect(part).toContain(due);
     expect(part).toMatch(/http:\/\/localhost:3000\/tasks\/[\w.-]+/);
     // Nothing else of a person: no address, no seat, no role, nobody else's name.
-    expect(part).not.toMatch(/@|seatId|minuteTaker|chair\b|ada|clara|root/);
+    // The id in the link may hold any letters up to f.
+    expect(part.replaceAll(/http\S+/g, '')).not.toMatch(
+      /@|seatId|minuteTaker|chair\b|ada|clara|root/,
+    );
     expect([CHAIR, MINUTE_TAKER].filter((each) => part.includes(each.name))).toHaveLength(1);
   }
   expect(html).toMatch(/<div lang="de">.*<div lang="en">/s);
