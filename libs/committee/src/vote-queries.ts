@@ -28,6 +28,8 @@ type SeatAtItem = Readonly<{
   /** Voting, and held on the day. */
   entitled: boolean;
   present: boolean;
+  /** Who sits for the holder. */
+  deputy?: PersonRef;
   recusedFor: readonly string[];
 }>;
 
@@ -65,11 +67,13 @@ function seatsAt(item: AgendaItemRow, body: BodyRow, reads: Reads, moment: Momen
   const entitled = entitledSeats(body.seats, tenures, item.date);
   return body.seats.map(({ seatId, group, voting }): SeatAtItem => {
     const holder = tenures.find((tenure) => tenure.seatId === seatId && holds(tenure, item.date));
+    const deputy = item.deputies?.find((sitting) => sitting.seatId === seatId);
     return {
       ...{ seatId, group, voting },
       ...(holder ? { person: holder.person } : {}),
       entitled: entitled.includes(seatId),
       present: item.present?.includes(seatId) ?? false,
+      ...(deputy ? { deputy: deputy.person } : {}),
       recusedFor: item.results
         .map(({ resolutionItem }) => resolutionItem)
         .filter((resolutionItem) => recusedFrom(item, seatId, resolutionItem)),

@@ -1,12 +1,15 @@
-import { useId, useState } from 'react';
+import { lazy, Suspense, useId, useState } from 'react';
 import type { Answer } from '../client/operations';
 import { useCommand } from '../client/use-command';
+import { usePersonChoices } from '../patterns/choices';
 import { GiveUp } from '../patterns/give-up';
 import { Icon } from '../patterns/icon';
 import { Section } from '../patterns/page';
 import { ProblemNote } from '../patterns/problem-note';
 import { useTexts } from '../texts/texts';
 import { useNames } from '../patterns/names';
+
+const Combobox = lazy(() => import('../patterns/combobox'));
 
 type Item = Answer<'agendaItem'>;
 type Props = Readonly<{
@@ -16,6 +19,37 @@ type Props = Readonly<{
   panel: Answer<'eligibility'>;
 }>;
 
+/** Who is in the room: seats, and by seat who sits there for its holder. */
+type There = Readonly<{
+  present: readonly string[];
+  deputies: Readonly<Record<string, string | undefined>>;
+}>;
+
+const thereOf = ({ present = [], deputies = [] }: Pick<Item, 'present' | 'deputies'>): There => ({
+  present,
+  deputies: Object.fromEntries(deputies.map(({ seatId, person }) => [seatId, person])),
+});
+
+/** What is chosen and not yet recorded; what is recorded holds until something is chosen. */
+function useThere(item: Item) {
+  const [chosen, choose] = useState<There>();
+  const there = chosen ?? thereOf(item);
+  return {
+    there,
+    isRecorded: chosen === undefined,
+    choose,
+    tick: (seatId: string) =>
+      choose({
+        ...there,
+        present: there.present.includes(seatId)
+          ? there.present.filter((one) => one !== seatId)
+          : [...there.present, seatId],
+      }),
+    send: (seatId: string, person: string) =>
+      choose({ ...there, deputies: { ...there.deputies, [seatId]: person || undefined } }),
+  };
+}
+
 /** Who is in the room at this item: the quorum is counted item by item. */
 export function Attendance({ item, items, panel }: Props) {
   const say = useTexts('committee');
@@ -24,13 +58,13 @@ export function Attendance({ item, items, panel }: Props) {
   const { sessionId, itemId } = item;
   const { state, error, send, giveUp } = useCommand('RecordAttendance');
   const entitled = panel.seats.filter((seat) => seat.entitled);
-  const known = entitled.filter(({ present }) => present).map(({ seatId }) => seatId);
-  /** What is ticked and not yet recorded; what is recorded holds until something is ticked. */
-  const [ticked, setTicked] = useState<readonly string[]>();
-  const here = ticked ?? known;
-  const tick = (seatId: string) =>
-    setTicked(here.includes(seatId) ? here.filter((one) => one !== seatId) : [...here, seatId]);
+  const { there, isRecorded, choose, tick, send: sendDeputy } = useThere(item);
   const all = entitled.map(({ seatId }) => seatId);
+  const here = all.filter((one) => there.present.includes(one));
+  const deputies = here.flatMap((seatId) => {
+    const person = there.deputies[seatId];
+    return person === undefined ? [] : [{ seatId, person }];
+  });
   const place = items.findIndex((one) => one.itemId === itemId);
   const earlier = items.slice(0, Math.max(0, place)).findLast(({ present }) => present);
   return (
@@ -39,8 +73,8 @@ export function Attendance({ item, items, panel }: Props) {
         className="command-form"
         onSubmit={(event) => {
           event.preventDefault();
-          void send({ sessionId, itemId, present: all.filter((one) => here.includes(one)) }).then(
-            (receipt) => receipt && setTicked(undefined),
+          void send({ sessionId, itemId, present: here, deputies }).then(
+            (receipt) => receipt && choose(undefined),
           );
         }}
       >
@@ -61,10 +95,16 @@ export function Attendance({ item, items, panel }: Props) {
             </div>
           ))}
         </fieldset>
+        <Deputies
+          seats={entitled.filter(({ seatId }) => here.includes(seatId))}
+          members={panel.seats}
+          deputies={there.deputies}
+          onChoose={sendDeputy}
+        />
         <ProblemNote error={error} />
-        {ticked === undefined && panel.attendanceKnown && (
+        {isRecorded && panel.attendanceKnown && (
           <p className="kern-body muted" role="status">
-            {say('attendance.recorded', { count: known.length })}
+            {say('attendance.recorded', { count: here.length })}
           </p>
         )}
         {state === 'waiting' && <GiveUp onGiveUp={giveUp} />}
@@ -80,7 +120,7 @@ export function Attendance({ item, items, panel }: Props) {
           <button
             type="button"
             className="kern-btn kern-btn--tertiary"
-            onClick={() => setTicked(all)}
+            onClick={() => choose({ ...there, present: all })}
           >
             <span className="kern-label">{say('attendance.all')}</span>
           </button>
@@ -88,7 +128,7 @@ export function Attendance({ item, items, panel }: Props) {
             <button
               type="button"
               className="kern-btn kern-btn--tertiary"
-              onClick={() => setTicked(earlier.present)}
+              onClick={() => choose(thereOf(earlier))}
             >
               <span className="kern-label">
                 {say('attendance.asBefore', { number: earlier.itemId })}
@@ -98,5 +138,47 @@ export function Attendance({ item, items, panel }: Props) {
         </div>
       </form>
     </Section>
+  );
+}
+
+type Seats = Props['panel']['seats'];
+type DeputiesProps = Readonly<{
+  /** Those present. */
+  seats: Seats;
+  members: Seats;
+  deputies: There['deputies'];
+  onChoose: (seatId: string, person: string) => void;
+}>;
+
+/** Who sits for members that are away. */
+function Deputies({ seats, members, deputies, onChoose }: DeputiesProps) {
+  const say = useTexts('committee');
+  const nameOf = useNames();
+  const id = useId();
+  const people = usePersonChoices().filter(
+    ({ value }) => !members.some(({ person }) => person === value),
+  );
+  if (seats.length === 0) return null;
+  return (
+    <details className="more" open={seats.some(({ deputy }) => deputy !== undefined)}>
+      <summary className="kern-body">{say('deputies')}</summary>
+      <p className="kern-body muted">{say('deputies.text')}</p>
+      {seats.map(({ seatId, person }) => (
+        <div className="kern-form-input" key={seatId}>
+          <label className="kern-label" htmlFor={`${id}-${seatId}`}>
+            {say('deputies.for', { name: nameOf(person) })}
+          </label>
+          <Suspense>
+            <Combobox
+              id={`${id}-${seatId}`}
+              value={deputies[seatId] ?? ''}
+              choices={people}
+              placeholder={say('deputies.nobody')}
+              onChange={(chosen) => onChoose(seatId, chosen)}
+            />
+          </Suspense>
+        </div>
+      ))}
+    </details>
   );
 }

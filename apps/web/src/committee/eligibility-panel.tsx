@@ -54,10 +54,16 @@ export function EligibilityPanel({ item, panel }: Props) {
             key: 'person',
             name: say('member'),
             heading: true,
-            cell: ({ person, seatId, group }) => (
+            cell: ({ person, deputy, seatId, group }) => (
               <>
-                {person === undefined ? seatId : nameOf(person)}
+                {person === undefined ? seatId : nameOf(deputy ?? person)}
                 <br />
+                {deputy !== undefined && (
+                  <>
+                    {say('deputyFor', { name: nameOf(person) })}
+                    <br />
+                  </>
+                )}
                 <span className="muted group">{say(`group.${group}`)}</span>
               </>
             ),

@@ -8,6 +8,7 @@ import { useMe } from '../shell/me';
 import { useTexts } from '../texts/texts';
 import { toneOf } from './outcome';
 import { ItemText } from './paper-text';
+import { sitterOf } from './sitting';
 
 type Item = Answer<'agendaItem'>;
 
@@ -44,20 +45,22 @@ export function Asked({ item }: Readonly<{ item: Item }>) {
   );
 }
 
+function capacityOf(mine: Answer<'eligibility'>['seats']) {
+  if (mine.some(({ deputy }) => deputy !== undefined)) return 'capacity.deputy';
+  return mine.some(({ voting }) => voting) ? 'capacity.voting' : 'capacity.advisory';
+}
+
 /** In which capacity whoever reads this takes part. */
 export function MyPart({ item, panel }: Readonly<{ item: Item; panel: Answer<'eligibility'> }>) {
   const say = useTexts('committee');
   const me = useMe();
-  const mine = panel.seats.filter(({ person }) => person === me.person);
+  const mine = panel.seats.filter((seat) => sitterOf(seat) === me.person);
   const recused = [...new Set(mine.flatMap(({ recusedFor }) => recusedFor))];
-  if (mine.length === 0) return null;
-  if (recused.length === 0)
-    return (
-      <Alert
-        tone="info"
-        title={say(mine.some(({ voting }) => voting) ? 'capacity.voting' : 'capacity.advisory')}
-      />
-    );
+  if (mine.length === 0)
+    return panel.seats.some(({ person }) => person === me.person) ? (
+      <Alert tone="info" title={say('capacity.represented')} />
+    ) : null;
+  if (recused.length === 0) return <Alert tone="info" title={say(capacityOf(mine))} />;
   return (
     <Alert
       tone="warning"

@@ -9,6 +9,7 @@ import { Answered } from '../patterns/states';
 import { useFormats } from '../texts/formats';
 import { useTexts } from '../texts/texts';
 import { toneOf } from './outcome';
+import { sitterOf } from './sitting';
 import { CorrectStep } from './result-steps';
 
 type Props = Readonly<{ item: Answer<'agendaItem'>; panel: Answer<'eligibility'> }>;
@@ -122,7 +123,7 @@ function ByName({ result: { rollCall }, panel }: CourseProps) {
     rollCall
       .filter((vote) => vote.choice === choice)
       .map(({ seatId }) => {
-        const person = panel.seats.find((seat) => seat.seatId === seatId)?.person;
+        const person = sitterOf(panel.seats.find((seat) => seat.seatId === seatId));
         return person === undefined ? seatId : nameOf(person);
       });
   return (

@@ -7,6 +7,7 @@ import { Term } from '../patterns/term';
 import { useMay, useMe } from '../shell/me';
 import { useTexts } from '../texts/texts';
 import { useNames } from '../patterns/names';
+import { sitterOf } from './sitting';
 
 type Props = Readonly<{
   item: Answer<'agendaItem'>;
@@ -18,14 +19,15 @@ type Props = Readonly<{
 export function Recusals({ item, panel, closed }: Props) {
   const say = useTexts('committee');
   const nameOf = useNames();
-  const holderOf = (seatId: string) => panel.seats.find((seat) => seat.seatId === seatId)?.person;
+  const whoIsAt = (seatId: string) =>
+    nameOf(sitterOf(panel.seats.find((seat) => seat.seatId === seatId)));
   const done = item.results.every(({ outcome }) => outcome !== undefined);
   return (
     <Section title={say('recusals')}>
       <p className="kern-body">
         <Term name="recusal">{say('recusal.term')}</Term>: {say('recusal.text')}
       </p>
-      <Recused item={item} nameOf={(seatId) => nameOf(holderOf(seatId))} />
+      <Recused item={item} nameOf={whoIsAt} />
       {!closed && !done && <Declare item={item} panel={panel} />}
     </Section>
   );
@@ -39,15 +41,17 @@ function Declare({ item, panel }: Omit<Props, 'closed'>) {
   const { sessionId, itemId, results } = item;
   const officer = may('RecordResult');
   const free = panel.seats.filter(
-    ({ entitled, person, recusedFor }) =>
-      entitled && (officer || person === me.person) && recusedFor.length < results.length,
+    (seat) =>
+      seat.entitled &&
+      (officer || sitterOf(seat) === me.person) &&
+      seat.recusedFor.length < results.length,
   );
   if (free.length === 0 || !may('DeclareRecusal')) return null;
   const label = say(officer ? 'recusal.declare' : 'recusal.mine');
   const member: FormField = {
     name: 'seatId',
     label: say('member'),
-    choices: free.map(({ seatId, person }) => ({ value: seatId, text: nameOf(person) })),
+    choices: free.map((seat) => ({ value: seat.seatId, text: nameOf(sitterOf(seat)) })),
   };
   const onlyFor: FormField = {
     name: 'resolutionItem',

@@ -4,6 +4,7 @@ import { useNames } from '../patterns/names';
 import { step, Steps } from '../patterns/steps';
 import { useTexts } from '../texts/texts';
 import { cellsOfVotes, useResultFields, votesOfCells } from './result-fields';
+import { sitterOf } from './sitting';
 import { Computed } from './vote-entry';
 
 type Panel = Answer<'eligibility'>;
@@ -15,10 +16,10 @@ export function useSeatChoices({ seats }: Panel): readonly Choice[] {
   const nameOf = useNames();
   return seats
     .filter(({ entitled }) => entitled)
-    .map(({ seatId, person }) => ({
-      value: seatId,
-      text: person === undefined ? seatId : nameOf(person),
-    }));
+    .map((seat) => {
+      const sitter = sitterOf(seat);
+      return { value: seat.seatId, text: sitter === undefined ? seat.seatId : nameOf(sitter) };
+    });
 }
 
 type Counted = Readonly<{ secret?: unknown }>;

@@ -1,11 +1,19 @@
 import { Rejection, type PersonRef, type Sealed } from '#kernel';
-import { covers, defineCommand, Id, Ids, Optional, Text, type Tenant } from '#shell';
+import { covers, defineCommand, Id, Ids, ListOf, Optional, Text, type Tenant } from '#shell';
 import { bodies } from '../domain/body.decider';
 import { holds } from '../domain/rules/entitled-seats.rule';
 import { sessions } from '../domain/session.decider';
 import type { Session } from '../domain/session.state';
 import { OFFICERS } from './grants';
 import { sessionWithBody } from './look-up';
+
+export class DeputyDto {
+  @Id()
+  readonly seatId!: string;
+
+  @Id()
+  readonly person!: string;
+}
 
 /** Body of `POST /sessions/:sessionId/attendance`. */
 export class RecordAttendanceDto {
@@ -15,6 +23,11 @@ export class RecordAttendanceDto {
   /** Entitled seats in the room when the item is voted on. */
   @Ids(500)
   readonly present!: readonly string[];
+
+  /** Who sits for members that are away, by the seats of these. */
+  @Optional()
+  @ListOf(() => DeputyDto, 500)
+  readonly deputies?: readonly DeputyDto[];
 }
 
 export const RecordAttendanceCommand = defineCommand({
@@ -59,27 +72,35 @@ const holderOf = async (tenant: Tenant, { facts }: Session, seatId: string) => {
   return tenures.find((tenure) => tenure.seatId === seatId && holds(tenure, facts.date))?.person;
 };
 
-/** Members speak for their own seat; what concerns others is for chair and minute taker. */
+/** Who sits for the holder at an item. */
+const deputyAt = ({ items }: Session, { itemId, seatId }: DeclareRecusalDto) =>
+  items.get(itemId)?.deputies?.find((deputy) => deputy.seatId === seatId)?.person;
+
+/** Members and deputies speak for their own seat; what concerns others is for chair and minute taker. */
 async function demandOwnSeat(
   tenant: Tenant,
   session: Session,
-  seatId: string,
+  input: DeclareRecusalDto,
   person: PersonRef,
 ): Promise<void> {
-  if (session.facts && (await holderOf(tenant, session, seatId)) !== person)
+  const { seatId } = input;
+  if (!session.facts || deputyAt(session, input) === person) return;
+  if ((await holderOf(tenant, session, seatId)) !== person)
     throw new Rejection('SEAT_OF_ANOTHER', { at: '/seatId', value: seatId });
 }
 
-/** A ground says something about who holds the seat, so it is sealed for that person. */
+/** A ground says something about who sits there, so it is sealed for that person. */
 async function sealed(
   tenant: Tenant,
   session: Session,
-  { seatId, ground }: DeclareRecusalDto,
+  input: DeclareRecusalDto,
 ): Promise<{ ground?: Sealed }> {
-  const holder = ground === undefined ? undefined : await holderOf(tenant, session, seatId);
-  if (ground === undefined || holder === undefined) return {};
+  const { seatId, ground } = input;
+  if (ground === undefined) return {};
+  const concerned = deputyAt(session, input) ?? (await holderOf(tenant, session, seatId));
+  if (concerned === undefined) return {};
   const place = { tenant: tenant.name, category: 'session', field: 'ground' };
-  return { ground: await tenant.vault.seal(holder, place, ground) };
+  return { ground: await tenant.vault.seal(concerned, place, ground) };
 }
 
 export const DeclareRecusalCommand = defineCommand({
@@ -91,8 +112,7 @@ export const DeclareRecusalCommand = defineCommand({
   target: ({ sessionId }) => sessionId,
   prepare: async (input, { tenant, caller }) => {
     const { session, body } = await sessionWithBody(tenant, input.sessionId);
-    if (!covers(OFFICERS, caller))
-      await demandOwnSeat(tenant, session, input.seatId, caller.person);
+    if (!covers(OFFICERS, caller)) await demandOwnSeat(tenant, session, input, caller.person);
     const { sessionId, itemId, seatId, resolutionItem } = input;
     return {
       sessionId,

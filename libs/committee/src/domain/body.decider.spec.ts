@@ -220,6 +220,7 @@ it('a body on a day knows who is entitled and who holds its offices', () => {
   expect(bodyOn(body, day('2025-03-31'))).toMatchObject({
     statutory: 5,
     entitled: ['c1', 'f1'],
+    members: ['p-1', 'p-2', 'p-3'],
     officers: ['p-old'],
   });
   expect(bodyOn(body, day('2025-04-01'))).toMatchObject({

@@ -6,7 +6,7 @@ import type {
   OfficeAssigned,
   Seat,
 } from './body.events';
-import { entitledSeats, type Tenure } from './rules/entitled-seats.rule';
+import { entitledSeats, holds, type Tenure } from './rules/entitled-seats.rule';
 import type { Office } from './terms';
 
 const COMPOSITION = 'SEATS_THREE_TO_TWO';
@@ -63,6 +63,8 @@ export type BodyOn = Pick<Facts, 'bodyId' | 'kind' | 'name' | 'place' | 'rules'>
     composition?: Finding;
     statutory: number;
     entitled: readonly string[];
+    /** Who holds its seats, voting or not. */
+    members: readonly PersonRef[];
     officers: readonly PersonRef[];
   }>;
 
@@ -86,6 +88,7 @@ export function bodyOn({ facts, ...body }: Body, day: LocalDate): BodyOn | undef
       ...(body.composition ? { composition: body.composition } : {}),
       statutory: body.seats.filter(({ voting }) => voting).length,
       entitled: entitledSeats(body.seats, body.tenures, day),
+      members: body.tenures.filter((tenure) => holds(tenure, day)).map(({ person }) => person),
       officers: officersOn(body.offices, day),
     }
   );

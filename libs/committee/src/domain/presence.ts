@@ -1,7 +1,7 @@
-import { Rejection } from '#kernel';
+import { Rejection, type PersonRef } from '#kernel';
 import type { BodyOn } from './body.state';
 import type { DeclareRecusal, RecordAttendance, WithdrawRecusal } from './session.commands';
-import type { SessionEvent } from './session.events';
+import type { Deputy, SessionEvent } from './session.events';
 import {
   factsOf,
   itemOf,
@@ -25,20 +25,56 @@ export function mustBeEntitled(seatId: string, body: BodyOn | undefined, at: str
 const sameSeats = (a: readonly string[], b: readonly string[] | undefined) =>
   a.length === b?.length && a.every((seatId) => b.includes(seatId));
 
+const seatOf = ({ seatId, person }: Deputy): string => `${seatId} ${person}`;
+
+/**
+ * A deputy sits for a member who is away: one for a seat, each for one, and nobody who is a member.
+ * @source § 71 SGB VIII with the Land's law and the bye-law of the youth office
+ * @throws Rejection SEAT_TWICE, DEPUTY_OF_ABSENT_SEAT, DEPUTY_TWICE, DEPUTY_IS_MEMBER
+ */
+function checkDeputies(
+  deputies: readonly Deputy[],
+  present: readonly string[],
+  members: readonly PersonRef[],
+): void {
+  const seen = new Set<string>();
+  const refuse = (code: string, i: number, field: keyof Deputy) => {
+    const value = deputies[i]?.[field];
+    throw new Rejection(code, { at: `/deputies/${i}/${field}`, ...(value ? { value } : {}) });
+  };
+  for (const [i, { seatId, person }] of deputies.entries()) {
+    if (!present.includes(seatId)) refuse('DEPUTY_OF_ABSENT_SEAT', i, 'seatId');
+    if (seen.has(seatId)) refuse('SEAT_TWICE', i, 'seatId');
+    if (seen.has(person)) refuse('DEPUTY_TWICE', i, 'person');
+    if (members.includes(person)) refuse('DEPUTY_IS_MEMBER', i, 'person');
+    seen.add(seatId).add(person);
+  }
+}
+
 /** @throws Rejection SEAT_TWICE, SEAT_NOT_ENTITLED */
+function checkPresent(present: readonly string[], body: BodyOn | undefined): void {
+  for (const [i, seatId] of present.entries()) {
+    if (present.indexOf(seatId) < i)
+      throw new Rejection('SEAT_TWICE', { at: `/present/${i}`, value: seatId });
+    mustBeEntitled(seatId, body, `/present/${i}`);
+  }
+}
+
+/**
+ * @throws Rejection SEAT_TWICE, SEAT_NOT_ENTITLED, DEPUTY_OF_ABSENT_SEAT, DEPUTY_TWICE,
+ * DEPUTY_IS_MEMBER
+ */
 export function recordAttendance({ data }: RecordAttendance, session: Session): SessionEvent[] {
   factsOf(session, data.sessionId);
   const item = itemOf(session, data.itemId);
   mustBeOpen(session);
-  const { body, ...facts } = data;
-  const seen = new Set<string>();
-  for (const [i, seatId] of facts.present.entries()) {
-    if (seen.has(seatId)) throw new Rejection('SEAT_TWICE', { at: `/present/${i}`, value: seatId });
-    mustBeEntitled(seatId, body, `/present/${i}`);
-    seen.add(seatId);
-  }
-  if (sameSeats(facts.present, item.present)) return [];
-  return [{ type: 'AttendanceRecorded', version: 1, data: facts }];
+  const { body, deputies = [], ...facts } = data;
+  checkPresent(facts.present, body);
+  checkDeputies(deputies, facts.present, body?.members ?? []);
+  const known = item.deputies?.map(seatOf);
+  if (sameSeats(facts.present, item.present) && sameSeats(deputies.map(seatOf), known)) return [];
+  const sitting = deputies.length === 0 ? {} : { deputies };
+  return [{ type: 'AttendanceRecorded', version: 1, data: { ...facts, ...sitting } }];
 }
 
 /** @throws Rejection RESOLUTION_ITEM_UNKNOWN, RESULT_ALREADY_RECORDED */

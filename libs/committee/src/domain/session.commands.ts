@@ -1,7 +1,7 @@
 import type { Command, LocalDate, Sealed } from '#kernel';
 import type { BodyOn } from './body.state';
 import type { Hearing } from './rules/hearing-before-vote.rule';
-import type { Referral, Votes } from './session.events';
+import type { Deputy, Referral, Votes } from './session.events';
 import type { StepReadiness } from './step.readiness';
 import type { ClosedFor, Outcome, SeatVote } from './terms';
 
@@ -42,7 +42,7 @@ export type AddAgendaItem = Command<
 export type OpenSession = Command<'OpenSession', { sessionId: string }>;
 export type RecordAttendance = Command<
   'RecordAttendance',
-  OfItem & { present: readonly string[] } & OfBody
+  OfItem & { present: readonly string[]; deputies?: readonly Deputy[] } & OfBody
 >;
 export type DeclareRecusal = Command<
   'DeclareRecusal',

@@ -23,6 +23,7 @@ const body = (more: Partial<BodyOn> = {}): BodyOn => ({
   constituted: true,
   statutory: 25,
   entitled: seats,
+  members: seats.map((seat) => `of-${seat}`),
   officers: [],
   ...more,
 });
@@ -265,6 +266,42 @@ describe('presence', () => {
       .when(attend(seats.slice(0, 20)))
       .then();
     expect(play(...meeting, attend(seats.slice(0, 19)))).toHaveLength(5);
+  });
+
+  it('somebody else may sit for a member, for one, and holds no seat', () => {
+    const sits = (deputies: object) => attend(['s1', 's2'], { deputies });
+    const before = play(convene(), add(), open);
+    const refused = (deputies: object, code: string, at: string) =>
+      given(...before)
+        .when(sits(deputies))
+        .thenRejected(code, { at });
+    const ada = { seatId: 's1', person: 'ada' };
+    given(...before)
+      .when(sits([ada]))
+      .then({
+        type: 'AttendanceRecorded',
+        version: 1,
+        data: { sessionId: 's', itemId: '5', present: ['s1', 's2'], deputies: [ada] },
+      });
+    given(...before)
+      .when(sits([]))
+      .then({
+        type: 'AttendanceRecorded',
+        version: 1,
+        data: { sessionId: 's', itemId: '5', present: ['s1', 's2'] },
+      });
+    refused([{ seatId: 's3', person: 'ada' }], 'DEPUTY_OF_ABSENT_SEAT', '/deputies/0/seatId');
+    refused([ada, { seatId: 's1', person: 'eva' }], 'SEAT_TWICE', '/deputies/1/seatId');
+    refused([ada, { seatId: 's2', person: 'ada' }], 'DEPUTY_TWICE', '/deputies/1/person');
+    refused([{ seatId: 's1', person: 'of-s2' }], 'DEPUTY_IS_MEMBER', '/deputies/0/person');
+    // The same again says nothing new; who comes back is a change.
+    const sitting = play(convene(), add(), open, sits([ada]));
+    given(...sitting)
+      .when(sits([ada]))
+      .then();
+    expect(play(convene(), add(), open, sits([ada]), attend(['s1', 's2']))).toHaveLength(
+      sitting.length + 1,
+    );
   });
 
   it('recusal names an entitled seat and comes before the result', () => {

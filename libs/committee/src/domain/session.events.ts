@@ -40,6 +40,9 @@ type Recusal = {
   resolutionItem?: string;
 };
 
+/** Who sits for the holder of a seat. */
+export type Deputy = Readonly<{ seatId: string; person: PersonRef }>;
+
 export type Referral = Readonly<{ bodyId: string; competence: Competence }>;
 
 export type Result = Omit<AgendaItem, 'resolutionItems' | 'date'> &
@@ -81,7 +84,13 @@ export type SessionOpened = Event<
 export type AttendanceRecorded = Event<
   'AttendanceRecorded',
   1,
-  { sessionId: string; itemId: string; present: readonly string[] }
+  {
+    sessionId: string;
+    itemId: string;
+    present: readonly string[];
+    /** Of the seats present those for which somebody else sits; absent: none. */
+    deputies?: readonly Deputy[];
+  }
 >;
 export type RecusalDeclared = Event<'RecusalDeclared', 1, Recusal & { ground?: Sealed }>;
 export type RecusalWithdrawn = Event<'RecusalWithdrawn', 1, Recusal>;

@@ -1,6 +1,13 @@
 import { Rejection } from '#kernel';
 import { byType } from './by-type';
-import type { AgendaItem, Result, SessionConvened, SessionEvent, Votes } from './session.events';
+import type {
+  AgendaItem,
+  Deputy,
+  Result,
+  SessionConvened,
+  SessionEvent,
+  Votes,
+} from './session.events';
 import type { Outcome, SeatVote } from './terms';
 
 export type Recused = Readonly<{ seatId: string; resolutionItem?: string }>;
@@ -17,6 +24,7 @@ export type Item = Readonly<{
   facts: AgendaItem;
   /** Seats; the newest list holds for the votes after it. */
   present?: readonly string[];
+  deputies?: readonly Deputy[];
   recused: readonly Recused[];
   results: ReadonlyMap<string, Known>;
 }>;
@@ -76,8 +84,8 @@ const evolutions = byType<SessionEvent, Session, Session>({
   AgendaItemUpdated: ({ data }, session) =>
     change(session, data.itemId, (item) => ({ ...item, facts: agendaItem(data) })),
   SessionOpened: (_, session) => ({ ...session, status: 'open' }),
-  AttendanceRecorded: ({ data: { itemId, present } }, session) =>
-    change(session, itemId, (item) => ({ ...item, present })),
+  AttendanceRecorded: ({ data: { itemId, present, deputies = [] } }, session) =>
+    change(session, itemId, (item) => ({ ...item, present, deputies })),
   RecusalDeclared: ({ data: { itemId, seatId, resolutionItem } }, session) =>
     change(session, itemId, (item) => ({
       ...item,

@@ -2,6 +2,7 @@ import type { LocalDate, ReadModel } from '#kernel';
 import {
   upcast,
   type AgendaItem,
+  type Deputy,
   type Result,
   type SessionEvent,
   type Votes,
@@ -31,6 +32,7 @@ export type AgendaItemRow = Readonly<{
   stepId: string;
   paperVersion: number;
   present?: readonly string[];
+  deputies?: readonly Deputy[];
   recused: readonly Readonly<{ seatId: string; resolutionItem?: string }>[];
   results: readonly ItemResult[];
   /** Its session does not take place. */
@@ -91,11 +93,11 @@ function evolve(row: AgendaItemRow, event: OfItem): AgendaItemRow {
     case 'AgendaItemUpdated':
       return {
         ...outline(event.data),
-        ...(row.present ? { present: row.present } : {}),
+        ...(row.present ? { present: row.present, deputies: row.deputies ?? [] } : {}),
         recused: row.recused,
       };
     case 'AttendanceRecorded':
-      return { ...row, present: event.data.present };
+      return { ...row, present: event.data.present, deputies: event.data.deputies ?? [] };
     case 'RecusalDeclared':
     case 'RecusalWithdrawn':
       return { ...row, recused: recusals(row, event) };
@@ -110,7 +112,7 @@ function evolve(row: AgendaItemRow, event: OfItem): AgendaItemRow {
 
 export const agendaItems: ReadModel<AgendaItemRow> = {
   name: 'agenda-items',
-  version: 1,
+  version: 2,
   categories: ['session'],
   columns: {
     sessionId: (row) => row.sessionId,

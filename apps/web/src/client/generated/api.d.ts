@@ -4439,6 +4439,10 @@ export interface components {
         readonly DeliverDataDto: {
             readonly note?: string;
         };
+        readonly DeputyDto: {
+            readonly person: string;
+            readonly seatId: string;
+        };
         readonly DerivationDto: {
             readonly figureId: string;
         };
@@ -5391,6 +5395,7 @@ export interface components {
             readonly title: string;
         };
         readonly RecordAttendanceDto: {
+            readonly deputies?: readonly components["schemas"]["DeputyDto"][];
             readonly itemId: string;
             readonly present: readonly string[];
         };
@@ -6244,6 +6249,10 @@ export interface operations {
                             readonly cancelled?: true;
                             readonly cycleId?: string;
                             readonly date: string;
+                            readonly deputies?: readonly {
+                                readonly person: string;
+                                readonly seatId: string;
+                            }[];
                             readonly itemId: string;
                             readonly paperId: string;
                             readonly paperVersion: number;
@@ -15774,6 +15783,10 @@ export interface operations {
                         readonly cancelled?: true;
                         readonly cycleId?: string;
                         readonly date: string;
+                        readonly deputies?: readonly {
+                            readonly person: string;
+                            readonly seatId: string;
+                        }[];
                         readonly itemId: string;
                         readonly paperId: string;
                         readonly paperVersion: number;
@@ -15854,6 +15867,7 @@ export interface operations {
                             };
                         }[];
                         readonly seats: readonly {
+                            readonly deputy?: string;
                             readonly entitled: boolean;
                             /** @enum {unknown} */
                             readonly group: "ADVISORY" | "COUNCIL_SIDE" | "FREE_CARRIER_SIDE";
@@ -15982,6 +15996,7 @@ export interface operations {
             readonly content: {
                 readonly "application/json": {
                     readonly backdating?: string;
+                    readonly deputies?: readonly components["schemas"]["DeputyDto"][];
                     readonly imported?: components["schemas"]["ImportedDto"];
                     readonly itemId: string;
                     readonly overrides?: readonly components["schemas"]["OverrideDto"][];

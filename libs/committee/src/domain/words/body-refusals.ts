@@ -78,6 +78,42 @@ export const bodyRefusals = {
       wayOut: 'Name each seat once.',
     },
   },
+  DEPUTY_OF_ABSENT_SEAT: {
+    de: {
+      title: 'Vertretung ohne Anwesenheit',
+      detail: 'Für den Sitz {value} ist niemand anwesend.',
+      wayOut: 'Den Sitz auch als anwesend eintragen, oder die Vertretung weglassen.',
+    },
+    en: {
+      title: 'Deputy of an absent seat',
+      detail: 'Nobody is present for the seat {value}.',
+      wayOut: 'Record the seat as present too, or leave out the deputy.',
+    },
+  },
+  DEPUTY_TWICE: {
+    de: {
+      title: 'Vertretung doppelt genannt',
+      detail: '{value} vertritt mehr als ein Mitglied.',
+      wayOut: 'Jede Person für ein Mitglied nennen.',
+    },
+    en: {
+      title: 'Deputy named twice',
+      detail: '{value} sits for more than one member.',
+      wayOut: 'Name each person for one member.',
+    },
+  },
+  DEPUTY_IS_MEMBER: {
+    de: {
+      title: 'Mitglied als Vertretung',
+      detail: '{value} hat selbst einen Sitz in diesem Gremium.',
+      wayOut: 'Eine Person nennen, die keinen Sitz hat.',
+    },
+    en: {
+      title: 'A member as deputy',
+      detail: '{value} holds a seat of this body.',
+      wayOut: 'Name a person who holds no seat.',
+    },
+  },
   ADVISORY_SEAT_VOTES: {
     source: '§ 71 Abs. 1 und 2 SGB VIII',
     de: {
