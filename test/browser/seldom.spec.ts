@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { convenedToday, dayFromNow, Desk } from './desk';
 import { inTown } from './in-town';
-import type { Person } from './town';
+import { PEOPLE, type Person } from './town';
 import { textsOf, visit, type Visit } from './visit';
 
 jest.setTimeout(120_000);
@@ -128,6 +128,36 @@ inTown('what is done seldom', (town) => {
     await button(form(page), say('correct')).click();
     await page.getByText(/Ziffer 1 vertagt/).waitFor();
     await done();
+  });
+
+  it('somebody sits for a member who is away, and takes part in their place', async () => {
+    const { sessionId } = await convenedToday(desk, 'Mit Vertretung');
+    await desk.post('minuteTaker', `/sessions/${sessionId}/opening`, {});
+    const path = `/sessions/${sessionId}/items/1`;
+    const { page, done } = await at('minuteTaker', path);
+    await button(page, say('attendance.all')).click();
+    await page.getByText(say('deputies'), { exact: true }).click();
+    const seat = page.getByLabel(say('deputies.for').replace('{name}', PEOPLE.member));
+    await seat.fill('Petra Plan');
+    await seat.press('Enter');
+    await page.getByRole('button', { name: /^15 / }).click();
+    await page.getByText(say('deputyFor').replace('{name}', PEOPLE.member)).waitFor();
+    await page.getByText(/^Eingetragen: 15 Mitglieder/).waitFor();
+    // Nobody sits for two.
+    const second = page
+      .getByLabel(new RegExp(`^${say('deputies.for').replace('{name}', '.+')}$`))
+      .last();
+    await second.fill('Petra Plan');
+    await second.press('Enter');
+    await page.getByRole('button', { name: /^15 / }).click();
+    await page
+      .getByText(/vertritt mehr als ein Mitglied/)
+      .first()
+      .waitFor();
+    await done(1);
+    const member = await at('member', path);
+    await member.page.getByText(say('capacity.represented')).waitFor();
+    await member.done();
   });
 
   it('a session is called off', async () => {
