@@ -35,7 +35,7 @@ spawnSync(
     '--testPathPatterns',
     suites.join('|'),
   ],
-  { stdio: ['ignore', 'ignore', 'inherit'], env: { FAULT_KILLS: '24', ...process.env } },
+  { stdio: ['ignore', 'ignore', 'inherit'], env: { FAULT_KILLS: '12', ...process.env } },
 );
 
 let tests = [];
