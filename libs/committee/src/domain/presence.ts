@@ -37,17 +37,17 @@ function checkDeputies(
   present: readonly string[],
   members: readonly PersonRef[],
 ): void {
-  const seen = new Set<string>();
+  const before = (i: number, field: keyof Deputy) =>
+    deputies.slice(0, i).some((deputy) => deputy[field] === deputies[i]?.[field]);
   const refuse = (code: string, i: number, field: keyof Deputy) => {
     const value = deputies[i]?.[field];
     throw new Rejection(code, { at: `/deputies/${i}/${field}`, ...(value ? { value } : {}) });
   };
   for (const [i, { seatId, person }] of deputies.entries()) {
     if (!present.includes(seatId)) refuse('DEPUTY_OF_ABSENT_SEAT', i, 'seatId');
-    if (seen.has(seatId)) refuse('SEAT_TWICE', i, 'seatId');
-    if (seen.has(person)) refuse('DEPUTY_TWICE', i, 'person');
+    if (before(i, 'seatId')) refuse('SEAT_TWICE', i, 'seatId');
+    if (before(i, 'person')) refuse('DEPUTY_TWICE', i, 'person');
     if (members.includes(person)) refuse('DEPUTY_IS_MEMBER', i, 'person');
-    seen.add(seatId).add(person);
   }
 }
 
