@@ -1,7 +1,6 @@
-import type { Language } from '#kernel';
+import type { Words } from '#kernel';
 
-/** One sentence in each language of the product. */
-export type Words = Readonly<Record<Language, string>>;
+export type { Words };
 
 export const words = (de: string, en: string): Words => ({ de, en });
 

@@ -12,6 +12,7 @@ export * from './metadata';
 export * from './reaction';
 export * from './read-model';
 export * from './rejection';
+export * from './spoken';
 export * from './repeats';
 export * from './roles';
 export * from './sealed';

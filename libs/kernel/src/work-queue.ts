@@ -1,4 +1,4 @@
-import type { Language, Words } from './rejection';
+import { Spoken } from './spoken';
 import type { Instant } from './time';
 
 /** Lists of work that are computed from the log. */
@@ -79,16 +79,8 @@ export abstract class WorkQueue {
 }
 
 /** The engine is there and not fit for work. Ends the start. */
-export class QueueRefused extends Error {
+export class QueueRefused extends Spoken {
   override readonly name = 'QueueRefused';
-  constructor(private readonly words: Words) {
-    super(words.en);
-  }
-
-  /** The message in the language of whoever reads it. */
-  saidIn(language: Language): string {
-    return this.words[language];
-  }
 }
 
 const ID = /^[A-Za-z0-9_.\-/]{1,256}$/;

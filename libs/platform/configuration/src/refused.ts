@@ -1,7 +1,7 @@
-import type { Language, Words } from '#kernel';
+import { Spoken, type Words } from '#kernel';
 
 /** The product does not start on a guess. */
-export class ConfigurationError extends Error {
+export class ConfigurationError extends Spoken {
   override readonly name = 'ConfigurationError';
   constructor(
     readonly variable: string,
@@ -10,13 +10,11 @@ export class ConfigurationError extends Error {
     /** What would stand in its place. */
     readonly expected: Words,
   ) {
-    super(`${variable}="${oneLine(value)}" is not possible; expected: ${expected.en}.`);
-  }
-
-  /** The message in the language of whoever reads it. */
-  saidIn(language: Language): string {
-    if (language === 'en') return this.message;
-    return `${this.variable}="${oneLine(this.value)}" geht nicht; möglich ist: ${this.expected.de}.`;
+    const given = `${variable}="${oneLine(value)}"`;
+    super({
+      de: `${given} geht nicht; möglich ist: ${expected.de}.`,
+      en: `${given} is not possible; expected: ${expected.en}.`,
+    });
   }
 }
 

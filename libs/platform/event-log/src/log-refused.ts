@@ -1,7 +1,7 @@
-import type { Language, Words } from '#kernel';
+import { Spoken, type Words } from '#kernel';
 
 /** What lies there is not the log that was asked for, or not in a state to be written. */
-export class LogRefused extends Error {
+export class LogRefused extends Spoken {
   override readonly name = 'LogRefused';
   constructor(
     /** The file or the store, as it may be shown. */
@@ -9,11 +9,10 @@ export class LogRefused extends Error {
     readonly reason: Words,
     options?: ErrorOptions,
   ) {
-    super(`${place} is refused: ${reason.en}`, options);
-  }
-
-  /** The message in the language of whoever reads it. */
-  saidIn(language: Language): string {
-    return language === 'en' ? this.message : `${this.place} wird abgelehnt: ${this.reason.de}`;
+    const words = {
+      de: `${place} wird abgelehnt: ${reason.de}`,
+      en: `${place} is refused: ${reason.en}`,
+    };
+    super(words, options);
   }
 }

@@ -1,4 +1,4 @@
-import type { Language } from '#kernel';
+import type { Words } from '#kernel';
 import {
   DOCUMENT_PATTERN,
   EXACT_PATTERN,
@@ -8,12 +8,10 @@ import {
   PLAIN_PATTERN,
 } from '#shell';
 
-type Text = Readonly<Record<Language, string>>;
-
-const text = (de: string, en: string): Text => ({ de, en });
+const text = (de: string, en: string): Words => ({ de, en });
 
 /** Types of JSON Schema. */
-export const TYPES: Readonly<Record<string, Text>> = {
+export const TYPES: Readonly<Record<string, Words>> = {
   string: text('ein Text', 'a text'),
   integer: text('eine ganze Zahl', 'a whole number'),
   number: text('eine Zahl', 'a number'),
@@ -29,7 +27,7 @@ const DAY = '^\\d{4}-\\d\\d-\\d\\d$';
 const MONTH_AND_DAY = '^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$';
 
 /** What a pattern asks for, by its source. */
-export const PATTERNS: Readonly<Record<string, Text>> = {
+export const PATTERNS: Readonly<Record<string, Words>> = {
   [ID_PATTERN.source]: text(
     'eine Kennung aus Buchstaben, Ziffern und den Zeichen _ . -, höchstens 64, am Anfang ein Buchstabe oder eine Ziffer',
     'an id of letters, digits and the signs _ . -, at most 64, beginning with a letter or digit',
@@ -70,7 +68,7 @@ export const PATTERNS: Readonly<Record<string, Text>> = {
 };
 
 /** Whom a grant names that is open to all. */
-export const ANYONE: Text = text('alle Angemeldeten', 'everybody who is signed in');
+export const ANYONE: Words = text('alle Angemeldeten', 'everybody who is signed in');
 
 /** What the reads of the machinery allow: their words, and how a German reader is told. */
 export const ALLOWED: readonly (readonly [RegExp, string])[] = [

@@ -1,19 +1,17 @@
 import { isLocalDate, sayDate, whyNoLocalDate } from '#calendar';
-import { wordOf, type Grant, type InvalidRead, type Language } from '#kernel';
+import { wordOf, type Grant, type InvalidRead, type Language, type Words } from '#kernel';
 import type { Forbidden } from '#shell';
 import { ALLOWED, ANYONE } from './expected.texts';
 
-type Text = Readonly<Record<Language, string>>;
-
 /** What each command and query does, in words. */
-export type Summaries = Readonly<Record<string, Text>>;
+export type Summaries = Readonly<Record<string, Words>>;
 
 const IMPORTED = / \(imported\)$/;
-const WITH_HISTORY: Text = {
+const WITH_HISTORY: Words = {
   de: ' (mit Geschichte von anderswo)',
   en: ' (with history from elsewhere)',
 };
-const THIS: Text = { de: 'Diese Handlung', en: 'This action' };
+const THIS: Words = { de: 'Diese Handlung', en: 'This action' };
 
 const sayGrant = (grant: Grant, language: Language): string =>
   grant === 'anyone' ? ANYONE[language] : (wordOf(grant, language, 'kind') ?? grant);

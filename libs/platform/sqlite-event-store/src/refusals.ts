@@ -1,8 +1,8 @@
-import type { Language } from '#kernel';
+import { Spoken } from '#kernel';
 import { dirname } from 'node:path';
 
 /** Another process writes this log. */
-export class LogLocked extends Error {
+export class LogLocked extends Spoken {
   override readonly name = 'LogLocked';
   readonly folder: string;
   constructor(
@@ -10,17 +10,15 @@ export class LogLocked extends Error {
     /** The process that holds it, where it is known. */
     readonly pid?: number,
   ) {
-    const holder = pid === undefined ? 'another process' : `process ${pid}`;
-    super(
-      `The log in ${dirname(file)} is held by ${holder}. One process writes a log: end it, or choose another folder.`,
-    );
-    this.folder = dirname(file);
-  }
-
-  /** The message in the language of whoever reads it. */
-  saidIn(language: Language): string {
-    if (language === 'en') return this.message;
-    const holder = this.pid === undefined ? 'Ein anderer Prozess' : `Prozess ${this.pid}`;
-    return `${holder} hält das Protokoll in ${this.folder}. Ein Protokoll schreibt nur einer: Beenden Sie ihn, oder nennen Sie einen anderen Ordner.`;
+    const folder = dirname(file);
+    const holder = {
+      de: pid === undefined ? 'Ein anderer Prozess' : `Prozess ${pid}`,
+      en: pid === undefined ? 'another process' : `process ${pid}`,
+    };
+    super({
+      de: `${holder.de} hält das Protokoll in ${folder}. Ein Protokoll schreibt nur einer: Beenden Sie ihn, oder nennen Sie einen anderen Ordner.`,
+      en: `The log in ${folder} is held by ${holder.en}. One process writes a log: end it, or choose another folder.`,
+    });
+    this.folder = folder;
   }
 }

@@ -1,4 +1,4 @@
-import type { Language, Words } from '#kernel';
+import { Spoken } from '#kernel';
 import { randomBytes, randomUUID } from 'node:crypto';
 import {
   chmodSync,
@@ -21,19 +21,8 @@ const LENGTH = 32;
 const READABLE_BY_OTHERS = 0o007;
 
 /** A file of a secret that cannot be used; somebody has to see to it. */
-export class SecretRefused extends Error {
+export class SecretRefused extends Spoken {
   override readonly name: string = 'SecretRefused';
-  constructor(
-    private readonly words: Words,
-    options?: ErrorOptions,
-  ) {
-    super(words.en, options);
-  }
-
-  /** The message in the language of whoever reads it. */
-  saidIn(language: Language): string {
-    return this.words[language];
-  }
 }
 
 /**

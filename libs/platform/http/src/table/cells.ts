@@ -1,5 +1,5 @@
 import { isLocalDate, localDateOf, localTimeOf, sayDate } from '#calendar';
-import type { Instant, Language } from '#kernel';
+import type { Instant, Language, Words } from '#kernel';
 import { LEFT_OUT, codeWord, headingOf, isKey, keyHeadingOf, truth, type Told } from './words';
 
 /** A day `2026-06-12`, or an instant. */
@@ -31,7 +31,6 @@ type Column = Readonly<{ heading: string; key: boolean }>;
 /** By the path of the field; what a key is called stands under `name of` its path. */
 type Flat = Map<string, readonly [Column, Cell]>;
 type Path = readonly string[];
-type Words = Readonly<{ de: string; en: string }>;
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
