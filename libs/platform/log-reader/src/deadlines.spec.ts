@@ -1,10 +1,10 @@
 import { SqliteReads } from '#platform/read-models';
 import { at, newFile, newStore, record } from '../../read-models/testing/fixture';
-import { HandClock, HandQueue, term, writer } from '../testing/fixture';
+import { HandClock, HandQueue, term, warning, writer } from '../testing/fixture';
 import { deadlineModel } from './deadline-model';
 import { Deadlines, SWEEP } from './deadlines';
 
-const model = deadlineModel([term]);
+const model = deadlineModel([term, warning]);
 const ending: (() => Promise<void>)[] = [];
 
 beforeEach(() =>
@@ -28,7 +28,7 @@ async function start(...deadlinesThere: readonly (readonly [id: string, due: num
   const written = writer(store);
   const deadlines = new Deadlines({
     tenant: 't',
-    deadlines: [term],
+    deadlines: [term, warning],
     reads,
     head: () => store.head(),
     queue,
@@ -45,9 +45,10 @@ async function start(...deadlinesThere: readonly (readonly [id: string, due: num
     await reads.feed.caughtUp();
     await rest();
   };
-  const armed = (deed: Readonly<{ id: string; dueAt: string }>) =>
-    record(store, deed, { stream: 't.term-1', type: 'Armed' });
+  const armed = (deed: Readonly<{ id: string; dueAt: string }>, type = 'Armed') =>
+    record(store, deed, { stream: 't.term-1', type });
   const arm = (id: string, due: number) => armed({ id, dueAt: at(due) });
+  const warn = (id: string, due: number) => armed({ id, dueAt: at(due) }, 'Warned');
   for (const [id, due] of deadlinesThere) await arm(id, due);
   await follow();
   deadlines.caughtUp();
@@ -74,6 +75,7 @@ async function start(...deadlinesThere: readonly (readonly [id: string, due: num
     deadlines,
     follow,
     arm,
+    warn,
     armed,
     sweep,
     ring,
@@ -235,6 +237,37 @@ describe('a deadline', () => {
     allow('Expire');
     await sweep();
     expect(ids()).toEqual(['a', 'a']);
+  });
+
+  it.each([
+    ['earlier', 9, ['Warn', 'Expire']],
+    ['later', 11, ['Expire', 'Warn']],
+  ])('is sent in order with what falls due %s about the same', async (_, warned, order) => {
+    const { clock, warn, follow, ring, sweep, sent, reads } = await start(['a', 10]);
+    await warn('a', warned);
+    await follow();
+    clock.pass(12);
+    const types = () => sent.map(({ intent }) => intent.type);
+    await ring();
+    expect(types()).toEqual(order);
+    await sweep();
+    expect(types().slice(2)).toEqual(order);
+    await follow();
+    expect(reads.get(model, 'warning:a')).toMatchObject({ state: 'closed' });
+  });
+
+  it('does not overtake what cannot be sent', async () => {
+    const { clock, warn, follow, ring, sweep, sent, refuse, allow } = await start(['a', 10]);
+    await warn('a', 9);
+    await follow();
+    clock.pass(12);
+    refuse('Warn', new Error('no store'));
+    await ring();
+    await sweep();
+    expect(sent.map(({ intent }) => intent.type)).not.toContain('Expire');
+    allow('Warn');
+    await sweep();
+    expect(sent.map(({ intent }) => intent.type).slice(-2)).toEqual(['Warn', 'Expire']);
   });
 
   it('says when it cannot be sent, and tries again', async () => {

@@ -62,8 +62,8 @@ export class Deadlines {
   readonly #deadlines: ReadonlyMap<string, Deadline>;
   readonly #model: ReadModel<DeadlineRow>;
   readonly #watch: ClockWatch;
-  /** Keys sent since the last sweep: the list may not have heard of it yet. */
-  readonly #sent = new Set<string>();
+  /** By key, what was sent since the last sweep: the list may not have heard of it yet. */
+  readonly #sent = new Map<string, Promise<void>>();
   #timer: NodeJS.Timeout | undefined;
   #pass: Promise<void> | undefined;
   #error: string | undefined;
@@ -208,13 +208,33 @@ export class Deadlines {
     return found();
   }
 
-  /** @throws what kept it from being sent */
+  /**
+   * What fell due earlier about the same thing is sent before, so that the log tells it in this order,
+   * whichever worker is faster.
+   * @throws what kept one of them from being sent
+   */
   async #expire(row: DeadlineRow): Promise<void> {
-    const { name, id, armedBy, correlationId } = row;
-    const key = `deadline:${name}:${id}:${armedBy}`;
+    for (const earlier of this.#before(row)) await this.#sendOnce(earlier);
+    await this.#sendOnce(row);
+  }
+
+  #before(row: DeadlineRow): readonly DeadlineRow[] {
+    return [...this.#deadlines.keys()]
+      .flatMap((name) => this.parts.reads.get(this.#model, `${name}:${row.id}`) ?? [])
+      .filter((other) => other.state === 'open' && place(other) < place(row))
+      .sort((a, b) => (place(a) < place(b) ? -1 : 1));
+  }
+
+  #sendOnce(row: DeadlineRow): Promise<void> {
+    const key = `deadline:${row.name}:${row.id}:${row.armedBy}`;
+    const sending = this.#sent.get(key) ?? this.#send(key, row);
+    this.#sent.set(key, sending);
+    return sending;
+  }
+
+  async #send(key: string, { name, id, armedBy, correlationId }: DeadlineRow): Promise<void> {
     const deadline = this.#deadlines.get(name);
-    if (!deadline || this.#sent.has(key)) return;
-    this.#sent.add(key);
+    if (!deadline) return;
     try {
       await this.parts.send(deadline.onExpiry(id), { key, causationId: armedBy, correlationId });
     } catch (error) {
@@ -228,6 +248,9 @@ export class Deadlines {
     }
   }
 }
+
+/** Sorts the earlier first; at the same instant by name. */
+const place = ({ dueAt, name }: DeadlineRow): string => `${dueAt} ${name}`;
 
 const messageOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);

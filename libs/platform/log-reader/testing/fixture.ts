@@ -69,6 +69,18 @@ export const term: Deadline = {
   onExpiry: (id) => ({ type: 'Expire', data: { id } }),
 };
 
+/** Armed before that by `Warned {id, dueAt}`, about the same thing. */
+export const warning: Deadline = {
+  name: 'warning',
+  categories: ['term', 'done'],
+  hears: ({ type, data }) => {
+    const { id, dueAt } = data as { id: string; dueAt: Instant };
+    if (type === 'Warned') return { id, dueAt };
+    return type === 'WarnDone' ? { id, disarmed: true } : undefined;
+  },
+  onExpiry: (id) => ({ type: 'Warn', data: { id } }),
+};
+
 /** Looks again and again until it holds. */
 export async function eventually(holds: () => void | Promise<void>): Promise<void> {
   const end = performance.now() + 5000;
