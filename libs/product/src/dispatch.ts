@@ -1,4 +1,4 @@
-import { SYSTEM, type Intent, type Provenance } from '#kernel';
+import { CommandIdReused, SYSTEM, type Intent, type Provenance } from '#kernel';
 import { type BusCommand, type CommandClass, type Room } from '#shell';
 import type { CommandBus } from '@nestjs/cqrs';
 
@@ -13,6 +13,14 @@ type Cause = Readonly<{
 const late = ({ causationId }: Cause) =>
   causationId === undefined ? {} : { backdating: `follows from ${causationId}` };
 
+/**
+ * The key names what was asked, by event and reaction: it was answered, by a version of the product
+ * that asked in other words.
+ */
+const answeredBefore = (error: unknown): undefined => {
+  if (!(error instanceof CommandIdReused)) throw error;
+};
+
 /** Hands what reactions and deadlines ask for to the command bus, in the product's own name. */
 export function dispatcher(bus: CommandBus, rooms: readonly Room[]) {
   const messages = new Map<string, CommandClass>(
@@ -23,9 +31,9 @@ export function dispatcher(bus: CommandBus, rooms: readonly Room[]) {
       const message = messages.get(type);
       if (!message) throw new Error(`No room takes the command ${type}.`);
       const caller = { tenant, person: SYSTEM, kind: 'system', roles: [] } as const;
-      return bus.execute<BusCommand>(
-        new message(data as never, { caller, ...late(cause), ...cause }),
-      );
+      return bus
+        .execute<BusCommand>(new message(data as never, { caller, ...late(cause), ...cause }))
+        .catch(answeredBefore);
     };
 }
 
