@@ -160,6 +160,20 @@ inTown('what is done seldom', (town) => {
     await member.done();
   });
 
+  it('a paper put on the wrong agenda is taken off it again', async () => {
+    const { sessionId, title } = await convenedToday(desk, 'Falsche Sitzung');
+    const { page, choose, done } = await at('chair', `/sessions/${sessionId}`);
+    await page.locator('summary', { hasText: say('agenda.remove') }).click();
+    await button(form(page), say('agenda.remove')).click();
+    await choose(field(page, say('item')), `TOP 1: ${title}`);
+    await field(page, say('reason')).fill('Gehört in die nächste Sitzung.');
+    await button(form(page), say('agenda.remove')).click();
+    await page.getByText(say('agenda.empty'), { exact: true }).waitFor();
+    await done();
+    const { rows } = await desk.get('chair', `/agenda-items?sessionId=${sessionId}`);
+    expect(rows).toEqual([]);
+  });
+
   it('a session is called off', async () => {
     const date = dayFromNow(30);
     const { id } = await desk.post('minuteTaker', '/sessions', {

@@ -14,6 +14,7 @@ const [invited, yesterday] = [plusDays(today, -20), plusDays(today, -1)];
 const ADMIN = 'root administrator headOfPlanning';
 const AUTHOR = 'ada planner';
 const HEAD = 'ben headOfPlanning';
+const CHAIR = 'cleo chair';
 const CLERK = 'eve minuteTaker';
 
 const post = async (caller: string, url: string, body: object = {}): Promise<Answer> => {
@@ -181,6 +182,56 @@ it('a paper goes from the committee to the council and is decided', async () => 
   expect(register.body).toMatchObject({
     reason: 'Ja und Nein vertauscht',
     before: { outcome: 'ACCEPTED' },
+  });
+});
+
+it('a paper on the wrong agenda is taken off it and waits for another one', async () => {
+  const jha = await body('JHA', 'Ausschuss', [3, 2]);
+  const rat = await body('COUNCIL', 'Rat', [7, 0]);
+  const paperId = await releasedPaper(jha.id, rat.id);
+  const later = async (days: number) => {
+    const date = plusDays(today, days);
+    return (await post(CLERK, '/sessions', { bodyId: jha.id, date, sentOn: today })).body.id;
+  };
+  const tasks = async () => {
+    await product.settle();
+    const { body } = await product.get(CLERK, `/tasks?subject=${paperId}`);
+    return (body['rows'] as { for: { role: string }; status: string; dueOn?: string }[])
+      .map(({ for: { role }, status }) => `${role} ${status}`)
+      .sort();
+  };
+  const [wrong, right] = [await later(30), await later(60)];
+  const item = { itemId: '5', paperId, stepId: '1' };
+  await post(CLERK, `/sessions/${wrong}/agenda-items`, item);
+  expect(await tasks()).toEqual(['chair COMPLETED', 'minuteTaker OPEN']);
+
+  const url = `/sessions/${wrong}/agenda-items/removals`;
+  const asked = { itemId: '5', reason: 'Gehört in die nächste Sitzung.' };
+  await refused('max committeeMember', url, asked, 'FORBIDDEN');
+  await refused(CHAIR, url, { itemId: '5' }, 'INVALID_REQUEST', {
+    errors: [{ pointer: '/reason' }],
+  });
+  await refused(CHAIR, url, { ...asked, itemId: '6' }, 'AGENDA_ITEM_UNKNOWN', {
+    errors: [{ pointer: '/itemId' }],
+  });
+  const { body: removed } = await post(CHAIR, url, asked);
+  const shown = (path: string) => product.get(HEAD, `${path}waitFor=${removed.position}`);
+  expect((await shown(`/sessions/${wrong}/agenda-items/5?`)).status).toBe(404);
+  expect((await shown(`/sessions/${wrong}?`)).body).toMatchObject({ items: 0 });
+  expect(await tasks()).toEqual(['chair COMPLETED', 'chair OPEN', 'minuteTaker CANCELLED']);
+
+  await post(CLERK, `/sessions/${right}/agenda-items`, item);
+  expect(await tasks()).toEqual([
+    'chair COMPLETED',
+    'chair COMPLETED',
+    'minuteTaker CANCELLED',
+    'minuteTaker OPEN',
+  ]);
+
+  const begun = await session(jha.id, today);
+  await post(CLERK, `/sessions/${begun}/agenda-items`, item);
+  await refused(CHAIR, `/sessions/${begun}/agenda-items/removals`, asked, 'AGENDA_IN_SESSION', {
+    detail: expect.stringContaining('setzt nur noch das Gremium selbst ab') as string,
   });
 });
 

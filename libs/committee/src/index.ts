@@ -1,5 +1,5 @@
 import { named, subjectOf, type Room } from '#shell';
-import { AddAgendaItemCommand } from './commands/agenda-item';
+import { AddAgendaItemCommand, RemoveAgendaItemCommand } from './commands/agenda-item';
 import {
   AssignOfficeCommand,
   AssignSeatsCommand,
@@ -73,6 +73,7 @@ export type {
 export type {
   AgendaItem,
   AgendaItemAdded,
+  AgendaItemRemoved,
   Result,
   ResultCorrected,
   ResultRecorded,
@@ -117,6 +118,7 @@ export const committee: Room = {
     AssignOfficeCommand,
     ConveneSessionCommand,
     AddAgendaItemCommand,
+    RemoveAgendaItemCommand,
     OpenSessionCommand,
     RecordAttendanceCommand,
     DeclareRecusalCommand,

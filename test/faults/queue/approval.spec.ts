@@ -29,7 +29,7 @@ afterAll(() => rmSync(before, { recursive: true }));
 const isAmong = (boundary: Boundary, part: number, of: number): boolean =>
   createHash('sha1').update(boundary).digest().readUInt32BE() % of === part;
 
-it('comes by every step: tasks, reminders, referral, postponement, decision, measures', () => {
+it('comes by every step: tasks, reminders, referral, postponement, removal, decision, measures', () => {
   const types = Object.values(undisturbed.state).flatMap((events) =>
     events.map(({ type }) => type),
   );
@@ -38,6 +38,8 @@ it('comes by every step: tasks, reminders, referral, postponement, decision, mea
   expect(count('StepCompleted')).toBe(3);
   expect(count('PaperDecided')).toBe(1);
   expect(count('PlanAdopted')).toBe(1);
+  expect(count('AgendaItemRemoved')).toBe(1);
+  expect(count('TaskCancelled')).toBeGreaterThanOrEqual(1);
   expect(count('MeasureApproved')).toBe(3);
   expect(count('TaskRescheduled')).toBeGreaterThan(2);
   const texts = JSON.stringify(undisturbed.state);

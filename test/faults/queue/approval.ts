@@ -330,14 +330,26 @@ export class Approval {
     });
     await this.do('headOfPlanning', 'ReleasePaper', { paperId });
 
-    const session = async (of: typeof jha, invited: string, date: string, stepId: string) => {
+    const session = async (
+      of: typeof jha,
+      invited: string,
+      date: string,
+      stepId: string,
+      wrongly?: 'wrongly',
+    ) => {
       await this.on(invited);
       const sessionId = await this.do('chair', 'ConveneSession', {
         bodyId: of.bodyId,
         date,
         sentOn: invited,
       });
-      await this.do('chair', 'AddAgendaItem', { sessionId, itemId: '1', paperId, stepId });
+      const item = { sessionId, itemId: '1', paperId, stepId };
+      await this.do('chair', 'AddAgendaItem', item);
+      if (wrongly) {
+        const reason = 'Erst nach der Anhörung.';
+        await this.do('chair', 'RemoveAgendaItem', { sessionId, itemId: '1', reason });
+        await this.do('chair', 'AddAgendaItem', item);
+      }
       await this.on(date);
       await this.do('chair', 'OpenSession', { sessionId });
       const present = of.seats.map(({ seatId }) => seatId);
@@ -361,7 +373,7 @@ export class Approval {
     });
     const second = await session(group, '2022-12-15', '2022-12-28', 'jha.3');
     await result(second, { stated: 'POSTPONED' });
-    const third = await session(group, '2022-12-29', '2023-01-11', 'jha.3');
+    const third = await session(group, '2022-12-29', '2023-01-11', 'jha.3', 'wrongly');
     await this.on('2023-01-12'); // the minute taker is reminded of the result that is missing
     await result(third, votes(5));
     const fourth = await session(jha, '2023-01-13', '2023-01-25', 'jha');

@@ -50,6 +50,9 @@ export function Agenda({ session, revision }: Props) {
         {changes && question.data && (
           <AddItem session={session} items={question.data.answer.rows} revision={revision} />
         )}
+        {session.status === 'CONVENED' && question.data && (
+          <RemoveItem session={session} items={question.data.answer.rows} revision={revision} />
+        )}
       </div>
     </Section>
   );
@@ -118,8 +121,40 @@ function NewerVersion({ item }: Readonly<{ item: Item }>) {
   );
 }
 
+type ItemsProps = Props & Readonly<{ items: readonly Item[] }>;
+
+/** What stands on the agenda by mistake is taken off it again before the session. */
+function RemoveItem({ session: { sessionId }, items, revision }: ItemsProps) {
+  const say = useTexts('committee');
+  const may = useMay();
+  if (!may('RemoveAgendaItem') || items.length === 0) return null;
+  const choices = inOrder(items).map(({ itemId, title }) => ({
+    value: itemId,
+    text: `${say('itemNumber', { number: itemId })} ${title}`,
+  }));
+  return (
+    <details className="card card--soft no-print">
+      <summary className="kern-title">{say('agenda.remove')}</summary>
+      <CommandForm
+        command="RemoveAgendaItem"
+        fixed={{ sessionId }}
+        revision={revision}
+        fields={[
+          { name: 'itemId', label: say('item'), required: true, choices },
+          { name: 'reason', label: say('reason'), hint: say('agenda.remove.hint'), kind: 'lines' },
+        ]}
+        submit={say('agenda.remove')}
+      >
+        <p className="kern-body">
+          <Explained>{say('agenda.remove.lead')}</Explained>
+        </p>
+      </CommandForm>
+    </details>
+  );
+}
+
 /** Only papers that wait for this body can be put on its agenda. */
-function AddItem({ session, items, revision }: Props & Readonly<{ items: readonly Item[] }>) {
+function AddItem({ session, items, revision }: ItemsProps) {
   const say = useTexts('committee');
   const { sessionId, bodyId } = session;
   const last = Math.max(0, ...items.map(({ itemId }) => Number.parseInt(itemId, 10) || 0));

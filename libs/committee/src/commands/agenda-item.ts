@@ -1,4 +1,4 @@
-import { defineCommand, Id } from '#shell';
+import { defineCommand, Id, Text } from '#shell';
 import { sessions } from '../domain/session.decider';
 import { OFFICERS } from './grants';
 import { stepFor } from './look-up';
@@ -31,5 +31,27 @@ export const AddAgendaItemCommand = defineCommand({
   summary: {
     de: 'Vorlage auf die Tagesordnung setzen, auch in neuer Fassung',
     en: 'Put a paper on the agenda, also in a new version',
+  },
+});
+
+/** Body of `POST /sessions/:sessionId/agenda-items/removals`. */
+export class RemoveAgendaItemDto {
+  @Id()
+  readonly itemId!: string;
+
+  @Text(500)
+  readonly reason!: string;
+}
+
+export const RemoveAgendaItemCommand = defineCommand({
+  type: 'RemoveAgendaItem',
+  category: sessions,
+  shape: RemoveAgendaItemDto,
+  route: 'POST /sessions/:sessionId/agenda-items/removals',
+  allow: OFFICERS,
+  target: ({ sessionId }) => sessionId,
+  summary: {
+    de: 'Vorlage vor der Sitzung von der Tagesordnung nehmen',
+    en: 'Take a paper off the agenda before the session',
   },
 });

@@ -1,7 +1,7 @@
 import { assess, canonical, Rejection } from '#kernel';
-import type { AddAgendaItem } from './session.commands';
-import type { AgendaItem, SessionEvent } from './session.events';
-import { factsOf, mustTakePlace, type Facts, type Session } from './session.state';
+import type { AddAgendaItem, RemoveAgendaItem } from './session.commands';
+import type { AgendaItem, OffAgenda, SessionEvent } from './session.events';
+import { factsOf, itemOf, mustTakePlace, type Facts, type Session } from './session.state';
 import type { StepReadiness } from './step.readiness';
 
 const itemFrom = (
@@ -79,4 +79,39 @@ export function addAgendaItem(command: AddAgendaItem, session: Session): Session
   ]);
   const data = { ...item, ...assessment };
   return [{ type: there ? 'AgendaItemUpdated' : 'AgendaItemAdded', version: 1, data }];
+}
+
+/** What of an item is named where it leaves an agenda. */
+export const offAgenda = ({ itemId, paperId, cycleId, stepId, title }: AgendaItem): OffAgenda => ({
+  itemId,
+  paperId,
+  ...(cycleId === undefined ? {} : { cycleId }),
+  stepId,
+  title,
+});
+
+/**
+ * Once the session has begun the agenda is the body's: what it does not want to deal with has the
+ * result `REMOVED`.
+ * @source § 34 Abs. 1 GemO BW
+ * @throws Rejection AGENDA_ITEM_UNKNOWN, RESULT_STANDS_ON_ITEM, AGENDA_IN_SESSION, SESSION_CLOSED,
+ * SESSION_CANCELLED
+ */
+export function removeAgendaItem({ data }: RemoveAgendaItem, session: Session): SessionEvent[] {
+  const facts = factsOf(session, data.sessionId);
+  const item = itemOf(session, data.itemId);
+  const { sessionId, bodyId, body, date } = facts;
+  if (item.results.size > 0)
+    throw new Rejection('RESULT_STANDS_ON_ITEM', { at: '/itemId', value: data.itemId });
+  if (session.status === 'closed') throw new Rejection('SESSION_CLOSED', { value: date });
+  if (session.status === 'open') throw new Rejection('AGENDA_IN_SESSION', { value: date });
+  mustTakePlace(session, facts);
+  const { reason } = data;
+  return [
+    {
+      type: 'AgendaItemRemoved',
+      version: 1,
+      data: { sessionId, bodyId, body, date, ...offAgenda(item.facts), reason },
+    },
+  ];
 }

@@ -1,5 +1,6 @@
 import { knowsYearOf, localDateOf } from '#calendar';
 import { assess, Rejection, repeats, type Check, type LocalDate } from '#kernel';
+import { offAgenda } from './agenda';
 import type { BodyOn } from './body.state';
 import { convening, type Convening } from './rules/convening-period.rule';
 import type { CancelSession, CloseSession, ConveneSession, OpenSession } from './session.commands';
@@ -141,15 +142,7 @@ export function cancel({ data }: CancelSession, session: Session): SessionEvent[
   if (session.status === 'cancelled') return [];
   if (session.status === 'closed') throw new Rejection('SESSION_CLOSED', { value: date });
   if (session.status === 'open') throw new Rejection('SESSION_ALREADY_OPEN', { value: date });
-  const agenda = [...session.items.values()].map(
-    ({ facts: { itemId, paperId, cycleId, stepId, title } }) => ({
-      itemId,
-      paperId,
-      ...(cycleId === undefined ? {} : { cycleId }),
-      stepId,
-      title,
-    }),
-  );
+  const agenda = [...session.items.values()].map((item) => offAgenda(item.facts));
   const { reason } = data;
   return [
     {

@@ -1,4 +1,5 @@
 import type { Refusals } from '#kernel';
+import { agendaRefusals } from './words/agenda-refusals';
 import { bodyRefusals } from './words/body-refusals';
 import { chainRefusals } from './words/chain-refusals';
 import { paperRefusals } from './words/paper-refusals';
@@ -10,6 +11,7 @@ import { voteRefusals } from './words/vote-refusals';
 export const refusals = {
   ...bodyRefusals,
   ...sessionRefusals,
+  ...agendaRefusals,
   ...turnRefusals,
   ...voteRefusals,
   ...paperRefusals,

@@ -39,6 +39,7 @@ export type AddAgendaItem = Command<
   'AddAgendaItem',
   OfItem & { paperId: string; stepId: string } & OfPaper
 >;
+export type RemoveAgendaItem = Command<'RemoveAgendaItem', OfItem & { reason: string }>;
 export type OpenSession = Command<'OpenSession', { sessionId: string }>;
 export type RecordAttendance = Command<
   'RecordAttendance',
@@ -75,6 +76,7 @@ export type CancelSession = Command<'CancelSession', { sessionId: string; reason
 export type SessionCommand =
   | ConveneSession
   | AddAgendaItem
+  | RemoveAgendaItem
   | OpenSession
   | RecordAttendance
   | DeclareRecusal

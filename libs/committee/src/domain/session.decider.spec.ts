@@ -245,6 +245,87 @@ describe('the agenda', () => {
     }));
 });
 
+describe('an item taken off the agenda', () => {
+  const remove = (data: object = {}) =>
+    ask('RemoveAgendaItem', { itemId: '5', reason: 'Gehört in den November.', ...data });
+
+  it('says what has to be put on another one, and why', () => {
+    given(...play(convene(), add()))
+      .when(remove())
+      .then({
+        type: 'AgendaItemRemoved',
+        version: 1,
+        data: {
+          sessionId: 's',
+          bodyId: 'jha',
+          body: 'Jugendhilfeausschuss',
+          date: day('2025-10-15'),
+          itemId: '5',
+          paperId: 'p',
+          cycleId: 'cy',
+          stepId: '1',
+          title: 'Kita Kolberger Straße',
+          reason: 'Gehört in den November.',
+        },
+      });
+  });
+
+  it('leaves its number and its paper free, and nothing behind', () => {
+    const off = play(convene(), add(), recuse('s1'), remove());
+    given(...off)
+      .when(remove())
+      .thenRejected('AGENDA_ITEM_UNKNOWN', { at: '/itemId', value: '5' });
+    given(...off)
+      .when(attend(['s1']))
+      .thenRejected('AGENDA_ITEM_UNKNOWN');
+    expect(play(convene(), add(), remove(), add(paper(), { itemId: '6' })).at(-1)).toMatchObject({
+      type: 'AgendaItemAdded',
+      data: { itemId: '6', paperId: 'p' },
+    });
+    expect(
+      told(
+        convene(),
+        add(),
+        recuse('s1'),
+        remove(),
+        add(),
+        open,
+        attend(seats),
+        record(votes(25, 0, 0)),
+      ),
+    ).toMatchObject({
+      votes: { recused: 0 },
+    });
+    expect(
+      play(convene(), add(), remove(), ask('CancelSession', { reason: 'x' })).at(-1),
+    ).toMatchObject({
+      data: { agenda: [] },
+    });
+  });
+
+  it('only before the session begins, and never from under a result', () => {
+    given().when(remove()).thenRejected('SESSION_NOT_FOUND');
+    given(...play(convene(), add(), open))
+      .when(remove())
+      .thenRejected('AGENDA_IN_SESSION', { value: '2025-10-15' });
+    const voted = play(...meeting, record({ ...votes(12, 3, 1), resolutionItems: ['1', '2'] }));
+    given(...voted)
+      .when(remove())
+      .thenRejected('RESULT_STANDS_ON_ITEM', { at: '/itemId', value: '5' });
+    given(...play(convene(), add(), ask('CancelSession', { reason: 'x' })))
+      .when(remove())
+      .thenRejected('SESSION_CANCELLED');
+    const close = ask(
+      'CloseSession',
+      {},
+      { overrides: [{ rule: 'ITEMS_WITHOUT_RESULT', reason: 'x' }] },
+    );
+    given(...play(convene(), add(), open, close))
+      .when(remove())
+      .thenRejected('SESSION_CLOSED');
+  });
+});
+
 describe('presence', () => {
   it('takes only entitled seats, each once', () => {
     given(...play(convene(), add(), open))

@@ -1,5 +1,5 @@
 import type { Category } from '#kernel';
-import { addAgendaItem } from './agenda';
+import { addAgendaItem, removeAgendaItem } from './agenda';
 import { byType } from './by-type';
 import { cancel, close, convene, open } from './convene';
 import { declareRecusal, recordAttendance, withdrawRecusal } from './presence';
@@ -11,6 +11,7 @@ import { evolve, initialState, type Session } from './session.state';
 const decide = byType<SessionCommand, Session, readonly SessionEvent[]>({
   ConveneSession: convene,
   AddAgendaItem: addAgendaItem,
+  RemoveAgendaItem: removeAgendaItem,
   OpenSession: open,
   RecordAttendance: recordAttendance,
   DeclareRecusal: declareRecusal,

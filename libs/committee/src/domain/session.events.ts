@@ -76,6 +76,15 @@ type Corrected = Result & {
 export type SessionConvened = Event<'SessionConvened', 1, Convened & Assessment>;
 export type AgendaItemAdded = Event<'AgendaItemAdded', 1, AgendaItem & Assessment>;
 export type AgendaItemUpdated = Event<'AgendaItemUpdated', 1, AgendaItem & Assessment>;
+/** What a body can be asked to deal with on another day. */
+export type OffAgenda = Pick<AgendaItem, 'itemId' | 'paperId' | 'cycleId' | 'stepId' | 'title'>;
+
+/** It has to be put on another agenda, unless it stands on one. */
+export type AgendaItemRemoved = Event<
+  'AgendaItemRemoved',
+  1,
+  Pick<AgendaItem, 'sessionId' | 'bodyId' | 'body' | 'date'> & OffAgenda & { reason: string }
+>;
 export type SessionOpened = Event<
   'SessionOpened',
   1,
@@ -112,7 +121,7 @@ export type SessionCancelled = Event<
     body: string;
     date: LocalDate;
     reason: string;
-    agenda: readonly Pick<AgendaItem, 'itemId' | 'paperId' | 'cycleId' | 'stepId' | 'title'>[];
+    agenda: readonly OffAgenda[];
   }
 >;
 
@@ -120,6 +129,7 @@ export type SessionEvent =
   | SessionConvened
   | AgendaItemAdded
   | AgendaItemUpdated
+  | AgendaItemRemoved
   | SessionOpened
   | AttendanceRecorded
   | RecusalDeclared

@@ -40,6 +40,9 @@ export const initialState: Session = { status: 'absent', items: new Map() };
 const withEntry = <V>(map: ReadonlyMap<string, V>, key: string, value: V) =>
   new Map(map).set(key, value);
 
+const withoutEntry = <V>(map: ReadonlyMap<string, V>, key: string) =>
+  new Map([...map].filter(([known]) => known !== key));
+
 const NEW = { recused: [], results: new Map<string, Known>() };
 
 function change(session: Session, itemId: string, next: (item: Item) => Item): Session {
@@ -83,6 +86,10 @@ const evolutions = byType<SessionEvent, Session, Session>({
   }),
   AgendaItemUpdated: ({ data }, session) =>
     change(session, data.itemId, (item) => ({ ...item, facts: agendaItem(data) })),
+  AgendaItemRemoved: ({ data }, session) => ({
+    ...session,
+    items: withoutEntry(session.items, data.itemId),
+  }),
   SessionOpened: (_, session) => ({ ...session, status: 'open' }),
   AttendanceRecorded: ({ data: { itemId, present, deputies = [] } }, session) =>
     change(session, itemId, (item) => ({ ...item, present, deputies })),

@@ -38,6 +38,10 @@ export const story: StoryTemplates = {
     de: 'Punkt {itemId} der Tagesordnung behandelt jetzt Fassung {paperVersion} von „{title}“.',
     en: 'Item {itemId} of the agenda now deals with version {paperVersion} of “{title}”.',
   },
+  AgendaItemRemoved: {
+    de: '„{title}“ wurde von der Tagesordnung genommen (Punkt {itemId}): {reason}',
+    en: '“{title}” was taken off the agenda (item {itemId}): {reason}',
+  },
   SessionOpened: {
     de: 'Die Sitzung von {body} am {date} wurde eröffnet.',
     en: 'The session of {body} on {date} was opened.',

@@ -106,6 +106,7 @@ function evolve(row: AgendaItemRow, event: OfItem): AgendaItemRow {
     case 'ResultCorrected':
       return answered(row, event.data, true);
     case 'AgendaItemAdded':
+    case 'AgendaItemRemoved':
       return row;
   }
 }
@@ -128,7 +129,10 @@ export const agendaItems: ReadModel<AgendaItemRow> = {
     if (!isOfItem(event)) return;
     const id = `${event.data.sessionId}.${event.data.itemId}`;
     if (event.type === 'AgendaItemAdded') rows.put(id, outline(event.data));
-    const row = rows.get(id);
-    if (row && event.type !== 'AgendaItemAdded') rows.put(id, evolve(row, event));
+    else if (event.type === 'AgendaItemRemoved') rows.remove(id);
+    else {
+      const row = rows.get(id);
+      if (row) rows.put(id, evolve(row, event));
+    }
   },
 };

@@ -53,6 +53,7 @@ export const sessionsModel: ReadModel<SessionRow> = {
     const row = rows.get(data.sessionId);
     if (!row) return;
     if (type === 'AgendaItemAdded') rows.put(row.sessionId, { ...row, items: row.items + 1 });
+    if (type === 'AgendaItemRemoved') rows.put(row.sessionId, { ...row, items: row.items - 1 });
     if (type === 'ResultRecorded') rows.put(row.sessionId, { ...row, results: row.results + 1 });
     if (type === 'SessionOpened') rows.put(row.sessionId, { ...row, status: 'OPEN' });
     if (type === 'SessionCancelled')

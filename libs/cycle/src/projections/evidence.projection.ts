@@ -19,6 +19,7 @@ import {
 } from '../domain/evidence/rows';
 import type {
   AgendaItemAdded,
+  AgendaItemRemoved,
   BodyEstablished,
   ResultRecorded,
   SessionCancelled,
@@ -133,19 +134,43 @@ function noteRecognition(event: Recorded, rows: Table): void {
 }
 
 /** A changed agenda item keeps its task. */
-function noteAgenda({ id: taskId, data }: Recorded, rows: Table): void {
+function noteAgenda({ id: taskId, type, data }: Recorded, rows: Table): void {
   const { sessionId, itemId, paperId, stepId, resolutionItems } = data as AgendaItemAdded['data'];
   const id = agendaLink(sessionId, itemId);
   const open = resolutionItems.map(({ resolutionItem }) => resolutionItem);
-  rows.put(id, { kind: 'LINK', taskId, ...linkAt(rows, id), open });
+  const known = type === 'AgendaItemUpdated' ? linkAt(rows, id) : undefined;
+  rows.put(id, { kind: 'LINK', taskId, ...known, open });
   const step = stepLink(paperId, stepId);
-  rows.put(step, { kind: 'LINK', ...linkAt(rows, step), waitsFor: undefined, onAgenda: true });
+  const link = linkAt(rows, step);
+  const onAgenda = [...new Set([...(link?.onAgenda ?? []), id])];
+  rows.put(step, { kind: 'LINK', ...link, waitsFor: undefined, onAgenda });
+}
+
+type OnAgenda = Pick<
+  ResultRecorded['data'],
+  'sessionId' | 'itemId' | 'paperId' | 'stepId' | 'bodyId'
+>;
+
+/** The step waits for another agenda, unless it stands on one. */
+function noteOff({ sessionId, itemId, paperId, stepId, bodyId }: OnAgenda, rows: Table): void {
+  const id = agendaLink(sessionId, itemId);
+  const taskId = linkAt(rows, id)?.taskId;
+  if (taskId === undefined) return;
+  const step = stepLink(paperId, stepId);
+  const link = linkAt(rows, step);
+  const onAgenda = link?.onAgenda?.filter((other) => other !== id) ?? [];
+  rows.put(
+    step,
+    onAgenda.length > 0
+      ? { kind: 'LINK', ...link, onAgenda }
+      : { kind: 'LINK', taskId: againTask(taskId), waitsFor: bodyId },
+  );
 }
 
 function noteStep({ id: taskId, data }: Recorded, rows: Table): void {
   const { paperId, stepId, bodyId } = data as StepOpened['data'];
   const id = stepLink(paperId, stepId);
-  if (!linkAt(rows, id)?.onAgenda) rows.put(id, { kind: 'LINK', taskId, waitsFor: bodyId });
+  if (!linkAt(rows, id)?.onAgenda?.length) rows.put(id, { kind: 'LINK', taskId, waitsFor: bodyId });
 }
 
 function noteSkipped({ data }: Recorded, rows: Table): void {
@@ -155,27 +180,20 @@ function noteSkipped({ data }: Recorded, rows: Table): void {
 }
 
 function noteResult({ data }: Recorded, rows: Table): void {
-  const { sessionId, itemId, paperId, stepId, bodyId, resolutionItem, outcome } =
-    data as ResultRecorded['data'];
+  const result = data as ResultRecorded['data'];
+  const { sessionId, itemId, paperId, stepId, resolutionItem, outcome } = result;
   const id = agendaLink(sessionId, itemId);
   const link = linkAt(rows, id);
   if (link)
     rows.put(id, { ...link, open: link.open?.filter((item) => item !== resolutionItem) ?? [] });
-  const step = stepLink(paperId, stepId);
-  if (link?.taskId !== undefined && BACK_TO_AGENDA.includes(outcome))
-    rows.put(step, { kind: 'LINK', taskId: againTask(link.taskId), waitsFor: bodyId });
-  else if (outcome === 'REFERRED') rows.remove(step);
+  if (BACK_TO_AGENDA.includes(outcome)) noteOff(result, rows);
+  else if (outcome === 'REFERRED') rows.remove(stepLink(paperId, stepId));
 }
 
 /** What stood on the agenda waits for another one. */
 function noteCancelled({ data }: Recorded, rows: Table): void {
   const { sessionId, bodyId, agenda } = data as SessionCancelled['data'];
-  for (const { itemId, paperId, stepId } of agenda) {
-    const taskId = linkAt(rows, agendaLink(sessionId, itemId))?.taskId;
-    if (taskId === undefined) continue;
-    const again = { kind: 'LINK', taskId: againTask(taskId), waitsFor: bodyId } as const;
-    rows.put(stepLink(paperId, stepId), again);
-  }
+  for (const item of agenda) noteOff({ ...item, sessionId, bodyId }, rows);
 }
 
 function noteBody({ data }: Recorded, rows: Table): void {
@@ -189,6 +207,7 @@ const NOTES: Readonly<Record<string, (event: Recorded, rows: Table) => void>> = 
   BodyEstablished: noteBody,
   AgendaItemAdded: noteAgenda,
   AgendaItemUpdated: noteAgenda,
+  AgendaItemRemoved: ({ data }, rows) => noteOff(data as AgendaItemRemoved['data'], rows),
   ResultRecorded: noteResult,
   SessionCancelled: noteCancelled,
   StepOpened: noteStep,
@@ -203,7 +222,7 @@ const ofProof =
 /** What proves the duties of each cycle, what was set aside, and what was taken back. */
 export const evidence: ReadModel<EvidenceRow> = {
   name: 'evidence',
-  version: 2,
+  version: 3,
   categories: [
     'cycle',
     'provider',

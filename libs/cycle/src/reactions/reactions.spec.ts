@@ -370,6 +370,66 @@ describe('a paper on its way through the bodies', () => {
     ]);
   });
 
+  const takenOff = (of: object = {}) =>
+    recorded(
+      'AgendaItemRemoved',
+      { ...agendaItem, title: 'x', reason: 'falsche Sitzung', ...of },
+      session,
+    );
+
+  it('taken off an agenda is to be put on another one, and no result is waited for', () => {
+    const { record, play } = running();
+    record(established);
+    play('decision', stepOpened());
+    const item = added();
+    play('decision', item);
+    record(convened('s2', '2026-05-01'));
+    const again = `${item.id}.AGAIN`;
+    expect(play('decision', takenOff())).toMatchObject([
+      { type: 'CancelTask', data: { taskId: item.id } },
+      {
+        type: 'OpenTask',
+        data: { taskId: again, cycleId, for: { role: 'chair' }, dueOn: '2026-04-24' },
+      },
+    ]);
+    expect(play('decision', { ...added(), id: 'second' })).toMatchObject([
+      { type: 'CompleteTask', data: { taskId: again } },
+      { type: 'OpenTask', data: { taskId: 'second' } },
+    ]);
+    expect(play('decision', takenOff())).toMatchObject([
+      { type: 'CancelTask', data: { taskId: 'second' } },
+      { type: 'OpenTask', data: { taskId: 'second.AGAIN' } },
+    ]);
+  });
+
+  it.each([
+    ['taken off', () => takenOff()],
+    ['postponed', () => result('POSTPONED')],
+    [
+      'called off',
+      () =>
+        recorded(
+          'SessionCancelled',
+          { ...agendaItem, reason: 'krank', agenda: [{ ...place, itemId: 'i', title: 'x' }] },
+          session,
+        ),
+    ],
+  ])('%s while it stands on another agenda already need not be put there', (_, off) => {
+    const { record, play } = running();
+    record(established);
+    play('decision', stepOpened());
+    play('decision', added());
+    const other = { ...agendaItem, sessionId: 's2', resolutionItems: [{ resolutionItem: '1' }] };
+    const onOther = recorded('AgendaItemAdded', other, { stream: 't.session-s2' });
+    play('decision', onOther);
+    expect(play('decision', off()).map(({ type }) => type)).not.toContain('OpenTask');
+    expect(play('decision', convened('s3', '2026-06-01'))).toEqual([]);
+    expect(play('decision', takenOff({ sessionId: 's2' }))).toMatchObject([
+      { type: 'CancelTask', data: { taskId: onOther.id } },
+      { type: 'OpenTask', data: { taskId: `${onOther.id}.AGAIN` } },
+    ]);
+  });
+
   it('referred waits for the other body, and then for this one again', () => {
     const { record, play } = running();
     record(established);

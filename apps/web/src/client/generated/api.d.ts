@@ -3053,6 +3053,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/sessions/{sessionId}/agenda-items/removals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Take a paper off the agenda before the session
+         * @description Allowed: chair, minuteTaker, system.
+         */
+        readonly post: operations["RemoveAgendaItem"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/sessions/{sessionId}/attendance": {
         readonly parameters: {
             readonly query?: never;
@@ -5669,6 +5689,10 @@ export interface components {
         };
         readonly RemindOfTaskDto: {
             readonly taskId: string;
+        };
+        readonly RemoveAgendaItemDto: {
+            readonly itemId: string;
+            readonly reason: string;
         };
         readonly RenamePlanningAreaDto: {
             /** Format: local-date */
@@ -15967,6 +15991,50 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ResultRow"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly RemoveAgendaItem: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "Idempotency-Key"?: string;
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly sessionId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly backdating?: string;
+                    readonly imported?: components["schemas"]["ImportedDto"];
+                    readonly itemId: string;
+                    readonly overrides?: readonly components["schemas"]["OverrideDto"][];
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Receipt */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
                 };
             };
             /** @description Problem (RFC 9457) */

@@ -89,6 +89,7 @@ export const COMMANDS = {
   ReleasePaper: ["/api/papers/{paperId}/release","headOfPlanning departmentHead","committee"],
   ReleaseTask: ["/api/tasks/{taskId}/release","planner headOfPlanning departmentHead committeeMember chair minuteTaker provider administrator","task"],
   RemindProvider: ["/api/snapshots/{snapshotId}/requests/{providerId}/reminder","planner headOfPlanning","inventory"],
+  RemoveAgendaItem: ["/api/sessions/{sessionId}/agenda-items/removals","chair minuteTaker","committee"],
   RenamePlanningArea: ["/api/areas/{areaId}/name","planner headOfPlanning","inventory"],
   RenameProvider: ["/api/providers/{providerId}/name","planner headOfPlanning","inventory"],
   ReopenNeeds: ["/api/needs/{needsId}/reopen","planner headOfPlanning","needs"],

@@ -1,6 +1,6 @@
 import type { Refusals } from '#kernel';
 
-/** What is said of sessions and their agenda. */
+/** What is said of sessions. */
 export const sessionRefusals = {
   SESSION_NOT_FOUND: {
     de: {
@@ -224,54 +224,6 @@ export const sessionRefusals = {
       detail: 'Still without a result: {value} (agenda item/item of resolution).',
       wayOut:
         'Record the results (postponed, referred, removed or withdrawn among them), or close with a reason.',
-    },
-  },
-  AGENDA_ITEM_UNKNOWN: {
-    de: {
-      title: 'Tagesordnungspunkt unbekannt',
-      detail: 'Die Tagesordnung hat keinen Punkt {value}.',
-      wayOut: 'Einen Punkt der Tagesordnung nennen oder ihn zuerst aufnehmen.',
-    },
-    en: {
-      title: 'Unknown agenda item',
-      detail: 'The agenda has no item {value}.',
-      wayOut: 'Name an item of the agenda, or add it first.',
-    },
-  },
-  AGENDA_ITEM_TAKEN: {
-    de: {
-      title: 'Tagesordnungspunkt ist vergeben',
-      detail: 'Unter Punkt {value} steht schon eine andere Vorlage.',
-      wayOut: 'Eine freie Nummer wählen.',
-    },
-    en: {
-      title: 'The agenda item is taken',
-      detail: 'Item {value} holds another paper already.',
-      wayOut: 'Choose a free number.',
-    },
-  },
-  STEP_ALREADY_ON_AGENDA: {
-    de: {
-      title: 'Schritt steht schon auf der Tagesordnung',
-      detail: 'Dieser Schritt der Vorlage ist bereits Punkt {value} derselben Sitzung.',
-      wayOut: 'Den vorhandenen Punkt verwenden.',
-    },
-    en: {
-      title: 'The step is on the agenda',
-      detail: 'This step of the paper is item {value} of the same session already.',
-      wayOut: 'Use that item.',
-    },
-  },
-  STEP_OF_ANOTHER_BODY: {
-    de: {
-      title: 'Schritt eines anderen Gremiums',
-      detail: 'Der Schritt {value} gehört in ein anderes Gremium als diese Sitzung.',
-      wayOut: 'Den Schritt dieses Gremiums nennen oder die Beratungsfolge ergänzen.',
-    },
-    en: {
-      title: 'A step of another body',
-      detail: 'The step {value} belongs to another body than this session’s.',
-      wayOut: 'Name the step of this body, or add one to the referral chain.',
     },
   },
 } satisfies Refusals;

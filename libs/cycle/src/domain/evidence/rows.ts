@@ -26,8 +26,8 @@ export type LinkRow = Readonly<{
   open?: readonly string[];
   /** Body on whose agenda the step of a paper waits to be put. */
   waitsFor?: string | undefined;
-  /** The step of a paper stands on an agenda. */
-  onAgenda?: true;
+  /** Agenda items, by their links, that deal with the step of a paper. */
+  onAgenda?: readonly string[];
   since?: string;
   until?: string;
 }>;

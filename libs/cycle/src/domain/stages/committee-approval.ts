@@ -2,6 +2,7 @@ import { sayDay, type Words } from '#calendar';
 import type { Intent, Recorded } from '#kernel';
 import type {
   AgendaItemAdded,
+  AgendaItemRemoved,
   Outcome,
   ResultRecorded,
   SessionCancelled,
@@ -40,45 +41,78 @@ const comeBack = (body: string) => ({
   en: `“${body}” postponed or removed it: planning adds what was missing, the chair puts the paper on the agenda again.`,
 });
 
+const takenOff = ({ body, date, reason }: AgendaItemRemoved['data']) => ({
+  de: `Von der Tagesordnung der Sitzung von „${body}“ am ${sayDay(date).de} genommen (${reason}): Der Vorsitz setzt die Vorlage auf eine andere Tagesordnung.`,
+  en: `Taken off the agenda of the session of “${body}” on ${sayDay(date).en} (${reason}): the chair puts the paper on another agenda.`,
+});
+
 const cancelled = ({ body, date, reason }: SessionCancelled['data']) => ({
   de: `Die Sitzung von „${body}“ am ${sayDay(date).de} wurde abgesagt (${reason}): Der Vorsitz setzt die Vorlage auf eine andere Tagesordnung.`,
   en: `The session of “${body}” on ${sayDay(date).en} was cancelled (${reason}): the chair puts the paper on another agenda.`,
 });
 
-type Waiting = Readonly<{ taskId: string; paperId: string; bodyId: string; why: Words }>;
+type Waiting = Readonly<{
+  sessionId: string;
+  itemId: string;
+  paperId: string;
+  stepId: string;
+  bodyId: string;
+  why: Words;
+}>;
 
-const again = (event: Recorded, view: CycleView, { taskId, paperId, bodyId, why }: Waiting) =>
-  openTask(event, view, {
-    ...agenda,
-    taskId: againTask(taskId),
-    subject: { kind: 'PAPER', id: paperId },
-    title: {
-      de: 'Vorlage erneut auf die Tagesordnung setzen',
-      en: 'Put the paper on the agenda again',
-    },
-    why,
-    ...view.documentsDue(bodyId, event),
-  });
-
-const recalled = (event: Heard<ResultRecorded['data']>, view: CycleView): readonly Intent[] => {
-  const { sessionId, itemId, outcome, paperId, bodyId, body } = event.data;
-  return view
+/** What stands on another agenda already is not asked for. */
+const again = (
+  event: Recorded,
+  view: CycleView,
+  { sessionId, itemId, paperId, stepId, bodyId, why }: Waiting,
+): readonly Intent[] =>
+  view
     .agendaTask(sessionId, itemId)
-    .filter(() => BACK_TO_AGENDA.includes(outcome))
-    .map((taskId) => again(event, view, { taskId, paperId, bodyId, why: comeBack(body) }));
+    .map(againTask)
+    .filter((taskId) => view.stepTask(paperId, stepId).includes(taskId))
+    .map((taskId) =>
+      openTask(event, view, {
+        ...agenda,
+        taskId,
+        subject: { kind: 'PAPER', id: paperId },
+        title: {
+          de: 'Vorlage erneut auf die Tagesordnung setzen',
+          en: 'Put the paper on the agenda again',
+        },
+        why,
+        ...view.documentsDue(bodyId, event),
+      }),
+    );
+
+/** No result of this session is waited for any more. */
+const noResult = (view: CycleView, sessionId: string, itemId: string, why: string) =>
+  view.agendaTask(sessionId, itemId).map((taskId) => cancelTask(taskId, why));
+
+const recalled = (event: Heard<ResultRecorded['data']>, view: CycleView): readonly Intent[] =>
+  BACK_TO_AGENDA.includes(event.data.outcome)
+    ? again(event, view, { ...event.data, why: comeBack(event.data.body) })
+    : [];
+
+const removed = (event: Heard<AgendaItemRemoved['data']>, view: CycleView): readonly Intent[] => {
+  const { sessionId, itemId } = event.data;
+  const why = 'Von der Tagesordnung genommen. / Taken off the agenda.';
+  return [
+    ...noResult(view, sessionId, itemId, why),
+    ...again(event, view, { ...event.data, why: takenOff(event.data) }),
+  ];
 };
 
 const calledOff = (event: Heard<SessionCancelled['data']>, view: CycleView): readonly Intent[] => {
   const { sessionId, bodyId, agenda: items } = event.data;
-  return items.flatMap(({ itemId, paperId, cycleId }) =>
-    view.agendaTask(sessionId, itemId).flatMap((taskId) => [
-      cancelTask(taskId, 'Die Sitzung wurde abgesagt. / The session was cancelled.'),
-      again({ ...event, data: { ...(cycleId === undefined ? {} : { cycleId }) } }, view, {
-        ...{ taskId, paperId, bodyId },
-        why: cancelled(event.data),
-      }),
-    ]),
-  );
+  const off = 'Die Sitzung wurde abgesagt. / The session was cancelled.';
+  const why = cancelled(event.data);
+  return items.flatMap(({ cycleId, ...item }) => [
+    ...noResult(view, sessionId, item.itemId, off),
+    ...again({ ...event, data: { ...(cycleId === undefined ? {} : { cycleId }) } }, view, {
+      ...item,
+      ...{ sessionId, bodyId, why },
+    }),
+  ]);
 };
 
 /**
@@ -145,5 +179,6 @@ export const committeeApproval: readonly Follow[] = [
       .map((taskId) => completeTask(event, taskId)),
     ...recalled(event, view),
   ]),
+  follows<AgendaItemRemoved['data']>('AgendaItemRemoved', removed),
   follows<SessionCancelled['data']>('SessionCancelled', calledOff),
 ];
