@@ -69,7 +69,7 @@ describe('what a table is told in', () => {
       );
   }
   /** Of the page, not of its rows. */
-  const FRAME = ['rows', 'next', 'total', 'positionOf', 'de', 'en'];
+  const FRAME = ['rows', 'next', 'total', 'positionOf', 'attaches', 'de', 'en'];
 
   it('there are lists', () => {
     expect(lists.length).toBeGreaterThan(30);

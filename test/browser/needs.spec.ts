@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { dayFromNow, Desk } from './desk';
 import { inTown } from './in-town';
@@ -109,8 +111,18 @@ inTown('journeys of needs and participation', (town) => {
     await hands.press(button(page, say('answer.submit')));
     await page.getByText(textsOf('patterns', 'en')('field.required')).first().waitFor();
     await choose(field(page, say('standpoint')), say('standpoint.AGREES_WITH_REMARKS'));
+    const bytes = Buffer.from('%PDF-1.7 Our remarks');
+    await field(page, say('answer.document')).setInputFiles({
+      ...{ name: 'Remarks.pdf', mimeType: 'application/pdf', buffer: bytes },
+    });
+    await page.getByText(/^Chosen: Remarks\.pdf/).waitFor();
     await hands.press(button(page, say('answer.submit')));
     await page.getByText(say('response.ANSWERED'), { exact: true }).waitFor();
+    const [saved] = await Promise.all([
+      page.waitForEvent('download'),
+      hands.press(link(page, 'Remarks.pdf')),
+    ]);
+    expect(readFileSync(await saved.path())).toEqual(bytes);
     await done();
 
     const { carriers } = await desk.get<{ carriers: readonly object[] }>(
@@ -123,6 +135,7 @@ inTown('journeys of needs and participation', (town) => {
         state: 'ANSWERED',
         standpoint: 'AGREES_WITH_REMARKS',
         receivedOn: dayFromNow(),
+        document: createHash('sha256').update(bytes).digest('hex'),
       }),
     ]);
   });

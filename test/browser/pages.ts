@@ -343,7 +343,7 @@ export const PAGES: readonly PageOfTown[] = [
     path: async (get) => {
       const { providerId = '' } = (await get('/api/me')) as unknown as Record<string, string>;
       const asked = await first(get, `/api/participation/carriers/${providerId}/responses`);
-      return `/participation/responses/${asked['participationId'] ?? ''}`;
+      return `/participation/responses/${asked['id'] ?? ''}`;
     },
   },
   { name: 'hold-participation', as: 'planner', path: '/participation/occasions/new' },

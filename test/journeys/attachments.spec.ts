@@ -118,17 +118,103 @@ it('a file of more than 20 MB is refused, in words', async () => {
   });
 });
 
-it.each<Role>(['committeeMember', 'chair', 'auditor', 'provider', 'administrator'])(
-  'a %s attaches nothing and takes nothing back',
-  async (role) => {
-    expect((await upload(of(), `x ${role}`)).status).toBe(403);
-    const id = String((await rowsOf())[0]?.['id']);
-    const { status } = await town.post(`x ${role}`, `/attachments/${id}/detachment`, {
-      reason: 'weil',
+it.each<[Role, number]>([
+  ['committeeMember', 403],
+  ['chair', 403],
+  ['auditor', 403],
+  ['administrator', 403],
+  ['provider', 409],
+])('a %s attaches nothing and takes nothing back', async (role, refused) => {
+  expect((await upload(of(), `x ${role}`)).status).toBe(403);
+  const id = String((await rowsOf())[0]?.['id']);
+  const { status } = await town.post(`x ${role}`, `/attachments/${id}/detachment`, {
+    reason: 'weil',
+  });
+  expect(status).toBe(refused);
+});
+
+describe('the written statement of a carrier', () => {
+  let matter = '';
+  let carriers: readonly string[] = [];
+  const speaks = (at: number) =>
+    JSON.stringify({
+      ...{ tenant: TOWN, person: `speaker-${at}`, kind: 'person', roles: ['provider'] },
+      providerId: carriers[at],
     });
-    expect(status).toBe(403);
-  },
-);
+  const response = (at = 0, more = {}) =>
+    of({ subjectKind: 'response', subjectId: `${matter}.${carriers[at] ?? ''}`, ...more });
+  const listedOf = async (caller: string, at = 0) =>
+    listed(caller, 'response', `${matter}.${carriers[at] ?? ''}`);
+  const takeBack = (caller: string, id: unknown) =>
+    town.post(caller, `/attachments/${String(id)}/detachment`, { reason: 'Falsche Fassung' });
+
+  beforeAll(async () => {
+    const made = await Promise.all(
+      ['Verein A', 'Verein B'].map((name) =>
+        town.post(ADA, '/providers', { name, type: 'FREE_OTHER' }),
+      ),
+    );
+    carriers = made.map(({ body }) => body.id);
+    const { body } = await town.post(ADA, '/participation/invitations', {
+      ...{ cycleId: 'kita-2027', stage: 'NEEDS', subject: 'Bedarf', carriers, areas: [] },
+      ...{ noticeOn: new Date().toISOString().slice(0, 10), days: 14, place: { land: 'BW' } },
+    });
+    matter = body.id;
+    await town.settle();
+  });
+
+  it('is attached by the carrier, seen by the office and by no other carrier', async () => {
+    const { status, body } = await upload(response(), speaks(0));
+    expect(status).toBe(201);
+    expect((await listedOf(speaks(0))).body).toMatchObject({
+      attaches: true,
+      rows: [{ id: body['id'], fileName: 'Plan.pdf', by: 'speaker-0', removable: true }],
+    });
+    for (const reader of [ADA, 'eva auditor']) {
+      expect((await download(body['id'], reader)).statusCode).toBe(200);
+      const told = await town.get(
+        reader,
+        `/participation/invitations/${matter}/responses/${carriers[0] ?? ''}`,
+      );
+      expect(told).toMatchObject({ status: 200, body: { state: 'WAITING' } });
+    }
+    expect((await listedOf('eva auditor')).body).toMatchObject({
+      attaches: false,
+      rows: [{ removable: false }],
+    });
+    expect((await listedOf(speaks(1))).status).toBe(404);
+    expect((await download(body['id'], speaks(1))).statusCode).toBe(404);
+    expect((await upload(response(), speaks(1))).status).toBe(404);
+    expect((await takeBack(speaks(1), body['id'])).status).toBe(404);
+    const nobody = '00000000-0000-5000-8000-000000000000';
+    expect((await upload(response(0, { subjectId: nobody }), ADA)).status).toBe(404);
+  });
+
+  it('stands in the story of the invitation and of the carrier', async () => {
+    for (const id of [matter, carriers[0] ?? ''])
+      expect(JSON.stringify((await town.get(ADA, `/story/${id}`)).body)).toContain('„Plan.pdf“');
+  });
+
+  it('is taken back by who attached it, in time; what the office attached stays', async () => {
+    const own = await upload(response(), speaks(0));
+    expect((await takeBack(speaks(0), own.body['id'])).status).toBe(200);
+    const scanned = await upload(response(), ADA);
+    expect(await takeBack(speaks(0), scanned.body['id'])).toMatchObject({
+      status: 409,
+      body: { code: 'ATTACHMENT_FIXED' },
+    });
+    expect((await takeBack(ADA, scanned.body['id'])).status).toBe(200);
+  });
+
+  it('a carrier finds what it is asked, the office the invitation alone', async () => {
+    const kinds = async (caller: string) => {
+      const { body } = await town.get(caller, '/search?q=Bedarf');
+      return (body['rows'] as readonly { kind: string }[]).map(({ kind }) => kind);
+    };
+    expect(await kinds(speaks(0))).toEqual(['response']);
+    expect(await kinds(ADA)).toEqual(['invitation']);
+  });
+});
 
 it('whoever may not see the paper sees none of its files', async () => {
   const item = { resolutionItem: '1', text: 'Text', measureIds: [], planAdoption: false };

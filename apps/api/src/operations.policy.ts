@@ -109,7 +109,7 @@ export const OPERATIONS = [
     action: 'UploadAttachment',
     route: 'POST /attachments',
     grants: ATTACHERS,
-    summary: 'Attach a file to a cycle, a measure, a paper, a session or a facility',
+    summary: 'Attach a file to what has a page of its own; a provider to its response alone',
     upload: ['file', 'name', 'subjectKind', 'subjectId'],
   }),
   row({

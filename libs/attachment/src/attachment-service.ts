@@ -9,10 +9,10 @@ import {
   type View,
 } from '#shell';
 import type { CommandBus } from '@nestjs/cqrs';
-import { AttachFileCommand, ATTACHERS } from './commands/attach-file';
+import { AttachFileCommand } from './commands/attach-file';
 import { mediaOf } from './domain/media';
 import { attachmentList } from './projections/attachments.projection';
-import { visible } from './queries';
+import { attachersOf, seenSubject } from './rights';
 
 type Place = Readonly<{ subjectKind: string; subjectId: string; fileName: string }>;
 
@@ -38,10 +38,11 @@ export class AttachmentService {
     bytes: Uint8Array,
   ): Promise<Receipt> {
     const { caller } = call;
-    if (!covers(ATTACHERS, caller)) throw new Forbidden('AttachFile', ATTACHERS);
+    const attachers = attachersOf(this.subjects, place);
+    if (!covers(attachers, caller)) throw new Forbidden('AttachFile', attachers);
     const { reads, store, documents } = this.tenants.get(caller.tenant);
     await reads.reached(await store.head()); // another node may have made what it belongs to
-    if (!(await visible(this.subjects, place, this.view(caller))))
+    if ((await seenSubject(this.subjects, place, this.view(caller))) === undefined)
       throw new Rejection('SUBJECT_NOT_FOUND', { at: '/subjectId', value: place.subjectId });
     const documentHash = await documents.put(bytes);
     const data = { ...place, size: bytes.length, media: mediaOf(bytes), documentHash };
@@ -52,7 +53,7 @@ export class AttachmentService {
   async hand(caller: Caller, attachmentId: string): Promise<Handed | undefined> {
     const view = this.view(caller);
     const row = view.reads.get(attachmentList, attachmentId);
-    if (!row || !(await visible(this.subjects, row, view))) return undefined;
+    if (!row || (await seenSubject(this.subjects, row, view)) === undefined) return undefined;
     const bytes = await view.tenant.documents.get(row.documentHash as DocumentHash);
     return bytes && { fileName: row.fileName, bytes };
   }

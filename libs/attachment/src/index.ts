@@ -1,5 +1,6 @@
 import type { Room, Subject } from '#shell';
-import { AttachFileCommand, DetachFileCommand } from './commands/attach-file';
+import { AttachFileCommand } from './commands/attach-file';
+import { detachFileOf } from './commands/detach-file';
 import { refusals } from './domain/refusals';
 import { story } from './domain/story';
 import { attachmentList } from './projections/attachments.projection';
@@ -7,8 +8,9 @@ import { queries } from './queries';
 
 export type { AttachmentEvent, FileAttached, FileDetached } from './domain/attachment.events';
 export { AttachmentService } from './attachment-service';
-export { ATTACHERS } from './commands/attach-file';
+
 export { attachments } from './domain/attachment.decider';
+export { ATTACHERS } from './rights';
 export { attachmentList };
 
 /** What of other rooms may have files: people have none. */
@@ -18,7 +20,7 @@ export const withFiles = (rooms: readonly Room[]): readonly Subject[] =>
 /** Files that belong to what other rooms hold. */
 export const attachmentOf = (rooms: readonly Room[]): Room => ({
   name: 'attachment',
-  commands: [AttachFileCommand, DetachFileCommand],
+  commands: [AttachFileCommand, detachFileOf(withFiles(rooms))],
   queries: queries(withFiles(rooms)),
   readModels: [attachmentList],
   reactions: [],

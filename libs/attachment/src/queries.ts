@@ -1,6 +1,7 @@
 import { HOUSE } from '#kernel';
-import { defineQuery, Id, OneOf, PageDto, seen, type Subject, type View } from '#shell';
+import { covers, defineQuery, OneOf, PageDto, SubjectId, type Subject } from '#shell';
 import { attachmentList } from './projections/attachments.projection';
+import { attachersOf, removable, seenSubject } from './rights';
 
 /** Parameters of `GET /attachments`, for the kinds of subject there are. */
 function shapeOf(kinds: readonly string[]) {
@@ -8,21 +9,11 @@ function shapeOf(kinds: readonly string[]) {
     @OneOf(kinds)
     readonly subjectKind!: string;
 
-    @Id()
+    @SubjectId()
     readonly subjectId!: string;
   }
   return AttachmentsDto;
 }
-
-/** The subject, when it is there and the caller's to see. */
-export const visible = async (
-  subjects: readonly Subject[],
-  { subjectKind, subjectId }: Readonly<{ subjectKind: string; subjectId: string }>,
-  view: View,
-): Promise<boolean> => {
-  const subject = subjects.find(({ kind }) => kind === subjectKind);
-  return subject !== undefined && (await seen(subject, subjectId, view)) !== undefined;
-};
 
 export const queries = (subjects: readonly Subject[]) => [
   defineQuery({
@@ -32,13 +23,23 @@ export const queries = (subjects: readonly Subject[]) => [
     allow: [...HOUSE, 'provider'],
     models: [attachmentList],
     read: async ({ subjectKind, subjectId, ...request }, view) => {
-      if (!(await visible(subjects, { subjectKind, subjectId }, view))) return undefined;
+      const place = { subjectKind, subjectId };
+      const item = await seenSubject(subjects, place, view);
+      if (item === undefined) return undefined;
       const page = view.reads.page(
         attachmentList,
         { ...request, where: { subjectId } },
         view.moment,
       );
-      return { ...page, rows: page.rows.map(({ id, row }) => ({ id, ...row })) };
+      return {
+        ...page,
+        /** Whether the reader attaches files here, and takes one back. */
+        attaches: covers(attachersOf(subjects, place), view.caller),
+        rows: page.rows.map(({ id, row }) => ({
+          ...{ id, ...row },
+          removable: removable(subjects, row, item, view),
+        })),
+      };
     },
     summary: { de: 'Anlagen eines Eintrags', en: 'Attachments of an entry' },
   }),

@@ -415,6 +415,7 @@ export const CODE_WORDS: Readonly<Record<string, Readonly<Record<Language, strin
   'kind.assessment': { de: 'Bedarfsermittlung', en: 'assessment of needs' },
   'kind.invitation': { de: 'Einladung an Träger', en: 'invitation of carriers' },
   'kind.occasion': { de: 'Beteiligung', en: 'participation' },
+  'kind.response': { de: 'Antwort eines Trägers', en: 'response of a carrier' },
   'kind.measure': { de: 'Maßnahme', en: 'measure' },
   'kind.evaluation': { de: 'Evaluation', en: 'evaluation' },
   'kind.paper': { de: 'Vorlage', en: 'paper' },

@@ -11,7 +11,7 @@ import {
 } from '#shell';
 import { AUDIENCES, STAGES, type Audience, type Stage } from './domain/participation.events';
 import { carrierInvitations } from './projections/carrier-invitations.projection';
-import { carrierResponses } from './projections/carrier-responses.projection';
+import { carrierResponses, responseId } from './projections/carrier-responses.projection';
 import { hearings } from './projections/hearings.projection';
 import { occasions } from './projections/occasions.projection';
 
@@ -67,6 +67,22 @@ export const queries = [
       return { ...page, rows: page.rows.map(({ id, row }) => ({ id, ...row })) };
     },
     summary: { de: 'Was ein Träger gefragt ist', en: 'What a carrier is asked' },
+  }),
+  defineQuery({
+    name: 'carrierResponse',
+    route: 'GET /participation/invitations/:participationId/responses/:providerId',
+    allow: [...HOUSE, 'provider'],
+    models: [carrierResponses],
+    read: ({ participationId, providerId }, { reads, moment, caller }) => {
+      if (!mayAskFor(providerId, caller)) return undefined;
+      const id = responseId(participationId, providerId);
+      const row = reads.get(carrierResponses, id, moment);
+      return row && { id, ...row };
+    },
+    summary: {
+      de: 'Was ein Träger zu einer Sache gefragt ist',
+      en: 'What a carrier is asked of a matter',
+    },
   }),
   listQuery(occasions, {
     name: 'listParticipationOccasions',

@@ -32,8 +32,13 @@ export const ID_PATTERN = new RegExp(
   `^(?!(?:${INHERITED.join('|')})$)[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$`,
 );
 
+export const SUBJECT_PATTERN = new RegExp(ID_PATTERN.source.replace('{0,63}', '{0,128}'));
+
 /** An identifier; letters, digits, `_`, `.`, `-`, at most 64. */
 export const Id = () => applyDecorators(IsString(), Matches(ID_PATTERN));
+
+/** An id, or several joined by dots, that names what has a page of its own. */
+export const SubjectId = () => applyDecorators(IsString(), Matches(SUBJECT_PATTERN));
 
 export const DOCUMENT_PATTERN = /^[0-9a-f]{64}$/;
 

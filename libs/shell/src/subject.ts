@@ -1,4 +1,4 @@
-import type { ReadModel } from '#kernel';
+import type { Grant, Instant, ReadModel } from '#kernel';
 import { covers } from './caller';
 import type { QueryDefinition, View } from './query';
 import { routeParameters } from './route';
@@ -13,10 +13,18 @@ export type Subject = Readonly<{
   item: QueryDefinition;
   /** Whether files may be attached. */
   files: boolean;
+  /** Who beside the office attaches files to what they see of these. */
+  guests?: Guests;
   /** Some of them are not there for everybody who may see such: ask `item` before naming one. */
   hidden?: boolean;
   /** The best first, at most `limit`, also what is not the caller's to see. */
   find: (words: string, view: View, limit: number) => readonly Hit[];
+}>;
+
+/** `open`: whether they may still take back what they attached to this one. */
+export type Guests = Readonly<{
+  allow: readonly Grant[];
+  open: (item: unknown, now: Instant) => boolean;
 }>;
 
 /** One query of a room by its name. @throws Error when the room has none of that name */
@@ -42,9 +50,14 @@ export const subjectOf = <Row extends object>(
     }),
 });
 
-/** What the caller sees of a subject; `undefined` when it is not there, or not theirs to see. */
+/**
+ * What the caller sees of a subject; `undefined` when it is not there, or not theirs to see. An id
+ * for a route of several parameters holds all of them, joined by dots.
+ */
 export async function seen({ item }: Subject, id: string, view: View): Promise<unknown> {
   if (!covers(item.allow, view.caller)) return undefined;
-  const [parameter = 'id'] = routeParameters(item.route);
-  return item.read({ [parameter]: id } as never, view);
+  const names = routeParameters(item.route);
+  const ids = names.length === 1 ? [id] : id.split('.');
+  if (ids.length !== names.length) return undefined;
+  return item.read(Object.fromEntries(names.map((name, at) => [name, ids[at]])) as never, view);
 }

@@ -94,9 +94,14 @@ export async function send<C extends CommandName>(
   return receipt;
 }
 
-/** Uploads a form (a table, a document) to a route beside the commands. @throws Problem, Unreachable */
-export async function upload<A>(path: string, form: FormData): Promise<A> {
-  const response = await call(path, { method: 'POST', body: form });
+/**
+ * Uploads a form (a table, a document) to a route beside the commands. The same key again has the
+ * same effect, once.
+ * @throws Problem, Unreachable
+ */
+export async function upload<A>(path: string, form: FormData, key?: string): Promise<A> {
+  const headers = key === undefined ? {} : { 'idempotency-key': key };
+  const response = await call(path, { method: 'POST', body: form, headers });
   return (await response.json()) as A;
 }
 

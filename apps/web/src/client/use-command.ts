@@ -15,7 +15,12 @@ export type Sending<C extends CommandName> = Readonly<{
   state: CommandState;
   error: unknown;
   /** Resolves with the receipt, or with `undefined` when it was refused, given up or already under way. */
-  send: (input: Input<C>, ifMatch?: string) => Promise<Receipt | undefined>;
+  send: (
+    input: Input<C>,
+    ifMatch?: string,
+    /** What is to be there first, e.g. files; done again with each attempt. */
+    before?: () => Promise<void>,
+  ) => Promise<Receipt | undefined>;
   /** Stops sending again. Whether the command took effect shows when the page is read again. */
   giveUp: () => void;
   reset: () => void;
@@ -33,7 +38,7 @@ export function useCommand<C extends CommandName>(command: C): Sending<C> {
   useEffect(() => () => under.current?.end(), []);
 
   const send = useCallback(
-    async (input: Input<C>, ifMatch?: string) => {
+    async (input: Input<C>, ifMatch?: string, before?: () => Promise<void>) => {
       if (under.current) return undefined;
       const content = JSON.stringify([command, input]);
       if (last.current.content !== content) last.current = { content, key: crypto.randomUUID() };
@@ -46,7 +51,10 @@ export function useCommand<C extends CommandName>(command: C): Sending<C> {
       setError(undefined);
       setState('sending');
       try {
-        const receipt = await attempts.until(() => sendOnce(command, input, { key, ifMatch }));
+        const receipt = await attempts.until(async () => {
+          await before?.();
+          return sendOnce(command, input, { key, ifMatch });
+        });
         if (receipt) last.current = { content: '', key: '' };
         await queries.invalidateQueries();
         setState(receipt ? 'done' : 'idle');

@@ -11,7 +11,13 @@ import { step, Steps } from '../patterns/steps';
 import { Table } from '../patterns/table';
 import { useFormats } from '../texts/formats';
 import { useTexts } from '../texts/texts';
-import { RESPONSE_TONES, useAreaNames, useCarrierNames, type Invitation } from './words';
+import {
+  RESPONSE_TONES,
+  responseOf,
+  useAreaNames,
+  useCarrierNames,
+  type Invitation,
+} from './words';
 
 /** One invitation: who was asked, until when, and what each carrier said. */
 export default function InvitationPage() {
@@ -95,7 +101,7 @@ function Head({ invitation }: Props) {
   );
 }
 
-function Carriers({ invitation: { carriers } }: Props) {
+function Carriers({ invitation: { participationId, carriers } }: Props) {
   const say = useTexts('participation');
   const { day } = useFormats();
   const name = useCarrierNames();
@@ -112,7 +118,11 @@ function Carriers({ invitation: { carriers } }: Props) {
           key: 'carrier',
           name: say('carrier'),
           heading: true,
-          cell: ({ providerId }) => name(providerId),
+          cell: ({ providerId }) => (
+            <To to={`/participation/responses/${participationId}.${providerId}`}>
+              {name(providerId)}
+            </To>
+          ),
         },
         {
           key: 'state',
@@ -180,7 +190,12 @@ function InvitationSteps({
               words: (value) => say(`standpoint.${value as 'AGREES'}`),
             },
             { name: 'receivedOn', label: say('receivedOn'), hint: say('enter.todayHint') },
-            { name: 'document', label: say('statement'), kind: 'hash' },
+            {
+              name: 'document',
+              label: say('statement'),
+              kind: 'hash',
+              keeper: ({ providerId }) => responseOf(participationId, String(providerId)),
+            },
           ],
           submit: say('enter.submit'),
         }),

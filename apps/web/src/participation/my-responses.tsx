@@ -39,9 +39,7 @@ export function MyResponses() {
                 key: 'subject',
                 name: say('subject'),
                 heading: true,
-                cell: ({ participationId, subject }) => (
-                  <To to={`/participation/responses/${participationId}`}>{subject}</To>
-                ),
+                cell: ({ id, subject }) => <To to={`/participation/responses/${id}`}>{subject}</To>,
               },
               { key: 'cycle', name: say('cycle'), cell: ({ cycleId }) => titleOf(cycleId) },
               { key: 'stage', name: say('stage'), cell: ({ stage }) => stageName(stage) },

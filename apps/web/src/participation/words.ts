@@ -13,6 +13,12 @@ export const RESPONSE_TONES: Readonly<Record<ResponseState, Tone>> = {
   SILENT: 'warning',
 };
 
+/** Under what the files of a carrier's response are kept. */
+export const responseOf = (participationId: string, providerId: string) => ({
+  subjectKind: 'response' as const,
+  subjectId: `${participationId}.${providerId}`,
+});
+
 /** What carriers are called, by their ids. */
 export function useCarrierNames(): (providerId: string) => string {
   const { data } = useAll('listProviders', {});

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useId, useRef, useState } from 'react';
 import type { Asked } from '../client/operations';
 import { isPassing } from '../client/problem';
-import { upload } from '../client/request';
+import { attach } from '../client/attach';
 import { useAll } from '../client/use-answer';
 import { useNames } from './names';
 import { CommandForm } from './command';
@@ -25,6 +25,7 @@ export function Attachments({ subjectKind, subjectId }: Props) {
   const nameOf = useNames();
   const may = useMay();
   const question = useAll('listAttachments', { subjectKind, subjectId });
+  const removable = question.data?.answer.rows.filter((row) => row.removable) ?? [];
   return (
     <Section title={say('title')}>
       <Answered question={question}>
@@ -79,8 +80,10 @@ export function Attachments({ subjectKind, subjectId }: Props) {
           )
         }
       </Answered>
-      {may('DetachFile') && <Upload {...{ subjectKind, subjectId }} />}
-      {may('DetachFile') && (question.data?.answer.rows.length ?? 0) > 0 && (
+      {may('DetachFile') && question.data?.answer.attaches && (
+        <Upload {...{ subjectKind, subjectId }} />
+      )}
+      {may('DetachFile') && removable.length > 0 && (
         <details className="card card--soft no-print">
           <summary className="kern-title">{say('detach')}</summary>
           <CommandForm
@@ -90,7 +93,7 @@ export function Attachments({ subjectKind, subjectId }: Props) {
               {
                 name: 'attachmentId',
                 label: say('file'),
-                choices: (question.data?.answer.rows ?? []).map(({ id, fileName }) => ({
+                choices: removable.map(({ id, fileName }) => ({
                   value: id,
                   text: fileName,
                 })),
@@ -116,17 +119,15 @@ function Upload({ subjectKind, subjectId }: Props) {
   const [error, setError] = useState<unknown>();
   const [sending, setSending] = useState(false);
 
-  const attach = async (file: File) => {
+  /** One id for one choice of a file: sent again it is attached once. */
+  const key = useRef('');
+
+  const sendFile = async (file: File) => {
     if (sending) return;
     setSending(true);
     setError(undefined);
-    const form = new FormData();
-    form.append('subjectKind', subjectKind);
-    form.append('subjectId', subjectId);
-    form.append('name', file.name);
-    form.append('file', file);
     try {
-      await upload('/api/attachments', form);
+      await attach(file, { subjectKind, subjectId }, key.current);
       setChosen(undefined);
       if (field.current) field.current.value = '';
       await queries.invalidateQueries();
@@ -142,7 +143,7 @@ function Upload({ subjectKind, subjectId }: Props) {
       className="command-form no-print"
       onSubmit={(event) => {
         event.preventDefault();
-        if (chosen) void attach(chosen);
+        if (chosen) void sendFile(chosen);
       }}
     >
       <div className="kern-form-input">
@@ -158,7 +159,10 @@ function Upload({ subjectKind, subjectId }: Props) {
           type="file"
           className="kern-form-input__input"
           aria-describedby={`${id}-hint`}
-          onChange={({ target }) => setChosen(target.files?.[0])}
+          onChange={({ target }) => {
+            key.current = crypto.randomUUID();
+            setChosen(target.files?.[0]);
+          }}
         />
       </div>
       {chosen && (
@@ -168,7 +172,7 @@ function Upload({ subjectKind, subjectId }: Props) {
       )}
       <ProblemNote
         error={error}
-        {...(isPassing(error) && chosen ? { onRetry: () => void attach(chosen) } : {})}
+        {...(isPassing(error) && chosen ? { onRetry: () => void sendFile(chosen) } : {})}
       />
       <div className="form-actions">
         <button

@@ -7,6 +7,7 @@ import type { Receipt } from '../client/request';
 import { useCommand } from '../client/use-command';
 import { useTexts, type Say } from '../texts/texts';
 import { Alert } from './alert';
+import { attachChosen, forgetChosen, withoutFiles } from './chosen-files';
 import { drafts } from './drafts';
 import type { FormField } from './form-field';
 import { FormPart, partsOf } from './form-part';
@@ -84,10 +85,10 @@ export default function CommandForm<C extends CommandName>(props: CommandFormPro
   useEffect(() => {
     const { unsubscribe } = form.watch((values) => {
       if (sameValues(values, present.current)) drafts.forget(name);
-      else drafts.write(name, values);
+      else drafts.write(name, withoutFiles(fields, values));
     });
     return unsubscribe;
-  }, [form, name]);
+  }, [form, name, fields]);
 
   useEffect(() => {
     if (!(error instanceof Problem)) return;
@@ -100,8 +101,10 @@ export default function CommandForm<C extends CommandName>(props: CommandFormPro
   const submitted = async (values: FieldValues, at = seen) => {
     const made = bodyOf(values, fields, schema);
     const body = toInput ? toInput(values, made) : made;
-    const receipt = await send({ ...body, ...reasonsOf(values), ...fixed } as Input<C>, at);
+    const input = { ...body, ...reasonsOf(values), ...fixed } as Input<C>;
+    const receipt = await send(input, at, () => attachChosen(fields, values));
     if (!receipt) return;
+    forgetChosen(fields, values);
     drafts.forget(name);
     kept.current = undefined;
     form.reset(typed);

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import type { FieldValues } from 'react-hook-form';
+import type { Keeper } from '../client/attach';
 import type { CellValues } from './grid-values';
 
 export type Choice = Readonly<{
@@ -63,6 +65,8 @@ export type FormField = Readonly<{
    * `hash`: a file is chosen, its SHA-256 is sent; `ticks`: several of the choices.
    */
   kind?: 'line' | 'lines' | 'checkbox' | 'ticks' | 'euro' | 'percent' | 'hash';
+  /** With `hash`: the file itself goes along, attached to what the fields say. */
+  keeper?: (values: FieldValues) => Keeper;
   autoComplete?: string;
   required?: boolean;
 }>;

@@ -25,6 +25,7 @@ const PAGES: Readonly<Record<string, string>> = {
   paper: '/papers',
   person: '/people',
   provider: '/inventory/providers',
+  response: '/participation/responses',
   session: '/sessions',
   snapshot: '/inventory/snapshots',
 };

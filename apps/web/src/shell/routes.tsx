@@ -166,9 +166,10 @@ export const ROUTES: readonly RouteObject[] = [
     'attachment',
   ),
   page(
-    '/participation/responses/:participationId',
+    '/participation/responses/:responseId',
     'participation',
     () => import('../participation/response-page'),
+    'attachment',
   ),
   page(
     '/participation/occasions/new',

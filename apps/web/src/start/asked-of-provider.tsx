@@ -28,9 +28,9 @@ export function AskedOfProvider({ providerId }: Props) {
                   })),
                 ...invitations.rows
                   .filter(({ state }) => state === 'WAITING')
-                  .map(({ id, participationId, respondBy, subject }) => ({
+                  .map(({ id, respondBy, subject }) => ({
                     ...{ key: id, on: respondBy, title: subject, kind: 'asked.view' },
-                    to: `/participation/responses/${participationId}`,
+                    to: `/participation/responses/${id}`,
                   })),
               ].sort((a, b) => a.on.localeCompare(b.on));
               return asked.length === 0 ? (

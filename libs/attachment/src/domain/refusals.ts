@@ -39,6 +39,18 @@ export const refusals = {
       'Load the page anew and choose an attachment of the list.',
     ),
   },
+  ATTACHMENT_FIXED: {
+    de: text(
+      'Datei bleibt',
+      'Die Datei „{value}“ können Sie nicht entfernen: Das geht nur mit eigenen Dateien und nur, solange die Frist läuft.',
+      'Fügen Sie eine berichtigte Fassung an, oder bitten Sie das Jugendamt, die Datei zu entfernen.',
+    ),
+    en: text(
+      'File stays',
+      'You cannot remove the file “{value}”: that is possible only with files of your own, and only while the period runs.',
+      'Attach a corrected version, or ask the youth office to remove the file.',
+    ),
+  },
   SUBJECT_NOT_FOUND: {
     de: text(
       'Eintrag nicht gefunden',

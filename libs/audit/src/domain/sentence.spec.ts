@@ -36,6 +36,15 @@ it('finds the ids an event speaks of, however deep', () =>
     }),
   ).toEqual(['m-1', 'm-2', 'm-3']));
 
+it('what two ids name belongs to the story of both', () => {
+  const [one, two] = [
+    '0b0e6f4e-0000-4000-8000-00000000000a',
+    '0b0e6f4e-0000-4000-8000-00000000000b',
+  ];
+  expect(subjectsIn({ subjectId: `${one}.${two}` })).toEqual([`${one}.${two}`, one, two]);
+  expect(subjectsIn({ areaId: 'nord.west' })).toEqual(['nord.west']);
+});
+
 it('knows what an event calls its aggregate', () => {
   expect(nameIn({ title: 'Kita Nord', measureId: 'm-1' })).toBe('Kita Nord');
   expect(nameIn({ measureId: 'm-1' })).toBeUndefined();

@@ -94,6 +94,12 @@ export const nameIn = (data: object): string | undefined =>
     (name): name is string => typeof name === 'string',
   );
 
+const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+/** An id of what two others are needed to name, e.g. a carrier's response: part of the story of both. */
+const OF_TWO = new RegExp(`^(${UUID})\\.(${UUID})$`);
+
+const idsOf = (value: string): readonly string[] => OF_TWO.exec(value) ?? [value];
+
 /** Ids the event speaks of: its fields that end in `Id` or `Ids`, however deep. */
 export function subjectsIn(data: unknown): readonly string[] {
   const found = new Set<string>();
@@ -103,7 +109,7 @@ export function subjectsIn(data: unknown): readonly string[] {
 
 function collect(value: unknown, key: string, found: Set<string>): void {
   if (typeof value === 'string') {
-    if (/Ids?$/.test(key)) found.add(value);
+    if (/Ids?$/.test(key)) idsOf(value).forEach((id) => found.add(id));
   } else if (typeof value === 'object' && value !== null)
     for (const [name, member] of Object.entries(value))
       collect(member, Array.isArray(value) ? key : name, found);

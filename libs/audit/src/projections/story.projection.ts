@@ -54,7 +54,7 @@ export function keptName(
 
 /** Changes with any of its sentences and words, so that the stories are told anew. */
 function versionOf(templates: StoryTemplates): number {
-  let version = 5;
+  let version = 6;
   for (const char of canonical({ templates, CODE_WORDS }))
     version = (version * 31 + char.charCodeAt(0)) % 2 ** 31;
   return version;

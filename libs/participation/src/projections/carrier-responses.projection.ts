@@ -18,12 +18,14 @@ export type CarrierResponse = CarrierView &
     asked?: string;
   }>;
 
-const idOf = (participationId: string, providerId: string) => `${participationId}.${providerId}`;
+/** Of a row: one carrier in one matter. */
+export const responseId = (participationId: string, providerId: string) =>
+  `${participationId}.${providerId}`;
 
 function ask(rows: Rows<CarrierResponse>, data: CarriersInvited['data']): void {
   const { participationId, cycleId, stage, subject, respondBy, document } = data;
   for (const providerId of data.carriers)
-    rows.put(idOf(participationId, providerId), {
+    rows.put(responseId(participationId, providerId), {
       participationId,
       cycleId,
       stage,
@@ -51,7 +53,7 @@ function move(
 
 export const carrierResponses: ReadModel<CarrierResponse> = {
   name: 'carrier-responses',
-  version: 1,
+  version: 2,
   categories: ['participation'],
   columns: {
     participationId: (row) => row.participationId,
@@ -61,6 +63,7 @@ export const carrierResponses: ReadModel<CarrierResponse> = {
     state: (row) => row.state,
     respondBy: (row) => row.respondBy,
   },
+  searched: ({ subject }) => ({ title: subject }),
   project: (recorded, rows) => {
     const event = upcast(recorded);
     switch (event.type) {
@@ -72,7 +75,7 @@ export const carrierResponses: ReadModel<CarrierResponse> = {
         move(rows, event);
         return;
       case 'CarrierAnswered': {
-        const id = idOf(event.data.participationId, event.data.providerId);
+        const id = responseId(event.data.participationId, event.data.providerId);
         const row = rows.get(id);
         if (row) rows.put(id, { ...row, ...answeredView(event.data) });
         return;

@@ -6,6 +6,7 @@ import {
   INSTANT_PATTERN,
   MAIL_PATTERN,
   PLAIN_PATTERN,
+  SUBJECT_PATTERN,
 } from '#shell';
 
 const text = (de: string, en: string): Words => ({ de, en });
@@ -31,6 +32,10 @@ export const PATTERNS: Readonly<Record<string, Words>> = {
   [ID_PATTERN.source]: text(
     'eine Kennung aus Buchstaben, Ziffern und den Zeichen _ . -, höchstens 64, am Anfang ein Buchstabe oder eine Ziffer',
     'an id of letters, digits and the signs _ . -, at most 64, beginning with a letter or digit',
+  ),
+  [SUBJECT_PATTERN.source]: text(
+    'die Kennung eines Eintrags, oder mehrere, mit Punkten verbunden',
+    'the id of an entry, or several, joined by dots',
   ),
   [EXACT_PATTERN.source]: text(
     'eine genaue Zahl wie 0.46, 46/100 oder 12,5',

@@ -159,8 +159,8 @@ export interface paths {
         readonly get: operations["listAttachments"];
         readonly put?: never;
         /**
-         * Attach a file to a cycle, a measure, a paper, a session or a facility
-         * @description Allowed: planner, headOfPlanning, departmentHead, minuteTaker.
+         * Attach a file to what has a page of its own; a provider to its response alone
+         * @description Allowed: planner, headOfPlanning, departmentHead, minuteTaker, provider.
          */
         readonly post: operations["UploadAttachment"];
         readonly delete?: never;
@@ -180,7 +180,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Detach a file
-         * @description Allowed: planner, headOfPlanning, departmentHead, minuteTaker.
+         * @description Allowed: planner, headOfPlanning, departmentHead, minuteTaker, provider.
          */
         readonly post: operations["DetachFile"];
         readonly delete?: never;
@@ -2357,6 +2357,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/participation/invitations/{participationId}/responses/{providerId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * What a carrier is asked of a matter
+         * @description Allowed: planner, headOfPlanning, departmentHead, committeeMember, chair, minuteTaker, auditor, administrator, provider.
+         */
+        readonly get: operations["carrierResponse"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/participation/occasions": {
         readonly parameters: {
             readonly query?: never;
@@ -4037,7 +4057,7 @@ export interface components {
             readonly orderBy?: string;
             readonly subjectId: string;
             /** @enum {string} */
-            readonly subjectKind: "cycle" | "facility" | "provider" | "snapshot" | "assessment" | "invitation" | "occasion" | "measure" | "evaluation" | "paper" | "session";
+            readonly subjectKind: "cycle" | "facility" | "provider" | "snapshot" | "assessment" | "invitation" | "occasion" | "response" | "measure" | "evaluation" | "paper" | "session";
         };
         readonly BackLoopDto: {
             /** @enum {string} */
@@ -5847,7 +5867,7 @@ export interface components {
         };
         readonly SearchDto: {
             /** @enum {string} */
-            readonly kind?: "cycle" | "facility" | "provider" | "snapshot" | "assessment" | "invitation" | "occasion" | "measure" | "evaluation" | "paper" | "session" | "person";
+            readonly kind?: "cycle" | "facility" | "provider" | "snapshot" | "assessment" | "invitation" | "occasion" | "response" | "measure" | "evaluation" | "paper" | "session" | "person";
             readonly limit?: number;
             readonly q: string;
         };
@@ -6661,7 +6681,7 @@ export interface operations {
                 readonly limit?: number;
                 readonly orderBy?: string;
                 readonly subjectId: string;
-                readonly subjectKind: "cycle" | "facility" | "provider" | "snapshot" | "assessment" | "invitation" | "occasion" | "measure" | "evaluation" | "paper" | "session";
+                readonly subjectKind: "cycle" | "facility" | "provider" | "snapshot" | "assessment" | "invitation" | "occasion" | "response" | "measure" | "evaluation" | "paper" | "session";
                 readonly waitFor?: string;
             };
             readonly header?: never;
@@ -6677,6 +6697,7 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
+                        readonly attaches: boolean;
                         readonly next?: string;
                         readonly position?: string;
                         readonly rows: readonly {
@@ -6688,6 +6709,7 @@ export interface operations {
                             readonly id: string;
                             /** @enum {unknown} */
                             readonly media: "ARCHIVE" | "JPEG" | "OTHER" | "PDF" | "PNG" | "TEXT";
+                            readonly removable: boolean;
                             readonly size: number;
                             readonly subjectId: string;
                             readonly subjectKind: string;
@@ -6720,7 +6742,7 @@ export interface operations {
                     readonly name: string;
                     readonly subjectId: string;
                     /** @enum {unknown} */
-                    readonly subjectKind: "cycle" | "facility" | "provider" | "snapshot" | "assessment" | "invitation" | "occasion" | "measure" | "evaluation" | "paper" | "session";
+                    readonly subjectKind: "cycle" | "facility" | "provider" | "snapshot" | "assessment" | "invitation" | "occasion" | "response" | "measure" | "evaluation" | "paper" | "session";
                 };
             };
         };
@@ -13923,6 +13945,57 @@ export interface operations {
             };
         };
     };
+    readonly carrierResponse: {
+        readonly parameters: {
+            readonly query?: {
+                readonly asOf?: string;
+                readonly waitFor?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly participationId: string;
+                readonly providerId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly asked?: string;
+                        readonly cycleId: string;
+                        readonly document?: string;
+                        readonly id: string;
+                        readonly participationId: string;
+                        readonly providerId: string;
+                        readonly receivedOn?: string;
+                        readonly respondBy: string;
+                        /** @enum {unknown} */
+                        readonly stage: "CHARTER" | "DECISION" | "EVALUATION" | "GAP_ANALYSIS" | "IMPLEMENTATION" | "INVENTORY" | "MEASURES" | "NEEDS" | "UPDATE";
+                        /** @enum {unknown} */
+                        readonly standpoint?: "AGREES" | "AGREES_WITH_REMARKS" | "NO_COMMENT" | "OBJECTS";
+                        /** @enum {unknown} */
+                        readonly state: "ANSWERED" | "LATE" | "SILENT" | "WAITING";
+                        readonly subject: string;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly listParticipationOccasions: {
         readonly parameters: {
             readonly query?: {
@@ -15439,7 +15512,7 @@ export interface operations {
         readonly parameters: {
             readonly query: {
                 readonly asOf?: string;
-                readonly kind?: "cycle" | "facility" | "provider" | "snapshot" | "assessment" | "invitation" | "occasion" | "measure" | "evaluation" | "paper" | "session" | "person";
+                readonly kind?: "cycle" | "facility" | "provider" | "snapshot" | "assessment" | "invitation" | "occasion" | "response" | "measure" | "evaluation" | "paper" | "session" | "person";
                 readonly limit?: number;
                 readonly q: string;
                 readonly waitFor?: string;

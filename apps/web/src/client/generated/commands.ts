@@ -37,7 +37,7 @@ export const COMMANDS = {
   DeclareSpecialNeed: ["/api/areas/{areaId}/special-need","planner headOfPlanning","inventory"],
   DefinePlanningArea: ["/api/areas","planner headOfPlanning","inventory"],
   DeliverData: ["/api/snapshots/{snapshotId}/requests/{providerId}/delivery","planner headOfPlanning provider","inventory"],
-  DetachFile: ["/api/attachments/{attachmentId}/detachment","planner headOfPlanning departmentHead minuteTaker","attachment"],
+  DetachFile: ["/api/attachments/{attachmentId}/detachment","planner headOfPlanning departmentHead minuteTaker provider","attachment"],
   DissolvePlanningArea: ["/api/areas/{areaId}/dissolution","planner headOfPlanning","inventory"],
   DraftMeasure: ["/api/measures","planner headOfPlanning","measure"],
   DraftPaper: ["/api/papers","planner headOfPlanning departmentHead","committee"],

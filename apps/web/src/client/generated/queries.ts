@@ -30,6 +30,7 @@ export const QUERIES = {
   agendaItem: ["/api/sessions/{sessionId}/agenda-items/{itemId}","planner headOfPlanning departmentHead committeeMember chair minuteTaker auditor administrator"],
   body: ["/api/bodies/{bodyId}","planner headOfPlanning departmentHead committeeMember chair minuteTaker auditor administrator provider"],
   carrierInvitation: ["/api/participation/invitations/{participationId}","planner headOfPlanning departmentHead committeeMember chair minuteTaker auditor administrator"],
+  carrierResponse: ["/api/participation/invitations/{participationId}/responses/{providerId}","planner headOfPlanning departmentHead committeeMember chair minuteTaker auditor administrator provider"],
   carrierResponses: ["/api/participation/carriers/{providerId}/responses","planner headOfPlanning departmentHead committeeMember chair minuteTaker auditor administrator provider"],
   coverage: ["/api/coverage","planner headOfPlanning departmentHead committeeMember chair minuteTaker provider auditor administrator"],
   dataRequest: ["/api/snapshots/{snapshotId}/requests/{providerId}","planner headOfPlanning departmentHead committeeMember chair minuteTaker provider auditor administrator"],

@@ -23,6 +23,7 @@ export const LEFT_OUT: ReadonlySet<string> = new Set([
   'proof',
   'proofs',
   'provedBy',
+  'removable',
   'revision',
   'revokedBy',
   'secret',
