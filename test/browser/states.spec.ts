@@ -8,6 +8,7 @@ inTown('pages at work', (town) => {
   const patterns = textsOf('patterns', 'de');
   const inventory = textsOf('inventory', 'de');
   const shell = textsOf('shell', 'de');
+  const shown = (language: 'de' | 'en') => textsOf('audit', language);
   let page: Page;
 
   const fine = async () => {
@@ -118,6 +119,50 @@ inTown('pages at work', (town) => {
     await go('/inventory/areas/nowhere');
     await page.locator('.kern-alert').first().waitFor();
     await fine();
+  });
+
+  it.each([
+    ['morgen', 'none'],
+    ['31.02.2026', 'none'],
+    ['2026-13-01', 'noDay'],
+    ['2026-02-31T10:00:00Z', 'noDay'],
+    ['2026-03-01T14:00', 'noZone'],
+    ['2099-01-01T00:00:00Z', 'future'],
+    ['1999-01-01T00:00:00Z', 'before'],
+  ] as const)('asOf=%s in the address is said in words, with the way out', async (typed, why) => {
+    await go(`/cycles?asOf=${typed}`);
+    const said = shown('de')(`wrong.${why}`).split(/[„“]|\{\w+\}/);
+    await page.getByRole('heading', { level: 1, name: shown('de')('wrong.title') }).waitFor();
+    const text = await page.locator('main').innerText();
+    for (const part of said) expect(text).toContain(part);
+    expect(text).not.toMatch(/asOf|YYYY|InvalidRead/);
+    await fine();
+    await page.getByRole('link', { name: shell('nav.inventory') }).click();
+    await page.getByRole('heading', { level: 1, name: inventory('title') }).waitFor();
+    expect(page.url()).not.toContain('asOf');
+    await page.goBack();
+    await page.locator('main').getByLabel(shown('de')('asOf.label')).fill('2026-07-01T14:00');
+    await page
+      .locator('main')
+      .getByRole('button', { name: shown('de')('asOf.show') })
+      .click();
+    await page.getByText('Stand vom Mi., 01.07.2026, 14:00 – nur Ansicht').waitFor();
+    await page.goBack();
+    await page
+      .locator('main')
+      .getByRole('button', { name: shown('de')('wrong.now') })
+      .click();
+    await page.getByRole('heading', { level: 1, name: textsOf('cycle', 'de')('title') }).waitFor();
+    expect(page.url()).not.toContain('asOf');
+  });
+
+  it('a wrong moment is said in English too, and does not outlast its beginning', async () => {
+    const { page: english } = await town.open('auditor', { language: 'en' });
+    await english.goto('/cycles?asOf=1999-01-01T00:00:00Z');
+    await english.getByText('nothing was recorded here yet').waitFor();
+    await english.getByRole('button', { name: shown('en')('wrong.begin') }).click();
+    await english.getByText(/^As of .* – view only$/).waitFor();
+    await english.context().close();
   });
 
   it('the menus of the head, and the menu of a phone', async () => {

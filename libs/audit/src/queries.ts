@@ -2,6 +2,8 @@ import { directory } from '#identity';
 import {
   HOUSE,
   type Direction,
+  type EventStore,
+  type Instant,
   type Moment,
   type Position,
   type ReadModel,
@@ -117,6 +119,13 @@ const pointOf = ({ asOf }: Moment, reads: Reads): Position | undefined =>
 
 const BEFORE_ALL = '' as Position;
 
+/** When the first or the newest event was recorded; absent while there is none. */
+async function endOf(store: EventStore, direction: Direction): Promise<Instant | undefined> {
+  for await (const [event] of store.readAll({ direction, limit: 1 }))
+    if (event) return event.metadata.recordedAt;
+  return undefined;
+}
+
 export const queries = (model: ReadModel<StoryRow>): readonly QueryDefinition[] => [
   defineQuery({
     name: 'GetStory',
@@ -175,6 +184,20 @@ export const queries = (model: ReadModel<StoryRow>): readonly QueryDefinition[] 
     summary: {
       de: 'Was sich seit einer Position geändert hat, das Neueste zuerst',
       en: 'What has changed since a position, the newest first',
+    },
+  }),
+  defineQuery({
+    name: 'recordedSpan',
+    route: 'GET /recorded',
+    allow: ['anyone'],
+    models: [],
+    read: async (_, { tenant: { store } }) => ({
+      from: await endOf(store, 'forwards'),
+      to: await endOf(store, 'backwards'),
+    }),
+    summary: {
+      de: 'Von wann bis wann aufgezeichnet ist',
+      en: 'From when to when things are recorded',
     },
   }),
   defineQuery({

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { useMay } from '../shell/me';
+import { useMoment } from '../shell/moment';
 import { useTexts } from '../texts/texts';
 
 /** An address under which the moment of the page is kept. */
 export function useAddress(): (to: string) => string {
-  const [search] = useSearchParams();
-  const asOf = search.get('asOf');
+  const { asOf } = useMoment();
   return (to) => {
-    if (asOf === null || to.includes('asOf=')) return to;
+    if (asOf === undefined || to.includes('asOf=')) return to;
     const [path = '', hash] = to.split('#');
     return `${path}${path.includes('?') ? '&' : '?'}asOf=${encodeURIComponent(asOf)}${hash === undefined ? '' : `#${hash}`}`;
   };

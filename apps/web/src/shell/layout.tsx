@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { Suspense, useEffect, useState, type ReactNode } from 'react';
 import { NavLink, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { mayDo, type CommandName, type QueryName } from '../client/operations';
 import { isSignedOut } from '../client/problem';
@@ -9,13 +9,15 @@ import { ProblemNote } from '../patterns/problem-note';
 import { Loading } from '../patterns/states';
 import { usePreferences } from '../texts/preferences';
 import { useTexts, type Say } from '../texts/texts';
-import { AsOfBanner, AsOfField } from './as-of';
+import { AsOfBanner } from './as-of';
+import { Foot } from './foot';
 import { useKeptFocus } from './kept-focus';
+import { AsOfField, Welcome, WrongMoment } from './later';
 import { useLiveUpdates } from './live';
 import { isStranger, MeContext, useSession } from './me';
 import { Disclosure, DisplayMenu, signOut } from './menus';
-import { useMoment } from './moment';
-import { Welcome } from './welcome';
+import { RecordedContext, useMoment } from './moment';
+import { useRecorded } from './recorded';
 
 type Entry = Readonly<{
   to: string;
@@ -47,6 +49,17 @@ const ENTRIES: readonly Entry[] = [
 
 /** What frames every page: head, menu, moment, foot. */
 export function Layout() {
+  const { data } = useSession();
+  const { recorded, pending } = useRecorded(data !== undefined);
+  return (
+    <RecordedContext value={recorded}>
+      <Frame pending={pending} />
+    </RecordedContext>
+  );
+}
+
+/** `pending`: whether the moment in the address is one, is not known yet. */
+function Frame({ pending }: Readonly<{ pending: boolean }>) {
   const say = useTexts('shell');
   const session = useSession();
   const me = session.data;
@@ -73,12 +86,14 @@ export function Layout() {
       <main id="content" className="inner" tabIndex={-1}>
         {me ? (
           <MeContext.Provider value={me}>
-            <Outlet />
+            <Suspense fallback={<Loading />}>{pending ? <Loading /> : <Shown />}</Suspense>
           </MeContext.Provider>
         ) : open ? (
           <Outlet />
         ) : stranger ? (
-          <Welcome />
+          <Suspense fallback={<Loading />}>
+            <Welcome />
+          </Suspense>
         ) : session.error ? (
           <ProblemNote error={session.error} onRetry={() => void session.refetch()} />
         ) : (
@@ -89,6 +104,12 @@ export function Layout() {
       <ScrollRestoration />
     </>
   );
+}
+
+/** The page, or why there is none at the moment in its address. */
+function Shown() {
+  const { wrong } = useMoment();
+  return wrong ? <WrongMoment {...wrong} /> : <Outlet />;
 }
 
 /** A session that ends while somebody types takes nothing away. */
@@ -122,7 +143,9 @@ function Head({ me }: Readonly<{ me: Me | undefined }>) {
           )}
           {me && (
             <Disclosure name="as-of" icon="calendar-today" label={say('asOf.open')}>
-              <AsOfField />
+              <Suspense>
+                <AsOfField />
+              </Suspense>
             </Disclosure>
           )}
           <DisplayMenu />
@@ -215,35 +238,6 @@ function Menu({ me }: Readonly<{ me: Me }>) {
         </ul>
       </div>
     </nav>
-  );
-}
-
-function Foot() {
-  const say = useTexts('shell');
-  const address = useAddress();
-  return (
-    <footer className="foot no-print">
-      <nav className="inner" aria-label={say('footer')}>
-        <ul>
-          {(['help', 'glossary', 'keyboard', 'accessibility'] as const).map((page) => (
-            <li key={page}>
-              <NavLink
-                className="kern-link"
-                to={address(page === 'help' ? '/help' : `/help/${page}`)}
-                end
-              >
-                {say(`footer.${page}`)}
-              </NavLink>
-            </li>
-          ))}
-          <li>
-            <a className="kern-link" href="/docs">
-              {say('footer.api')}
-            </a>
-          </li>
-        </ul>
-      </nav>
-    </footer>
   );
 }
 

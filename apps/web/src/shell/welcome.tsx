@@ -5,7 +5,7 @@ import { usePreferences } from '../texts/preferences';
 import { useTexts } from '../texts/texts';
 
 /** For who is not signed in. */
-export function Welcome() {
+export default function Welcome() {
   const say = useTexts('shell');
   const { language } = usePreferences();
   const { pathname, search } = useLocation();

@@ -84,6 +84,7 @@ export const QUERIES = {
   planningArea: ["/api/areas/{areaId}","planner headOfPlanning departmentHead committeeMember chair minuteTaker provider auditor administrator"],
   previewResult: ["/api/sessions/{sessionId}/agenda-items/{itemId}/preview","chair minuteTaker"],
   provider: ["/api/providers/{providerId}","planner headOfPlanning departmentHead committeeMember chair minuteTaker provider auditor administrator"],
+  recordedSpan: ["/api/recorded","anyone"],
   result: ["/api/sessions/{sessionId}/agenda-items/{itemId}/results/{resolutionItem}","planner headOfPlanning departmentHead committeeMember chair minuteTaker auditor administrator"],
   search: ["/api/search","anyone"],
   session: ["/api/sessions/{sessionId}","planner headOfPlanning departmentHead committeeMember chair minuteTaker auditor administrator"],
