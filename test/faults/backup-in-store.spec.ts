@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { eventually } from '../contracts/work-queue.contract';
 import { EventStoreServer } from '../support/event-store/server';
+import { freePort } from '../support/redis';
 import { storedTexts } from '../support/event-store/stored-texts';
 import { Child } from './child';
 import { Node } from './node';
@@ -31,8 +32,11 @@ const inStore = (store: EventStoreServer, shared: string, data = shared) => ({
   JAHRESRING_DATA: at(data),
 });
 
-async function cli(args: readonly string[], environment: NodeJS.ProcessEnv) {
-  const child = Child.startBuilt(CLI, ['--lang', 'en', '--json', ...args], environment);
+const started = (args: readonly string[], environment: NodeJS.ProcessEnv, language = 'en') =>
+  Child.startBuilt(CLI, ['--lang', language, '--json', ...args], environment);
+
+async function cli(args: readonly string[], environment: NodeJS.ProcessEnv, language?: string) {
+  const child = started(args, environment, language);
   const { code } = await child.exited;
   return {
     code,
@@ -47,11 +51,12 @@ async function backUp(environment: NodeJS.ProcessEnv): Promise<Backup> {
   return body as Backup;
 }
 
-const restoreInto = (environment: NodeJS.ProcessEnv) => {
+const restoring = () => {
   const [beside, apart] = [join(taken.sets.log, '..'), join(taken.sets.keys, '..')];
-  const kek = ['--kek', at('shared', 'kek.key')];
-  return cli(['restore', beside, '--keys', apart, ...kek], environment);
+  return ['restore', beside, '--keys', apart, '--kek', at('shared', 'kek.key')];
 };
+const restoreInto = (environment: NodeJS.ProcessEnv, language?: string) =>
+  cli(restoring(), environment, language);
 
 async function emptyStore(): Promise<EventStoreServer> {
   const store = await EventStoreServer.start();
@@ -129,6 +134,74 @@ it('is done again when it was interrupted, and changes nothing where all is ther
         storedTexts(other.kept.events, tenant).length,
       ),
     );
+});
+
+it('killed in the middle it is told of by name, and done again in the same folder', async () => {
+  const other = await emptyStore();
+  const environment = inStore(other, 'killed');
+  other.fault = (kind, n) => (kind === 'append' && n > 6 ? 'never-answer' : undefined);
+  const child = started(restoring(), environment);
+  await eventually(async () => expect(other.calls.append).toBeGreaterThan(6));
+  await child.kill();
+  other.fault = () => undefined;
+  expect(readdirSync(at('killed'))).toEqual(['restore-in-progress']);
+  const node = Child.startBuilt('apps/worker/src/main', [], environment);
+  expect((await node.exited).code).toBe(69);
+  expect(node.complaints).toMatch('Run `jahresring restore` again.');
+  const { code, body } = await restoreInto(environment);
+  expect([code, body]).toEqual([0, expect.objectContaining({ missing: [], logs: taken.logs })]);
+  expect(readdirSync(at('killed'))).not.toContain('restore-in-progress');
+});
+
+it('names keys that a store which holds more than the backup needs, and leaves no folder', async () => {
+  const other = await emptyStore();
+  const environment = inStore(other, 'first');
+  expect((await restoreInto(environment)).code).toBe(0);
+  const node = await Node.start(environment);
+  await node.post('/people', { name: 'Cem Çelik' }, { 'x-tenant': 'altstadt' });
+  await node.process.kill('SIGTERM');
+  expect(await restoreInto(inStore(other, 'older'))).toMatchObject({
+    code: 1,
+    body: { code: 'NEEDED_MISSING', detail: expect.stringContaining('altstadt key ') as string },
+  });
+  expect(existsSync(at('older', 'system'))).toBe(false);
+  const accepted = await cli([...restoring(), '--accept-missing'], inStore(other, 'older'));
+  expect(accepted).toMatchObject({ code: 0, body: { missing: [{ kind: 'key' }] } });
+});
+
+it('says of a store that cannot be reached what to look at, and leaves no folder', async () => {
+  const away = { EVENTSTORE_URL: `esdb://127.0.0.1:${await freePort()}?tls=false` };
+  const saying = (detail: RegExp) => ({
+    code: 3,
+    body: { code: 'LogRefused', detail: expect.stringMatching(detail) as string },
+  });
+  const backup = { ...inStore(server, 'shared', 'node'), ...away };
+  expect(await cli(['backup', at('away')], backup)).toMatchObject(
+    saying(/does not answer.*Look at host, port, tls and tlsCAFile in EVENTSTORE_URL/),
+  );
+  expect(existsSync(at('away'))).toBe(false);
+  expect(await restoreInto({ ...inStore(server, 'unreached'), ...away }, 'de')).toMatchObject(
+    saying(/antwortet nicht.*Sehen Sie in EVENTSTORE_URL nach Host/),
+  );
+  expect(existsSync(at('unreached', 'system'))).toBe(false);
+});
+
+it('says of a store that falls silent in the middle that the same may be done again', async () => {
+  const environment = inStore(server, 'shared', 'node');
+  const before = server.calls.read;
+  await backUp(environment);
+  const all = server.calls.read - before;
+  const last = server.calls.read + all;
+  server.fault = (kind, n) => (kind === 'read' && n >= last ? 'never-answer' : undefined);
+  const { code, body } = await cli(['backup', at('silent')], environment);
+  server.fault = () => undefined;
+  expect(code).toBe(5);
+  expect(body).toMatchObject({
+    code: 'STORE_SILENT',
+    detail: expect.stringContaining(server.url) as string,
+    wayOut: expect.stringContaining('run the same command again') as string,
+  });
+  expect(readdirSync(at('silent'))).toEqual([]);
 });
 
 it('comes back into files as well, and from there has the same digest', async () => {

@@ -1,11 +1,29 @@
 import { parseStored, storedBytes, type Instant, type NewEvent, type StreamName } from '#kernel';
-import { BackupRefused, type LogFound, type Pages } from '#platform/backup';
+import {
+  BackupRefused,
+  LogExamination,
+  documentsIn,
+  keyIdsIn,
+  missingOf,
+  type LogFound,
+  type Missing,
+  type Pages,
+} from '#platform/backup';
 import type { Configuration } from '#platform/configuration';
 import { LogRefused } from '#platform/event-log';
 import { FolderAccountRecords, SqliteAccountRecords, copyAccounts } from '#platform/accounts';
 import { SqliteEventStore } from '#platform/sqlite-event-store';
 import { FileKeyStore, KeyStore, copyKeys } from '#platform/vault';
-import { LAYOUT, LOG_ID, kekFileOf, logsOf, tenantsIn, type Log, type Logs } from '#product';
+import {
+  LAYOUT,
+  LOG_ID,
+  kekFileOf,
+  needsOf,
+  logsOf,
+  tenantsIn,
+  type Log,
+  type Logs,
+} from '#product';
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Opened } from './kept-in-files';
@@ -70,24 +88,27 @@ export async function openStore(configuration: Configuration): Promise<Opened> {
 /**
  * Puts logs that were put together and found good into the store, and makes of keys and accounts what
  * nodes share. What the store holds already must agree with it; what it lacks is written, so that a
- * restore that was interrupted is simply done again.
+ * restore that was interrupted is simply done again. Answers with what is missing for all that it
+ * holds then.
  * @throws BackupRefused STORE_DIFFERS
  */
 export const intoStore =
   (configuration: Configuration) =>
-  async (stage: string, found: readonly LogFound[]): Promise<void> => {
+  async (stage: string, found: readonly LogFound[]): Promise<readonly Missing[]> => {
     const logs = await logsOf(configuration);
+    const missing: Missing[] = [];
     try {
-      for (const log of found) await putLog(configuration, logs, stage, log);
+      for (const log of found) missing.push(...(await putLog(configuration, logs, stage, log)));
     } finally {
       await logs.close();
     }
     const accounts = join(stage, LAYOUT.accounts);
-    if (!existsSync(accounts)) return;
+    if (!existsSync(accounts)) return missing;
     const kept = new SqliteAccountRecords(accounts);
     copyAccounts(kept, new FolderAccountRecords(join(stage, ACCOUNTS)));
     kept.close();
     forget(accounts);
+    return missing;
   };
 
 async function putLog(
@@ -95,12 +116,13 @@ async function putLog(
   logs: Logs,
   stage: string,
   { tenant, logId, demo }: LogFound,
-): Promise<void> {
+): Promise<readonly Missing[]> {
   const folder = join(stage, LAYOUT.folderOf(tenant));
   const file = join(folder, LAYOUT.log);
   const differs = (reason: string) =>
     new BackupRefused('STORE_DIFFERS', { store: eventStore?.shown ?? '', tenant, reason });
   const staged = SqliteEventStore.openForReading(file);
+  let whole: LogFound;
   try {
     const openedAt = await firstInstant(staged.storedBytes(1));
     const opening = { tenant, logId, demo, now: openedAt };
@@ -120,6 +142,7 @@ async function putLog(
           en: `event ${lacking} was not taken`,
         }),
       );
+    whole = await examined(log, tenant);
   } finally {
     await staged.close();
   }
@@ -127,8 +150,22 @@ async function putLog(
   const keys = new KeyStore(join(folder, LAYOUT.keys));
   copyKeys(keys, new FileKeyStore(join(folder, KEYS)));
   keys.close();
+  const missing = missingOf(whole, {
+    keys: keyIdsIn(join(folder, LAYOUT.keys)),
+    documents: new Set(
+      (await documentsIn(join(folder, LAYOUT.documents))).map((path) => path.replace('/', '')),
+    ),
+  });
   forget(join(folder, LAYOUT.keys));
   writeFileSync(join(folder, LOG_ID), `${logId}\n`, { mode: 0o600 });
+  return missing;
+}
+
+/** What the store holds now, which may be more than the backup. */
+async function examined(log: Log, tenant: string): Promise<LogFound> {
+  const examination = new LogExamination(tenant, needsOf);
+  for await (const bytes of eventsIn(bytesOf(log))) examination.take(bytes);
+  return examination.found();
 }
 
 type Differs = (reason: string) => Error;

@@ -4,6 +4,7 @@ import {
   type BackupReport,
   type RestoreReport,
   BackupRefused,
+  inWords,
 } from '#platform/backup';
 import type { Configuration } from '#platform/configuration';
 import { acceptLoss, restoreLog } from '#platform/sqlite-event-store';
@@ -30,13 +31,15 @@ export async function backUp(
   { folder, keys = folder, withKek = false }: BackupPlaces,
   bar: Progress,
 ): Promise<BackupReport> {
-  const { source, close } = await opened(configuration);
   const takenAt = new Date().toISOString() as Instant;
   const name = `jahresring-${takenAt.replace(/\.\d+/, '').replaceAll(':', '-')}`;
   const [beside, apart] = [resolve(folder, name), resolve(keys, name)];
+  const { source, close } = await opened(configuration);
   try {
     if (source.tenants.length === 0)
-      throw new BackupRefused('NOTHING_TO_BACK_UP', { folder: configuration.shared });
+      throw new BackupRefused('NOTHING_TO_BACK_UP', {
+        ...{ folder: configuration.shared, variable: variableOf(configuration) },
+      });
     return await takeBackup(
       source,
       {
@@ -47,6 +50,9 @@ export async function backUp(
       },
       { id: randomUUID(), takenAt, withKek, needsOf, progress: bar.at },
     );
+  } catch (error) {
+    for (const made of [beside, apart]) rmSync(made, { recursive: true, force: true });
+    throw inWords(error, { folders: [folder, keys], ...storeOf(configuration) });
   } finally {
     await close();
   }
@@ -75,6 +81,7 @@ export async function restore(
       accounts: resolve(keys, 'accounts'),
     },
     data: configuration.shared,
+    variable: variableOf(configuration),
     layout: LAYOUT,
     kek: { file: kekFileOf(configuration), ...(kek === undefined ? {} : { given: resolve(kek) }) },
     acceptMissing,
@@ -86,8 +93,16 @@ export async function restore(
       ? { finish: (await import('./kept-in-store.js')).intoStore(configuration) }
       : {}),
     progress: bar.at,
+  }).catch((error: unknown) => {
+    throw inWords(error, { folders: [configuration.shared], ...storeOf(configuration) });
   });
 }
+
+const storeOf = ({ eventStore }: Configuration) => (eventStore ? { store: eventStore.shown } : {});
+
+/** What names the folder of log, keys and documents. */
+const variableOf = ({ eventStore }: Configuration): string =>
+  eventStore ? 'JAHRESRING_SHARED' : 'JAHRESRING_DATA';
 
 /** Where the logs lie; what knows an event store is loaded where there is one. */
 const opened = async (configuration: Configuration): Promise<Opened> =>

@@ -58,7 +58,7 @@ export class Product {
    */
   static async open(configuration: Configuration, clock: Clock, logs?: Logs): Promise<Product> {
     assertComplete(ROOMS);
-    assertRestored(configuration.data);
+    for (const folder of [configuration.data, configuration.shared]) assertRestored(folder);
     mkdirSync(configuration.data, { recursive: true });
     mkdirSync(configuration.shared, { recursive: true });
     const product = new Product(configuration, clock, logs ?? (await logsOf(configuration)));
@@ -266,8 +266,8 @@ const placeIn = (folder: string, name: string): string => join(folder, LAYOUT.fo
 function assertRestored(data: string): void {
   if (!existsSync(join(data, STAGE))) return;
   throw new LogRefused(data, {
-    de: 'Dort wurde ein Zurückspielen unterbrochen. Leeren Sie den Ordner und rufen Sie `jahresring restore` noch einmal auf.',
-    en: 'a restore was interrupted there. Empty the folder and run `jahresring restore` again.',
+    de: 'Dort wurde ein Zurückspielen unterbrochen. Rufen Sie `jahresring restore` noch einmal auf.',
+    en: 'a restore was interrupted there. Run `jahresring restore` again.',
   });
 }
 

@@ -159,11 +159,11 @@ function refuse(error: Error, { json, language }: Output): void {
       code: (error as Refused).code,
       said: (error as Refused).said(language),
     };
-    process.exitCode = EXIT.refused;
+    process.exitCode = code === 'STORE_SILENT' ? EXIT.unavailable : EXIT.refused;
     if (json) printJson({ code, ...said });
     else tell(`${said.title} (${code})\n  ${said.detail} ${said.wayOut}`);
-  } else if (name === 'LogRefused' || name === 'LogLocked') {
-    process.exitCode = EXIT.unreachable;
+  } else if (name === 'LogRefused' || name === 'LogLocked' || name === 'SecretRefused') {
+    process.exitCode = name === 'SecretRefused' ? EXIT.refused : EXIT.unreachable;
     if (json) printJson({ code: name, detail: saidBy(error) });
     else tell(saidBy(error));
   } else throw error;

@@ -1,14 +1,16 @@
-import { storedBytes, type Instant, type Metadata } from '#kernel';
+import { StoreUnavailable, storedBytes, type Instant, type Metadata } from '#kernel';
 import { logOpened, logStream } from '#platform/event-log';
 import { FolderDocuments } from '#platform/documents';
 import { SqliteVault } from '#platform/vault';
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
+  BackupRefused,
   backupRefusals,
   copyDatabase,
+  inWords,
   restoreBackup,
   takeBackup,
   type Layout,
@@ -88,15 +90,17 @@ const take = (lines: readonly string[], withKek = false) => {
     progress: () => undefined,
   });
 };
-const restore = (more: { acceptMissing?: boolean; kek?: string } = {}) => {
+type More = { acceptMissing?: boolean; checkOnly?: boolean; kek?: string; last?: string };
+const restore = (more: More = {}) => {
   const written: string[] = [];
   return restoreBackup({
     sets: sets(),
     data: at('restored'),
-    layout,
+    variable: 'JAHRESRING_DATA',
+    layout: { ...layout, last: more.last ?? 'tenants' },
     kek: { file: at('restored', 'kek.key'), given: more.kek ?? at('kek.key') },
     acceptMissing: more.acceptMissing ?? false,
-    checkOnly: false,
+    checkOnly: more.checkOnly ?? false,
     needsOf,
     writeLog: async (_, pages) => {
       for await (const page of pages) written.push(...page);
@@ -146,6 +150,61 @@ it('names keys and documents that the log needs and nobody has, and goes on only
   await expect(restore()).rejects.toThrow(`town key k-1, town document ${document}`);
   expect(existsSync(at('restored')) && readdirSync(at('restored')).length > 0).toBe(false);
   expect((await restore({ acceptMissing: true })).report.missing).toEqual(missing);
+});
+
+describe('a folder in which a restore was interrupted', () => {
+  const begun = (...names: string[]) => {
+    for (const name of ['restore-in-progress', ...names])
+      mkdirSync(at('restored', name, 'half'), { recursive: true });
+  };
+  beforeEach(() => take([opened()]));
+
+  it('is filled by the next one, whatever had been moved in', async () => {
+    begun('tenants', 'accounts');
+    await restore({ last: 'system' });
+    expect(readdirSync(at('restored')).sort()).toEqual(['kek.key', 'tenants']);
+    expect(readdirSync(at('restored', 'tenants'))).toEqual(['town']);
+  });
+
+  it('is touched no more once it has become one', async () => {
+    begun('tenants');
+    await expect(restore()).rejects.toEqual(refused('TARGET_NOT_EMPTY'));
+    expect(readdirSync(at('restored', 'tenants'))).toEqual(['half']);
+  });
+});
+
+it('looks at a backup beside whoever works on the folder, and leaves it as it was', async () => {
+  await take([opened()]);
+  mkdirSync(at('restored', 'tenants', 'town'), { recursive: true });
+  mkdirSync(at('restored', 'restore-check', 'of one that was killed'), { recursive: true });
+  await restore({ checkOnly: true });
+  expect(readdirSync(at('restored'))).toEqual(['tenants']);
+});
+
+it('leaves nothing of a backup that broke off', async () => {
+  await expect(take([opened(), '{}'])).rejects.toEqual(refused('LOG_BROKEN'));
+  expect(readdirSync(at('sets'))).toEqual([]);
+});
+
+describe('what disk or store refused is said in words', () => {
+  const error = (fields: object) => Object.assign(new Error('no'), fields);
+  const place = { folders: ['/b', '/b'], store: 'esdb://a' };
+  it.each([
+    ['DISK_FULL', error({ code: 'ENOSPC' }), { folder: '/b' }],
+    ['DISK_FULL', error({ code: 'EDQUOT' }), { folder: '/b' }],
+    ['DISK_FULL', error({ code: 'ERR_SQLITE_ERROR', errcode: 13 }), { folder: '/b' }],
+    ['NO_ACCESS', error({ code: 'EACCES', path: '/b/c' }), { path: '/b/c', reason: 'EACCES' }],
+    ['NO_ACCESS', error({ code: 'EROFS' }), { path: '/b', reason: 'EROFS' }],
+    ['NO_ACCESS', error({ code: 'ENOENT', syscall: 'mkdir', path: '/b/d' }), { path: '/b/d' }],
+    ['STORE_SILENT', new StoreUnavailable('unknown', 'unavailable'), { store: 'esdb://a' }],
+  ])('%s', (code, raised, params) =>
+    expect(inWords(raised, place)).toMatchObject({ code, params }),
+  );
+
+  it.each([
+    error({ code: 'ENOENT', path: '/b/c' }),
+    new BackupRefused('LOG_BROKEN', { place: 'town #2', reason: '' }),
+  ])('and nothing else', (raised) => expect(inWords(raised, place)).toBe(raised));
 });
 
 it('misses no key that the log says was destroyed', async () => {

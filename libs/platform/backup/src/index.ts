@@ -1,12 +1,16 @@
-export { type LogFound, type Needs, type NeedsOf } from './examination';
+export { LogExamination, type LogFound, type Needs, type NeedsOf } from './examination';
 export type { Installation, Pages, Progress, Source, TenantSource } from './installation';
 export { SETS, type SetName } from './manifest';
-export { BackupRefused, backupRefusals, type BackupRefusal } from './refusals';
+export { BackupRefused, backupRefusals, inWords, type BackupRefusal } from './refusals';
+export { restoreBackup, type Layout, type RestoreOptions, type RestoreReport } from './restore';
+export { STAGE } from './target';
 export {
-  STAGE,
-  restoreBackup,
-  type Layout,
-  type RestoreOptions,
-  type RestoreReport,
-} from './restore';
-export { copyDatabase, takeBackup, type BackupReport, type Missing, type Targets } from './take';
+  copyDatabase,
+  documentsIn,
+  keyIdsIn,
+  missingOf,
+  takeBackup,
+  type BackupReport,
+  type Missing,
+  type Targets,
+} from './take';

@@ -1,4 +1,5 @@
-import { fill, type Language, type RefusalText } from '#kernel';
+import { fill, type Language, type RefusalText, type StoreUnavailable } from '#kernel';
+import { failureOf } from '#platform/sqlite';
 
 type Words = Readonly<Record<Language, RefusalText>>;
 
@@ -8,12 +9,12 @@ export const backupRefusals = {
     de: {
       title: 'Nichts zu sichern',
       detail: 'In {folder} liegt kein Protokoll.',
-      wayOut: 'Nennen Sie den Datenordner mit JAHRESRING_DATA.',
+      wayOut: 'Nennen Sie den Ordner mit {variable}.',
     },
     en: {
       title: 'Nothing to back up',
       detail: 'There is no log in {folder}.',
-      wayOut: 'Name the data folder by JAHRESRING_DATA.',
+      wayOut: 'Name the folder by {variable}.',
     },
   },
   STORE_DIFFERS: {
@@ -30,6 +31,44 @@ export const backupRefusals = {
         'In {store} there is a log of {tenant} that does not agree with the one in the backup ({reason}). Nothing is restored over it.',
       wayOut:
         'Name an empty event store by EVENTSTORE_URL, or take the backup that belongs to this one.',
+    },
+  },
+  STORE_SILENT: {
+    de: {
+      title: 'Der Ereignisspeicher antwortet nicht mehr',
+      detail: '{store} hat mittendrin aufgehört zu antworten ({reason}).',
+      wayOut:
+        'Sehen Sie nach dem Speicher, und rufen Sie dann denselben Befehl noch einmal auf: Was schon darin steht, wird erkannt.',
+    },
+    en: {
+      title: 'The event store answers no more',
+      detail: '{store} stopped answering in the middle ({reason}).',
+      wayOut: 'See to the store, then run the same command again: what it holds already is known.',
+    },
+  },
+  DISK_FULL: {
+    de: {
+      title: 'Platte voll',
+      detail: 'In {folder} ist kein Platz mehr. Was dort halb geschrieben war, ist wieder weg.',
+      wayOut: 'Schaffen Sie Platz oder nennen Sie einen anderen Ordner; dann noch einmal.',
+    },
+    en: {
+      title: 'Disk full',
+      detail: 'There is no room left in {folder}. What was half written there is gone again.',
+      wayOut: 'Make room or name another folder; then run it again.',
+    },
+  },
+  NO_ACCESS: {
+    de: {
+      title: 'Kein Zugriff',
+      detail: '{path} lässt sich nicht lesen oder nicht schreiben ({reason}).',
+      wayOut:
+        'Rufen Sie den Befehl als Benutzer des Produkts auf, oder geben Sie ihm dort die Rechte.',
+    },
+    en: {
+      title: 'No access',
+      detail: '{path} cannot be read or cannot be written ({reason}).',
+      wayOut: 'Run the command as the user of the product, or give that user the right to it.',
     },
   },
   LOG_BROKEN: {
@@ -49,12 +88,12 @@ export const backupRefusals = {
     de: {
       title: 'Zielordner nicht leer',
       detail: 'In {folder} liegt schon etwas ({found}); darüber wird nichts zurückgespielt.',
-      wayOut: 'Nennen Sie mit JAHRESRING_DATA einen leeren Ordner, oder verschieben Sie diesen.',
+      wayOut: 'Nennen Sie mit {variable} einen leeren Ordner, oder verschieben Sie diesen.',
     },
     en: {
       title: 'Target not empty',
       detail: 'There is something in {folder} already ({found}); nothing is restored over it.',
-      wayOut: 'Name an empty folder by JAHRESRING_DATA, or move this one away.',
+      wayOut: 'Name an empty folder by {variable}, or move this one away.',
     },
   },
   NO_BACKUP: {
@@ -135,6 +174,26 @@ export const backupRefusals = {
 } as const satisfies Readonly<Record<string, Words>>;
 
 export type BackupRefusal = keyof typeof backupRefusals;
+
+const FULL = ['ENOSPC', 'EDQUOT'];
+const DENIED = ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'ENAMETOOLONG'];
+
+/** What disk or store refused, in words; anything else as it is. `folders` are those written to. */
+export function inWords(
+  error: unknown,
+  { folders, store }: Readonly<{ folders: readonly string[]; store?: string }>,
+): unknown {
+  const { code = '', path, syscall, message, name } = error as NodeJS.ErrnoException;
+  const folder = [...new Set(folders)].join(', ');
+  if (FULL.includes(code) || failureOf(error).outage === 'full')
+    return new BackupRefused('DISK_FULL', { folder });
+  // Node says of a folder to be made on a read-only disk that it is not there.
+  if (DENIED.includes(code) || (code === 'ENOENT' && syscall === 'mkdir'))
+    return new BackupRefused('NO_ACCESS', { path: path ?? folder, reason: code });
+  if (name === ('StoreUnavailable' satisfies StoreUnavailable['name']) && store !== undefined)
+    return new BackupRefused('STORE_SILENT', { store, reason: message });
+  return error;
+}
 
 /** No backup is taken or brought back; nothing was changed that anybody uses. */
 export class BackupRefused extends Error {

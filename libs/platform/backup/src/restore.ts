@@ -14,13 +14,11 @@ import {
   type SetName,
 } from './manifest';
 import { BackupRefused } from './refusals';
+import { CHECK, STAGE, assertFillable, clearAway } from './target';
 import { KEK, asRefusal, keyIdsIn, missingOf, type Missing } from './take';
 
 /** Events handed on at a time. */
 const PAGE = 5000;
-
-/** Where a data folder is put together before it is one. */
-export const STAGE = 'restore-in-progress';
 
 /** How the files of a data folder lie. Paths are relative to it. */
 export type Layout = Readonly<{
@@ -36,8 +34,10 @@ export type Layout = Readonly<{
 
 export type RestoreOptions = Readonly<{
   sets: Readonly<Record<SetName, string>>;
-  /** The folder to be filled; empty, or not there yet. */
+  /** The folder to be filled; empty, not there yet, or begun by a restore that was interrupted. */
   data: string;
+  /** What the folder is named by. */
+  variable: string;
   layout: Layout;
   /** Where the key that wraps all others is to lie, and where else it may be found. */
   kek: Readonly<{ file: string; given?: string }>;
@@ -51,9 +51,10 @@ export type RestoreOptions = Readonly<{
   openKeys: (place: Readonly<{ keys: string; kek: string; logId: string }>) => void;
   /**
    * Makes of what was put together and found good what nodes of a store work with: told the folder,
-   * which becomes the data folder, and the logs in it.
+   * which becomes the data folder, and the logs in it. Answers what is missing for all that the store
+   * holds, which may be more than the backup.
    */
-  finish?: (stage: string, logs: readonly LogFound[]) => Promise<void>;
+  finish?: (stage: string, logs: readonly LogFound[]) => Promise<readonly Missing[]>;
   progress: Progress;
 }>;
 
@@ -74,38 +75,32 @@ export type RestoreReport = Readonly<{
  */
 export async function restoreBackup(options: RestoreOptions): Promise<RestoreReport> {
   const { data, sets, acceptMissing, checkOnly } = options;
-  if (!checkOnly) assertEmpty(data);
+  const target = { folder: data, last: options.layout.last, kek: options.kek.file };
+  if (!checkOnly) assertFillable(target, options.variable);
   const manifests = {
     log: readManifest(sets.log, 'log'),
     keys: readManifest(sets.keys, 'keys'),
     documents: readManifest(sets.documents, 'documents'),
     accounts: readManifest(sets.accounts, 'accounts'),
   };
-  const stage = join(data, STAGE);
+  const stage = join(data, checkOnly ? CHECK : STAGE);
+  await clearAway(target);
   const made = mkdirSync(stage, { recursive: true, mode: 0o700 });
   try {
     await copySets(options, manifests, stage);
     const found = await restoreLogs(options, manifests.log, stage);
     const kek = kekOf(options, manifests.keys);
     openKeys(options, found, { stage, kek });
-    const missing = found.flatMap((log) => missingIn(log, options.layout, stage, manifests));
-    if (missing.length > 0 && !acceptMissing) throw needed(missing);
-    if (!checkOnly) {
-      await options.finish?.(stage, found);
-      await moveIn(options, stage, kek);
-    }
+    const inBackup = found.flatMap((log) => missingIn(log, options.layout, stage, manifests));
+    assertAccepted(inBackup, acceptMissing);
+    if (checkOnly) return reportOf(options, manifests, { found, missing: inBackup });
+    const missing = (await options.finish?.(stage, found)) ?? inBackup;
+    assertAccepted(missing, acceptMissing);
+    await moveIn(options, stage, kek);
     return reportOf(options, manifests, { found, missing });
   } finally {
     await rm(checkOnly ? (made ?? stage) : stage, { recursive: true, force: true });
   }
-}
-
-/** @throws BackupRefused TARGET_NOT_EMPTY */
-function assertEmpty(folder: string): void {
-  if (!existsSync(folder)) return;
-  const found = readdirSync(folder).filter((name) => name !== 'lost+found');
-  if (found.length > 0)
-    throw new BackupRefused('TARGET_NOT_EMPTY', { folder, found: found.slice(0, 5).join(', ') });
 }
 
 type Manifests = Readonly<Record<SetName, Manifest>>;
@@ -249,10 +244,12 @@ function missingIn(
 /** Names shown of what is missing; the report has all. */
 const SHOWN = 10;
 
-function needed(missing: readonly Missing[]): BackupRefused {
+/** @throws BackupRefused NEEDED_MISSING */
+function assertAccepted(missing: readonly Missing[], accepted: boolean): void {
+  if (missing.length === 0 || accepted) return;
   const names = missing.slice(0, SHOWN).map(({ tenant, kind, id }) => `${tenant} ${kind} ${id}`);
   const more = missing.length > SHOWN ? [`… (${missing.length})`] : [];
-  return new BackupRefused('NEEDED_MISSING', { missing: [...names, ...more].join(', ') });
+  throw new BackupRefused('NEEDED_MISSING', { missing: [...names, ...more].join(', ') });
 }
 
 /** The wrapping key first, what makes a folder a data folder last. */

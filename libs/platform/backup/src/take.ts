@@ -1,7 +1,7 @@
 import type { Instant } from '#kernel';
 import { openForReading } from '#platform/sqlite';
 import { chmodSync, createWriteStream, existsSync } from 'node:fs';
-import { copyFile, mkdir, open, readdir, rename, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, open, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -47,9 +47,22 @@ export type Missing = Readonly<{ tenant: string; kind: 'key' | 'document'; id: s
 /**
  * Takes a backup beside a running product. Key and document are on disk before the event that needs
  * them: so the log is read first, up to where it ends now, and holds nothing that the others lack.
- * @throws BackupRefused
+ * @throws BackupRefused; then nothing is left behind
  */
 export async function takeBackup(
+  source: Source,
+  targets: Targets,
+  options: BackupOptions,
+): Promise<BackupReport> {
+  try {
+    return await taken(source, targets, options);
+  } catch (error) {
+    for (const folder of Object.values(targets)) await rm(folder, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+async function taken(
   source: Source,
   targets: Targets,
   options: BackupOptions,
