@@ -160,6 +160,43 @@ inTown('what is done seldom', (town) => {
     await member.done();
   });
 
+  it('who sat for whom is told, and corrected after the vote', async () => {
+    const { sessionId } = await convenedToday(desk, 'Vertretung berichtigt');
+    const url = `/sessions/${sessionId}`;
+    await desk.post('minuteTaker', `${url}/opening`, {});
+    const seats = (
+      await desk.get<{ seats: readonly { seatId: string; entitled: boolean }[] }>(
+        'minuteTaker',
+        `${url}/agenda-items/1/eligibility`,
+      )
+    ).seats.filter(({ entitled }) => entitled);
+    const { rows } = await desk.get('minuteTaker', '/people');
+    const petra = rows.find(({ name }) => name === PEOPLE.planner)?.id ?? '';
+    await desk.post('minuteTaker', `${url}/attendance`, {
+      itemId: '1',
+      present: seats.map(({ seatId }) => seatId),
+      deputies: [{ seatId: seats[0]?.seatId, person: petra }],
+    });
+    const votes = { yes: 9, no: 6, abstain: 0 };
+    await desk.post('minuteTaker', `${url}/results`, {
+      ...{ itemId: '1', resolutionItems: ['1'], votes },
+    });
+    const { page, done } = await at('chair', `${url}/items/1`);
+    await button(page, say('correct.attendance')).click();
+    const row = form(page).getByRole('group', { name: `${say('correct.deputy')} 1` });
+    await row.getByRole('button').click();
+    await field(page, say('reason')).fill('Das Mitglied war selbst da.');
+    await button(form(page), say('correct')).click();
+    await page.getByText('Das Mitglied war selbst da.').first().waitFor();
+    const item = await desk.get<{ results: readonly object[] }>(
+      ...(['chair', `${url}/agenda-items/1`] as const),
+    );
+    expect(item.results).toMatchObject([{ corrected: true, votes, deputies: [] }]);
+    await page.goto(`/timeline/${sessionId}`);
+    await page.getByText(/Petra Planstein vertritt den Sitz/).waitFor();
+    await done();
+  });
+
   it('a paper put on the wrong agenda is taken off it again', async () => {
     const { sessionId, title } = await convenedToday(desk, 'Falsche Sitzung');
     const { page, choose, done } = await at('chair', `/sessions/${sessionId}`);

@@ -2,6 +2,7 @@ import type { Language } from './rejection';
 
 /**
  * One sentence per event, as data. `{name}` is a field of the event's data, also nested
- * (`{votes.yes}`); `{actor}` is who acted. Public to readers who do not know the product.
+ * (`{votes.yes}`); `{actor}` is who acted. `[votes: {name}]` is said once for each of a list, of its own
+ * fields. Public to readers who do not know the product.
  */
 export type StoryTemplates = Readonly<Record<string, Readonly<Record<Language, string>>>>;

@@ -9,7 +9,7 @@ import { Answered } from '../patterns/states';
 import { useFormats } from '../texts/formats';
 import { useTexts } from '../texts/texts';
 import { toneOf } from './outcome';
-import { sitterOf } from './sitting';
+import { seatsAt, sitterOf } from './sitting';
 import { CorrectStep } from './result-steps';
 
 type Props = Readonly<{ item: Answer<'agendaItem'>; panel: Answer<'eligibility'> }>;
@@ -22,8 +22,13 @@ export function Results({ item, panel }: Props) {
   return (
     <Section title={say('results')}>
       <div className="stack">
-        {answered.map(({ resolutionItem }) => (
-          <ResultCard key={resolutionItem} {...{ item, panel, resolutionItem }} />
+        {answered.map((known) => (
+          <ResultCard
+            key={known.resolutionItem}
+            item={item}
+            panel={{ ...panel, seats: seatsAt(panel.seats, known) }}
+            known={known}
+          />
         ))}
       </div>
     </Section>
@@ -33,10 +38,11 @@ export function Results({ item, panel }: Props) {
 function ResultCard({
   item: { sessionId, itemId },
   panel,
-  resolutionItem,
-}: Props & Readonly<{ resolutionItem: string }>) {
+  known,
+}: Props & Readonly<{ known: Props['item']['results'][number] }>) {
   const say = useTexts('committee');
   const formats = useFormats();
+  const { resolutionItem } = known;
   const question = useAnswer('result', { sessionId, itemId, resolutionItem });
   return (
     <div className="card">
@@ -73,7 +79,7 @@ function ResultCard({
                 ))}
               </ol>
             </details>
-            <CorrectStep result={result} panel={panel} />
+            <CorrectStep result={result} known={known} panel={panel} />
           </>
         )}
       </Answered>

@@ -3,6 +3,7 @@ import type { Choice } from '../patterns/form-field';
 import { useNames } from '../patterns/names';
 import { step, Steps } from '../patterns/steps';
 import { useTexts } from '../texts/texts';
+import { attendanceIn, useAttendanceFields } from './attendance-fields';
 import { cellsOfVotes, useResultFields, votesOfCells } from './result-fields';
 import { sitterOf } from './sitting';
 import { Computed } from './vote-entry';
@@ -142,15 +143,26 @@ export function RecordSteps({ item, open, panel }: RecordProps) {
   );
 }
 
-type CorrectProps = Readonly<{ result: Result; panel: Panel }>;
+/** The vote as it was recorded; who was there is counted anew. */
+const votedIn = ({ votes, rollCall, secret, amendedText }: Result) => ({
+  ...(rollCall ? { rollCall } : votes ? { votes: totalsOf(votes) } : {}),
+  ...(secret === true ? { secret } : {}),
+  ...(amendedText === undefined ? {} : { amendedText }),
+});
+
+const totalsOf = ({ yes, no, abstain }: NonNullable<Result['votes']>) => ({ yes, no, abstain });
+
+type Known = Item['results'][number];
+type CorrectProps = Readonly<{ result: Result; known: Known; panel: Panel }>;
 
 /** A result that was recorded wrongly; the one before stays in the history. */
-export function CorrectStep({ result, panel }: CorrectProps) {
+export function CorrectStep({ result, known, panel }: CorrectProps) {
   const say = useTexts('committee');
   const seats = useSeatChoices(panel);
   const { totals, rollCall, withoutVote, referral, ...fields } = useResultFields(seats);
   const { sessionId, itemId, resolutionItem, votes, secret, amendedText } = result;
   const byName = result.rollCall;
+  const attendance = useAttendanceFields(panel);
   const reason = {
     name: 'reason',
     label: say('reason'),
@@ -197,6 +209,18 @@ export function CorrectStep({ result, panel }: CorrectProps) {
               ...body,
               rollCall: votesOfCells(seats, cells),
             }),
+          }),
+        votes !== undefined &&
+          known.present !== undefined &&
+          step({
+            ...common,
+            key: 'attendance',
+            label: say('correct.attendance'),
+            lead: say('correct.attendance.lead'),
+            fixed: { ...common.fixed, ...votedIn(result) },
+            present: known,
+            fields: [...attendance, { ...reason, hint: say('correct.attendance.reason') }],
+            toInput: (_, body) => attendanceIn(known, body),
           }),
         step({
           ...common,

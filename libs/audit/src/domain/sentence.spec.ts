@@ -63,6 +63,22 @@ it('leaves a hole for every person, and none for braces that a user typed', () =
   );
 });
 
+it('says a part for each of a list, with a hole for every person in it', () => {
+  const text = '{n} sind da.[deputies: {person} sitzt für {seatId}.]';
+  const stories = { Sat: { de: text, en: text } };
+  const sat = (deputies: unknown) => ({ type: 'Sat', actor: 'p', data: { n: 2, deputies } });
+  const two = sat([
+    { person: 'p-1', seatId: 'C1' },
+    { person: 'p-2', seatId: '[x: {y}]' },
+  ]);
+  const { de } = sentence(stories, two, naming);
+  expect(withNames(de, (path) => personsIn(stories, two)[path])).toBe(
+    '2 sind da. p-1 sitzt für C1. p-2 sitzt für [x: {y}].',
+  );
+  for (const none of [[], undefined, 'x'])
+    expect(sentence(stories, sat(none), naming).de).toBe('2 sind da.');
+});
+
 it('says codes in words', () => {
   const stories = { X: { de: '{stage}, {ages}, {role}', en: '{stage}, {ages}, {role}' } };
   const data = {

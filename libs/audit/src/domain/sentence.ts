@@ -45,7 +45,19 @@ function say(value: unknown, language: Language, naming: Naming): string {
 
 /** Holes that name a person. A stored sentence keeps them: names stand nowhere in clear. */
 const PERSON = /(?:^|\.)(?:actor|person)$/;
+/** A part that is said once for each of a list: `[votes: {name} …]`. */
+const EACH = /\[(\w+):([^\]]*)\]/g;
 const HOLE = /\{([\w.]+)\}/g;
+
+const count = (value: unknown): number => (Array.isArray(value) ? value.length : 0);
+
+/** The template with a part for each of its lists, the holes by their place in them. */
+const spread = (template: string, data: object): string =>
+  template.replace(EACH, (_, list: string, part: string) =>
+    Array.from({ length: count(at(data, list)) }, (_, i) =>
+      part.replace(HOLE, (_, path: string) => `{${list}.${i}.${path}}`),
+    ).join(''),
+  );
 
 /** Braces that a user typed are no holes. */
 const quoted = (text: string) => text.replaceAll('{', '{{');
@@ -55,7 +67,7 @@ export function personsIn(
   templates: StoryTemplates,
   { type, data, actor }: Told,
 ): Readonly<Record<string, PersonRef>> {
-  const texts = Object.values(templates[type] ?? {}).join(' ');
+  const texts = spread(Object.values(templates[type] ?? {}).join(' '), data);
   const paths = [...texts.matchAll(HOLE)].map(([, path = '']) => path);
   return Object.fromEntries(
     paths
@@ -80,7 +92,7 @@ type Told = Readonly<{ type: string; data: object; actor: string }>;
 export function sentence(templates: StoryTemplates, told: Told, naming: Naming): Sentence {
   const { type, data } = told;
   const tell = (language: Language) =>
-    (templates[type]?.[language] ?? type).replace(HOLE, (hole, path: string) =>
+    spread(templates[type]?.[language] ?? type, data).replace(HOLE, (hole, path: string) =>
       PERSON.test(path) ? hole : quoted(say(at(data, path), language, naming)),
     );
   return Object.fromEntries(LANGUAGES.map((language) => [language, tell(language)])) as Sentence;

@@ -23,6 +23,7 @@ import {
   type Outcome,
 } from '../domain/terms';
 import { OFFICERS } from './grants';
+import { DeputyDto } from './presence';
 import { hearingFor, NO_HEARING, sessionWithBody, stepFor } from './look-up';
 
 /** Numbers of a vote. Unit: seats. */
@@ -154,6 +155,11 @@ export class CorrectResultDto extends CountedDto {
   @Optional()
   @Ids(500)
   readonly present?: readonly string[];
+
+  /** Who sat for members that were away after all, by the seats of these; absent: as recorded. */
+  @Optional()
+  @ListOf(() => DeputyDto, 500)
+  readonly deputies?: readonly DeputyDto[];
 }
 
 /** Event id of the result that holds now. */

@@ -7,6 +7,7 @@ import {
   itemOf,
   mustBeOpen,
   mustTakePlace,
+  type Attendance,
   type Item,
   type Session,
 } from './session.state';
@@ -22,17 +23,23 @@ export function mustBeEntitled(seatId: string, body: BodyOn | undefined, at: str
     });
 }
 
-const sameSeats = (a: readonly string[], b: readonly string[] | undefined) =>
-  a.length === b?.length && a.every((seatId) => b.includes(seatId));
+const sameSeats = (a: readonly string[], b: readonly string[]) =>
+  a.length === b.length && a.every((seatId) => b.includes(seatId));
 
 const seatOf = ({ seatId, person }: Deputy): string => `${seatId} ${person}`;
+
+/** In whichever order it is said; nobody who sits for another is as good as none said. */
+export const sameAttendance = (a: Attendance, b: Attendance): boolean =>
+  sameSeats(a.present ?? [], b.present ?? []) &&
+  (a.present === undefined) === (b.present === undefined) &&
+  sameSeats((a.deputies ?? []).map(seatOf), (b.deputies ?? []).map(seatOf));
 
 /**
  * A deputy sits for a member who is away: one for a seat, each for one, and nobody who is a member.
  * @source § 71 SGB VIII with the Land's law and the bye-law of the youth office
  * @throws Rejection SEAT_TWICE, DEPUTY_OF_ABSENT_SEAT, DEPUTY_TWICE, DEPUTY_IS_MEMBER
  */
-function checkDeputies(
+export function checkDeputies(
   deputies: readonly Deputy[],
   present: readonly string[],
   members: readonly PersonRef[],
@@ -52,7 +59,7 @@ function checkDeputies(
 }
 
 /** @throws Rejection SEAT_TWICE, SEAT_NOT_ENTITLED */
-function checkPresent(present: readonly string[], body: BodyOn | undefined): void {
+export function checkPresent(present: readonly string[], body: BodyOn | undefined): void {
   for (const [i, seatId] of present.entries()) {
     if (present.indexOf(seatId) < i)
       throw new Rejection('SEAT_TWICE', { at: `/present/${i}`, value: seatId });
@@ -71,8 +78,7 @@ export function recordAttendance({ data }: RecordAttendance, session: Session): 
   const { body, deputies = [], ...facts } = data;
   checkPresent(facts.present, body);
   checkDeputies(deputies, facts.present, body?.members ?? []);
-  const known = item.deputies?.map(seatOf);
-  if (sameSeats(facts.present, item.present) && sameSeats(deputies.map(seatOf), known)) return [];
+  if (sameAttendance({ present: facts.present, deputies }, item)) return [];
   const sitting = deputies.length === 0 ? {} : { deputies };
   return [{ type: 'AttendanceRecorded', version: 1, data: { ...facts, ...sitting } }];
 }

@@ -1,9 +1,20 @@
 import { canonical, Rejection } from '#kernel';
+import type { BodyOn } from './body.state';
 import { isVote } from './outcome';
+import { checkDeputies, checkPresent, sameAttendance } from './presence';
 import { askedOf, known, resultOf, sameVoters } from './result';
 import type { CorrectResult, RecordResult } from './session.commands';
 import type { Result, SessionEvent } from './session.events';
-import { factsOf, itemOf, mustBeOpen, type Known, type Session } from './session.state';
+import {
+  attendanceOf,
+  corrected,
+  factsOf,
+  itemOf,
+  mustBeOpen,
+  type Attendance,
+  type Known,
+  type Session,
+} from './session.state';
 import type { StepReadiness } from './step.readiness';
 import { comesBack } from './terms';
 
@@ -59,7 +70,18 @@ export function recordResult(command: RecordResult, session: Session): SessionEv
   });
 }
 
-/** @throws Rejection RESULT_NOT_RECORDED, SEAT_NOT_ENTITLED */
+/** Who was there after all. */
+function attendance({ data, imported }: CorrectResult, body: BodyOn, before: Known): Attendance {
+  const after = corrected(before, data);
+  if (data.present && imported === undefined) checkPresent(data.present, body);
+  if (data.deputies) checkDeputies(data.deputies, after.present ?? [], body.members);
+  return after;
+}
+
+/**
+ * @throws Rejection RESULT_NOT_RECORDED, SEAT_NOT_ENTITLED, SEAT_TWICE, DEPUTY_OF_ABSENT_SEAT,
+ * DEPUTY_TWICE, DEPUTY_IS_MEMBER
+ */
 export function correctResult(command: CorrectResult, session: Session): SessionEvent[] {
   const { data } = command;
   const { resolutionItem, reason, corrects } = data;
@@ -70,10 +92,11 @@ export function correctResult(command: CorrectResult, session: Session): Session
   if (!before)
     throw new Rejection('RESULT_NOT_RECORDED', { at: '/resolutionItem', value: resolutionItem });
   const there = known(data, item);
-  const present = data.present ?? before.present;
+  const after = attendance(command, there.body, before);
+  const { present } = after;
   const voted = isVote(before);
   const result = resultOf({ ...there, command, facts, item, asked, present, again: true, voted });
-  if (same(before, result)) return [];
+  if (same(before, result) && sameAttendance(before, after)) return [];
   const { outcome, votes } = before;
   return [
     {
@@ -83,7 +106,7 @@ export function correctResult(command: CorrectResult, session: Session): Session
         ...result,
         reason,
         before: { outcome, ...(votes ? { votes } : {}) },
-        ...(data.present ? { present: data.present } : {}),
+        ...attendanceOf(data),
       },
       effectiveOn: facts.date,
       ...(corrects === undefined ? {} : { corrects }),

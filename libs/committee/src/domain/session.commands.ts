@@ -63,6 +63,7 @@ export type CorrectResult = Command<
     resolutionItem: string;
     reason: string;
     present?: readonly string[];
+    deputies?: readonly Deputy[];
     /** Event id of the result that is corrected. */
     corrects?: string;
   } & Counted &

@@ -832,6 +832,60 @@ describe('a correction', () => {
     const once = [...way, correct({ ...votes(21, 0, 0), present: seats })];
     expect(told(...once, correct(votes(25, 0, 0))).votes).toMatchObject({ yes: 25, present: 25 });
   });
+  it('says who sat for whom after all, and whom it concerns', () => {
+    const [ada, eva] = [
+      { seatId: 's1', person: 'ada' },
+      { seatId: 's2', person: 'eva' },
+    ];
+    const sitting = [
+      ...[convene(), add(), open, attend(seats.slice(0, 20), { deputies: [ada] })],
+      record(votes(7, 8, 1)),
+    ];
+    const same = votes(7, 8, 1);
+    expect(told(...sitting, correct({ ...same, deputies: [eva] }))).toMatchObject({
+      deputies: [eva],
+      votes: { yes: 7, present: 20 },
+    });
+    expect(told(...sitting, correct({ ...same, deputies: [] }))).toMatchObject({ deputies: [] });
+    given(...play(...sitting))
+      .when(correct({ ...same, deputies: [ada] }))
+      .then();
+    // What was corrected holds for the next correction, and nobody sits for who was not there.
+    const once = [...sitting, correct({ ...same, deputies: [ada, eva] })];
+    given(...play(...once))
+      .when(correct({ ...same, deputies: [eva, ada] }))
+      .then();
+    const left = [...once, correct({ ...same, present: seats.slice(1, 21) })];
+    expect(told(...left)).not.toHaveProperty('deputies');
+    given(...play(...left))
+      .when(correct({ ...same, deputies: [eva] }))
+      .then();
+  });
+  it('says who was there after all, though the numbers stay', () => {
+    const present = [...seats.slice(1, 20), 's25'];
+    expect(told(...way, correct({ ...votes(7, 8, 1), present }))).toMatchObject({ present });
+  });
+  it('refuses seats and deputies that cannot be', () => {
+    const refused = (data: object, code: string, at: string) =>
+      given(...play(...way))
+        .when(correct({ ...votes(8, 7, 1), ...data }))
+        .thenRejected(code, { at });
+    refused({ present: ['s1', 's1'] }, 'SEAT_TWICE', '/present/1');
+    refused({ present: ['x'] }, 'SEAT_NOT_ENTITLED', '/present/0');
+    const ada = { seatId: 's1', person: 'ada' };
+    refused(
+      { deputies: [{ ...ada, seatId: 's21' }] },
+      'DEPUTY_OF_ABSENT_SEAT',
+      '/deputies/0/seatId',
+    );
+    refused(
+      { deputies: [ada], present: seats.slice(1) },
+      'DEPUTY_OF_ABSENT_SEAT',
+      '/deputies/0/seatId',
+    );
+    refused({ deputies: [{ ...ada, person: 'of-s2' }] }, 'DEPUTY_IS_MEMBER', '/deputies/0/person');
+    refused({ deputies: [ada, { ...ada, seatId: 's2' }] }, 'DEPUTY_TWICE', '/deputies/1/person');
+  });
   it('is for what was recorded, by a second person, and still possible after closing', () => {
     given(...play(...meeting))
       .when(correct(votes(8, 7, 1)))

@@ -71,6 +71,8 @@ type Corrected = Result & {
   before: Readonly<{ votes?: Votes; outcome: Outcome }>;
   /** Seats present after all, where the attendance was wrong. */
   present?: readonly string[];
+  /** For which of them somebody else sat after all; absent: as recorded. */
+  deputies?: readonly Deputy[];
 };
 
 export type SessionConvened = Event<'SessionConvened', 1, Convened & Assessment>;

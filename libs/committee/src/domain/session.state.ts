@@ -12,22 +12,43 @@ import type { Outcome, SeatVote } from './terms';
 
 export type Recused = Readonly<{ seatId: string; resolutionItem?: string }>;
 
-/** A result and who was there when it came about. */
-export type Known = Readonly<{
-  outcome: Outcome;
-  votes?: Votes;
-  rollCall?: readonly SeatVote[];
-  present?: readonly string[];
-}>;
-
-export type Item = Readonly<{
-  facts: AgendaItem;
-  /** Seats; the newest list holds for the votes after it. */
+/** Seats; who sits for their holders. Unknown for some imported history. */
+export type Attendance = Readonly<{
   present?: readonly string[];
   deputies?: readonly Deputy[];
-  recused: readonly Recused[];
-  results: ReadonlyMap<string, Known>;
 }>;
+
+/** Who was there, of all that is known. */
+export const attendanceOf = ({ present, deputies }: Attendance): Attendance => ({
+  ...(present ? { present } : {}),
+  ...(deputies ? { deputies } : {}),
+});
+
+/** Nobody sits for a member who was not there after all. */
+export function corrected(before: Attendance, after: Attendance): Attendance {
+  const present = after.present ?? before.present;
+  const deputies = after.deputies ?? before.deputies;
+  return attendanceOf({
+    ...(present ? { present } : {}),
+    ...(deputies ? { deputies: deputies.filter(({ seatId }) => present?.includes(seatId)) } : {}),
+  });
+}
+
+/** A result and who was there when it came about. */
+export type Known = Attendance &
+  Readonly<{
+    outcome: Outcome;
+    votes?: Votes;
+    rollCall?: readonly SeatVote[];
+  }>;
+
+/** The newest attendance holds for the votes after it. */
+export type Item = Attendance &
+  Readonly<{
+    facts: AgendaItem;
+    recused: readonly Recused[];
+    results: ReadonlyMap<string, Known>;
+  }>;
 
 export type Session = Readonly<{
   status: 'absent' | 'convened' | 'open' | 'closed' | 'cancelled';
@@ -68,12 +89,12 @@ const agendaItem = (data: AgendaItem): AgendaItem => ({
 const isThe = (recused: Recused, { seatId, resolutionItem }: Recused) =>
   recused.seatId === seatId && recused.resolutionItem === resolutionItem;
 
-function learn(item: Item, data: Result, present: readonly string[] | undefined): Item {
+function learn(item: Item, data: Result, there: Attendance): Item {
   const known: Known = {
     outcome: data.outcome,
     ...(data.votes ? { votes: data.votes } : {}),
     ...(data.rollCall ? { rollCall: data.rollCall } : {}),
-    ...(present ? { present } : {}),
+    ...there,
   };
   return { ...item, results: withEntry(item.results, data.resolutionItem, known) };
 }
@@ -104,10 +125,10 @@ const evolutions = byType<SessionEvent, Session, Session>({
       recused: item.recused.filter((recused) => !isThe(recused, data)),
     })),
   ResultRecorded: ({ data }, session) =>
-    change(session, data.itemId, (item) => learn(item, data, item.present)),
+    change(session, data.itemId, (item) => learn(item, data, attendanceOf(item))),
   ResultCorrected: ({ data }, session) =>
     change(session, data.itemId, (item) =>
-      learn(item, data, data.present ?? item.results.get(data.resolutionItem)?.present),
+      learn(item, data, corrected(item.results.get(data.resolutionItem) ?? {}, data)),
     ),
   SessionClosed: (_, session) => ({ ...session, status: 'closed' }),
   SessionCancelled: (_, session) => ({ ...session, status: 'cancelled' }),

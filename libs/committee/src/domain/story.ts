@@ -47,8 +47,8 @@ export const story: StoryTemplates = {
     en: 'The session of {body} on {date} was opened.',
   },
   AttendanceRecorded: {
-    de: 'Zu Punkt {itemId} wurde die Anwesenheit festgehalten; stimmberechtigt im Raum: {present.length}.',
-    en: 'The attendance at item {itemId} was recorded; entitled and in the room: {present.length}.',
+    de: 'Zu Punkt {itemId} wurde die Anwesenheit festgehalten; stimmberechtigt im Raum: {present.length}.[deputies: {person} vertritt den Sitz {seatId}.]',
+    en: 'The attendance at item {itemId} was recorded; entitled and in the room: {present.length}.[deputies: {person} sits for the seat {seatId}.]',
   },
   RecusalDeclared: {
     de: 'Der Sitz {seatId} wirkt zu Punkt {itemId} wegen Befangenheit nicht mit.',
@@ -60,8 +60,8 @@ export const story: StoryTemplates = {
   },
   ResultRecorded: { de: '{summary.de}', en: '{summary.en}' },
   ResultCorrected: {
-    de: 'Ergebnis berichtigt ({reason}): {summary.de}',
-    en: 'Result corrected ({reason}): {summary.en}',
+    de: 'Ergebnis berichtigt ({reason}): {summary.de}[deputies: {person} vertrat den Sitz {seatId}.]',
+    en: 'Result corrected ({reason}): {summary.en}[deputies: {person} sat for the seat {seatId}.]',
   },
   SessionClosed: {
     de: 'Die Sitzung von {body} am {date} wurde geschlossen.',

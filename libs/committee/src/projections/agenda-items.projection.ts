@@ -7,6 +7,7 @@ import {
   type SessionEvent,
   type Votes,
 } from '../domain/session.events';
+import { attendanceOf, corrected, type Attendance } from '../domain/session.state';
 import type { Competence, Outcome } from '../domain/terms';
 
 type ItemResult = Readonly<{
@@ -17,6 +18,9 @@ type ItemResult = Readonly<{
   votes?: Votes;
   resultLabel?: string;
   corrected?: boolean;
+  /** Seats present when it was voted on, and who sat for their holders, as corrected last. */
+  present?: readonly string[];
+  deputies?: readonly Deputy[];
 }>;
 
 /** Seats present and recused, as the newest records have it. */
@@ -57,7 +61,11 @@ const outline = ({ resolutionItems, ...item }: AgendaItem): AgendaItemRow => ({
   })),
 });
 
-const answered = (row: AgendaItemRow, result: Result, corrected: boolean): AgendaItemRow => ({
+const answered = (
+  row: AgendaItemRow,
+  result: Result,
+  { there, ...more }: Readonly<{ there: (known: ItemResult) => Attendance; corrected?: boolean }>,
+): AgendaItemRow => ({
   ...row,
   results: row.results.map((known) =>
     known.resolutionItem === result.resolutionItem
@@ -66,7 +74,8 @@ const answered = (row: AgendaItemRow, result: Result, corrected: boolean): Agend
           outcome: result.outcome,
           ...(result.votes ? { votes: result.votes } : {}),
           ...(result.resultLabel === undefined ? {} : { resultLabel: result.resultLabel }),
-          ...(corrected ? { corrected } : {}),
+          ...there(known),
+          ...more,
         }
       : known,
   ),
@@ -102,9 +111,12 @@ function evolve(row: AgendaItemRow, event: OfItem): AgendaItemRow {
     case 'RecusalWithdrawn':
       return { ...row, recused: recusals(row, event) };
     case 'ResultRecorded':
-      return answered(row, event.data, false);
+      return answered(row, event.data, { there: () => attendanceOf(row) });
     case 'ResultCorrected':
-      return answered(row, event.data, true);
+      return answered(row, event.data, {
+        there: (known) => corrected(known, event.data),
+        corrected: true,
+      });
     case 'AgendaItemAdded':
     case 'AgendaItemRemoved':
       return row;
@@ -113,7 +125,7 @@ function evolve(row: AgendaItemRow, event: OfItem): AgendaItemRow {
 
 export const agendaItems: ReadModel<AgendaItemRow> = {
   name: 'agenda-items',
-  version: 2,
+  version: 3,
   categories: ['session'],
   columns: {
     sessionId: (row) => row.sessionId,

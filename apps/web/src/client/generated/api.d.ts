@@ -4414,6 +4414,7 @@ export interface components {
         };
         readonly CorrectResultDto: {
             readonly amendedText?: string;
+            readonly deputies?: readonly components["schemas"]["DeputyDto"][];
             readonly itemId: string;
             readonly present?: readonly string[];
             readonly reason: string;
@@ -6329,8 +6330,13 @@ export interface operations {
                                 /** @enum {unknown} */
                                 readonly competence: "DECIDE" | "DISCUSS" | "HEAR" | "NOTE" | "RECOMMEND";
                                 readonly corrected?: boolean;
+                                readonly deputies?: readonly {
+                                    readonly person: string;
+                                    readonly seatId: string;
+                                }[];
                                 /** @enum {unknown} */
                                 readonly outcome?: "ACCEPTED" | "ACCEPTED_AMENDED" | "HEARD" | "NOTED" | "NOT_VOTED" | "PARTLY_ACCEPTED" | "POSTPONED" | "RECOMMENDED" | "REFERRED" | "REJECTED" | "REMOVED" | "UNKNOWN" | "WITHDRAWN";
+                                readonly present?: readonly string[];
                                 readonly resolutionItem: string;
                                 readonly resultLabel?: string;
                                 readonly votes?: components["schemas"]["Votes"];
@@ -15951,8 +15957,13 @@ export interface operations {
                             /** @enum {unknown} */
                             readonly competence: "DECIDE" | "DISCUSS" | "HEAR" | "NOTE" | "RECOMMEND";
                             readonly corrected?: boolean;
+                            readonly deputies?: readonly {
+                                readonly person: string;
+                                readonly seatId: string;
+                            }[];
                             /** @enum {unknown} */
                             readonly outcome?: "ACCEPTED" | "ACCEPTED_AMENDED" | "HEARD" | "NOTED" | "NOT_VOTED" | "PARTLY_ACCEPTED" | "POSTPONED" | "RECOMMENDED" | "REFERRED" | "REJECTED" | "REMOVED" | "UNKNOWN" | "WITHDRAWN";
+                            readonly present?: readonly string[];
                             readonly resolutionItem: string;
                             readonly resultLabel?: string;
                             readonly votes?: components["schemas"]["Votes"];
@@ -16323,6 +16334,7 @@ export interface operations {
                 readonly "application/json": {
                     readonly amendedText?: string;
                     readonly backdating?: string;
+                    readonly deputies?: readonly components["schemas"]["DeputyDto"][];
                     readonly imported?: components["schemas"]["ImportedDto"];
                     readonly itemId: string;
                     readonly overrides?: readonly components["schemas"]["OverrideDto"][];
