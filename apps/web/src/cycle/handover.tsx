@@ -95,6 +95,7 @@ export function HandedEvaluations({ found: { evaluations, next } }: Readonly<{ f
       caption={say('handover.evaluations')}
       rows={evaluations}
       rowKey={({ id }) => id}
+      rowsAsLists
       columns={[
         {
           key: 'title',

@@ -142,6 +142,7 @@ function Reports({ reports }: Readonly<{ reports: Evaluation['state']['reports']
       captionHidden
       rows={reports}
       rowKey={({ title, receivedOn }) => `${receivedOn} ${title}`}
+      rowsAsLists
       columns={[
         { key: 'title', name: say('report.title'), heading: true, cell: ({ title }) => title },
         { key: 'on', name: say('report.receivedOn'), cell: (row) => shortDay(row.receivedOn) },

@@ -34,6 +34,7 @@ export default function ImportsPage() {
         exports
         rowKey={({ importId }) => importId}
         empty={<Empty title={say('imports.none')}>{say('imports.none.first')}</Empty>}
+        rowsAsLists
         columns={[
           {
             key: 'file',

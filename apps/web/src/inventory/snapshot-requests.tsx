@@ -40,6 +40,7 @@ export function SnapshotRequests({ snapshot }: Readonly<{ snapshot: Snapshot }>)
                   captionHidden
                   rows={rows}
                   rowKey={({ providerId }) => providerId}
+                  rowsAsLists
                   columns={[
                     {
                       key: 'provider',

@@ -24,6 +24,7 @@ export function Outside() {
               captionHidden
               rows={measures}
               rowKey={({ measureId }) => measureId}
+              rowsAsLists
               columns={[
                 {
                   key: 'title',

@@ -32,6 +32,7 @@ export function Votes({ papers }: Readonly<{ papers: Thread['papers'] }>) {
           captionHidden
           rows={votes}
           rowKey={({ eventId }) => eventId}
+          rowsAsLists
           columns={[
             { key: 'on', name: say('decidedOn'), heading: true, cell: (row) => day(row.decidedOn) },
             { key: 'body', name: say('body'), cell: (row) => say(`body.${row.bodyKind}`) },

@@ -26,6 +26,7 @@ export default function NotificationsPage() {
         presetSort="-wantedSince"
         rowKey={({ id }) => id}
         empty={<Empty title={say('none')}>{say('none.first')}</Empty>}
+        rowsAsLists
         columns={[
           {
             key: 'about',

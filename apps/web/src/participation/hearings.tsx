@@ -24,6 +24,7 @@ export function Hearings() {
       exports
       rowKey={({ participationId }) => participationId}
       empty={<Empty title={say('hearings.none')}>{say('hearings.noneHint')}</Empty>}
+      rowsAsLists
       columns={[
         {
           key: 'heardOn',

@@ -113,6 +113,7 @@ function Carriers({ invitation: { participationId, carriers } }: Props) {
         name(a.providerId).localeCompare(name(b.providerId), 'de'),
       )}
       rowKey={({ providerId }) => providerId}
+      rowsAsLists
       columns={[
         {
           key: 'carrier',

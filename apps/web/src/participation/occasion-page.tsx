@@ -141,6 +141,7 @@ function Statements({ occasion: { statements, considered } }: Props) {
         captionHidden
         rows={statements}
         rowKey={({ code }) => code}
+        rowsAsLists
         columns={[
           { key: 'code', name: say('code'), cell: ({ code }) => code },
           {

@@ -21,6 +21,7 @@ export function Occasions() {
       exports
       rowKey={({ participationId }) => participationId}
       empty={<Empty title={say('occasions.none')}>{say('occasions.noneHint')}</Empty>}
+      rowsAsLists
       columns={[
         {
           key: 'title',

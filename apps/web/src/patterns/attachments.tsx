@@ -38,6 +38,7 @@ export function Attachments({ subjectKind, subjectId }: Props) {
               captionHidden
               rows={rows}
               rowKey={({ id }) => id}
+              rowsAsLists
               columns={[
                 {
                   key: 'name',

@@ -17,6 +17,7 @@ import { Icon } from './icon';
 import { ProblemNote } from './problem-note';
 import { reasonField, reasonsOf, together, yieldingOf, type Yielding } from './reasons';
 import { elsewhereOf, refusalsOf } from './refusals';
+import { Scroll } from './scroll';
 import { Wrong } from './wrong';
 
 export type CommandFormProps<C extends CommandName> = Readonly<{
@@ -216,7 +217,7 @@ function Faster({ present, values, fields, children }: FasterProps) {
       <p className="kern-body" id={id}>
         {say('faster.text')}
       </p>
-      <div className="kern-table-responsive">
+      <Scroll labelledBy={id}>
         <table className="kern-table kern-table--small" aria-describedby={id}>
           <thead>
             <tr className="kern-table__row">
@@ -243,7 +244,7 @@ function Faster({ present, values, fields, children }: FasterProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
       {children}
     </Alert>
   );

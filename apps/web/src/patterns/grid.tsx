@@ -2,6 +2,7 @@ import { useId, useRef, useState, type ClipboardEvent, type KeyboardEvent } from
 import { useTexts } from '../texts/texts';
 import type { GridColumn, GridRow } from './form-field';
 import { cellKey, pasted, type CellValues } from './grid-values';
+import { Scroll } from './scroll';
 
 type Props = Readonly<{
   caption: string;
@@ -53,12 +54,7 @@ export function Grid(props: Props) {
       <p className="kern-body muted" id={`${id}-hint`}>
         {say('grid.hint')}
       </p>
-      <div
-        className="kern-table-responsive"
-        role="region"
-        aria-labelledby={`${id}-caption`}
-        tabIndex={0}
-      >
+      <Scroll labelledBy={`${id}-caption`}>
         <table className="kern-table grid" ref={table} aria-describedby={`${id}-hint`}>
           <caption className="kern-title" id={`${id}-caption`}>
             {caption}
@@ -115,7 +111,7 @@ export function Grid(props: Props) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
       <p className="kern-body" role="status">
         {news}
       </p>

@@ -8,6 +8,7 @@ import { usePreferences } from '../texts/preferences';
 import { useTexts } from '../texts/texts';
 import { Explained } from './explained';
 import { Icon } from './icon';
+import { Scroll } from './scroll';
 import { Answered, Empty } from './states';
 
 export type ColumnOf<Row> = Readonly<{
@@ -37,13 +38,13 @@ type Simple<Row> = Readonly<{
   onSort?: (column: string) => void;
 }>;
 
-/** A table that scrolls in itself, never the page. */
+/** A table; where it is wider than the page, what names its rows stays in sight. */
 export function Table<Row>(props: Simple<Row>) {
   const { caption, captionHidden, columns, rows, rowKey, footer, rowsAsLists, sort, onSort } =
     props;
   const id = useId();
   return (
-    <div className="kern-table-responsive" role="region" aria-labelledby={id} tabIndex={0}>
+    <Scroll labelledBy={id}>
       <table className={`kern-table${rowsAsLists ? ' kern-table--lists' : ''}`}>
         <caption className={captionHidden ? 'kern-sr-only' : 'kern-title'} id={id}>
           {captionHidden ? caption : <Explained>{caption}</Explained>}
@@ -78,7 +79,7 @@ export function Table<Row>(props: Simple<Row>) {
         </tbody>
         {footer !== undefined && <tfoot className="kern-table__footer">{footer}</tfoot>}
       </table>
-    </div>
+    </Scroll>
   );
 }
 
