@@ -165,6 +165,46 @@ inTown('pages at work', (town) => {
     await english.context().close();
   });
 
+  it('a step that is over or given up leaves the focus where it goes on', async () => {
+    await go('/inventory/areas/mitte');
+    const rename = page.getByRole('button', { name: inventory('area.rename'), exact: true }).first();
+    await rename.focus();
+    await page.keyboard.press('Enter');
+    const give = page.getByRole('button', { name: patterns('cancel') });
+    await give.focus();
+    await page.keyboard.press('Enter');
+    await give.waitFor({ state: 'detached' });
+    expect(await rename.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    const form = page.locator('main form');
+    await form.getByLabel(inventory('rename.name')).fill('Mitte und Altstadt');
+    await page.keyboard.press('Enter');
+    await page.getByText(`: ${patterns('done')}`).waitFor();
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    expect(await focused()).toContain(patterns('done'));
+    await fine();
+  });
+
+  it('a table wider than a phone keeps what names its rows in sight, and is reached by the keyboard', async () => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    const { rows } = (await (await page.request.get('/api/cycles?status=CLOSED')).json()) as {
+      rows: readonly { id: string }[];
+    };
+    await go(`/cycles/${rows[0]?.id ?? ''}/adequacy`);
+    const region = page.getByRole('region').first();
+    expect(await region.getAttribute('data-more')).toBe('after');
+    const heading = region.getByRole('rowheader').first();
+    const before = await heading.boundingBox();
+    await region.focus();
+    for (let pressed = 0; pressed < 8; pressed++) await page.keyboard.press('ArrowRight');
+    await page.waitForFunction(() => document.querySelector('[data-more*=before]'));
+    expect((await heading.boundingBox())?.x).toBe(before?.x);
+    await fine();
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.waitForFunction(() => !document.querySelector('[data-more]'));
+    expect(await page.getByRole('region').count()).toBe(0);
+  });
+
   it('the menus of the head, and the menu of a phone', async () => {
     await go('/inventory');
     await page.getByText(shell('settings'), { exact: true }).click();

@@ -1,5 +1,6 @@
-import { useId, useState, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import type { CommandName } from '../client/operations';
+import { isFocusLost } from '../shell/kept-focus';
 import { useMay } from '../shell/me';
 import { useTexts } from '../texts/texts';
 import { Alert } from './alert';
@@ -66,7 +67,13 @@ export function Steps({ title, steps }: Props) {
   const [done, tell] = useState<string>();
   const offered = steps.filter((each): each is Step => !!each && may(each.command));
   const open = offered.find(({ key }) => key === chosen);
-  if (offered.length === 0) return null;
+  const buttons = useRef(new Map<string, HTMLButtonElement | null>());
+  const news = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    // The form that held the focus is gone; who went on elsewhere is left there.
+    if (done !== undefined && isFocusLost()) news.current?.focus();
+  }, [done]);
+  if (offered.length === 0 && done === undefined) return null;
   return (
     <div className="stack further no-print" role="group" aria-labelledby={id}>
       <h2 className="kern-heading-medium" id={id}>
@@ -77,6 +84,7 @@ export function Steps({ title, steps }: Props) {
           <button
             key={key}
             type="button"
+            ref={(button) => void buttons.current.set(key, button)}
             className="kern-btn kern-btn--secondary"
             aria-expanded={key === chosen}
             onClick={() => {
@@ -88,9 +96,16 @@ export function Steps({ title, steps }: Props) {
           </button>
         ))}
       </div>
-      {done !== undefined && <Alert tone="success" title={`${done}: ${say('done')}`} live />}
+      {done !== undefined && (
+        <div ref={news} tabIndex={-1}>
+          <Alert tone="success" title={`${done}: ${say('done')}`} live />
+        </div>
+      )}
       {open?.form(
-        () => choose(undefined),
+        () => {
+          buttons.current.get(open.key)?.focus();
+          choose(undefined);
+        },
         () => {
           // Who has opened another form meanwhile goes on typing there.
           choose((now) => (now === open.key ? undefined : now));

@@ -2,7 +2,8 @@ import { useEffect } from 'react';
 
 const HEADINGS = 'h1, h2, h3, summary';
 
-const isLost = (): boolean =>
+/** Whether what held the focus is gone. */
+export const isFocusLost = (): boolean =>
   document.activeElement === null || document.activeElement === document.body;
 
 /** The element and what it stands in, the nearest first. */
@@ -38,7 +39,7 @@ export function useKeptFocus(): void {
     };
     const observer = new MutationObserver(() => {
       const [element] = held;
-      if (!element || element.isConnected || !isLost()) return;
+      if (!element || element.isConnected || !isFocusLost()) return;
       const part = held.find(({ isConnected }) => isConnected);
       const heading = part && headingOf(part, main);
       if (!heading) return;
