@@ -10,4 +10,7 @@ export const WrongMoment = lazy(async () => {
   const [page] = await Promise.all([import('../audit/wrong-moment'), loadTexts('audit')]);
   return page;
 });
-export const Welcome = lazy(() => import('./welcome'));
+export const Welcome = lazy(async () => {
+  const [page] = await Promise.all([import('../help/welcome'), loadTexts('help')]);
+  return page;
+});

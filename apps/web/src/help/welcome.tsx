@@ -6,12 +6,13 @@ import { useTexts } from '../texts/texts';
 
 /** For who is not signed in. */
 export default function Welcome() {
-  const say = useTexts('shell');
+  const say = useTexts('help');
+  const frame = useTexts('shell');
   const { language } = usePreferences();
   const { pathname, search } = useLocation();
   useEffect(() => {
-    document.title = `${say('welcome.title')} – ${say('product')}`;
-  }, [say]);
+    document.title = `${say('welcome.title')} – ${frame('product')}`;
+  }, [say, frame]);
   return (
     <WithTerms>
       <div className="welcome">
@@ -26,7 +27,7 @@ export default function Welcome() {
             className="kern-btn kern-btn--primary"
             href={`/sign-in?${new URLSearchParams({ returnTo: pathname + search, language }).toString()}`}
           >
-            <span className="kern-label">{say('signIn')}</span>
+            <span className="kern-label">{frame('signIn')}</span>
           </a>
         </p>
         <ul className="welcome__who">
