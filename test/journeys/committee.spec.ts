@@ -230,6 +230,9 @@ it('a paper on the wrong agenda is taken off it and waits for another one', asyn
 
   const begun = await session(jha.id, today);
   await post(CLERK, `/sessions/${begun}/agenda-items`, item);
+  await refused(CLERK, `/sessions/${begun}/closing`, {}, 'ITEMS_WITHOUT_RESULT', {
+    detail: 'Ohne Ergebnis sind noch: TOP 5, Ziffern 1 und 2.',
+  });
   await refused(CHAIR, `/sessions/${begun}/agenda-items/removals`, asked, 'AGENDA_IN_SESSION', {
     detail: expect.stringContaining('setzt nur noch das Gremium selbst ab') as string,
   });

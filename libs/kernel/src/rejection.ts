@@ -1,8 +1,11 @@
-/** Where and at what a rule took offence. `at` is a JSON pointer into the command's data. */
+/**
+ * Where and at what a rule took offence. `at` is a JSON pointer into the command's data; what of `params`
+ * reads otherwise in each language comes in words.
+ */
 export type Refusal = Readonly<{
   at?: string;
   value?: string;
-  params?: Readonly<Record<string, string | number>>;
+  params?: Readonly<Record<string, string | number | Words>>;
 }>;
 
 /**

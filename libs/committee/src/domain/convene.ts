@@ -1,5 +1,5 @@
 import { knowsYearOf, localDateOf } from '#calendar';
-import { assess, Rejection, repeats, type Check, type LocalDate } from '#kernel';
+import { assess, Rejection, repeats, type Check, type LocalDate, type Words } from '#kernel';
 import { offAgenda } from './agenda';
 import type { BodyOn } from './body.state';
 import { convening, type Convening } from './rules/convening-period.rule';
@@ -104,10 +104,32 @@ export function open({ data, now }: OpenSession, session: Session): SessionEvent
   return [{ type: 'SessionOpened', version: 1, data: { sessionId, bodyId, body, date } }];
 }
 
-const unanswered = ({ facts, results }: Item): readonly string[] =>
-  facts.resolutionItems
-    .filter(({ resolutionItem }) => !results.has(resolutionItem))
-    .map(({ resolutionItem }) => `${facts.itemId}/${resolutionItem}`);
+/** The Ziffern of an item without a result. */
+const unanswered = ({ facts: { itemId, resolutionItems }, results }: Item) => ({
+  itemId,
+  out: resolutionItems
+    .map(({ resolutionItem }) => resolutionItem)
+    .filter((resolutionItem) => !results.has(resolutionItem)),
+});
+
+type Unanswered = ReturnType<typeof unanswered>;
+
+const LIST = { de: new Intl.ListFormat('de'), en: new Intl.ListFormat('en') };
+
+const inWords = (missing: readonly Unanswered[]): Words => {
+  const say = (words: (item: Unanswered, many: boolean) => string) =>
+    missing.map((item) => words(item, item.out.length > 1)).join('; ');
+  return {
+    de: say(
+      ({ itemId, out }, many) =>
+        `TOP ${itemId}, ${many ? 'Ziffern' : 'Ziffer'} ${LIST.de.format(out)}`,
+    ),
+    en: say(
+      ({ itemId, out }, many) =>
+        `agenda item ${itemId}, ${many ? 'items' : 'item'} ${LIST.en.format(out)}`,
+    ),
+  };
+};
 
 /** @throws Rejection SESSION_NOT_OPEN, SESSION_CANCELLED, ITEMS_WITHOUT_RESULT */
 export function close(command: CloseSession, session: Session): SessionEvent[] {
@@ -120,13 +142,16 @@ export function close(command: CloseSession, session: Session): SessionEvent[] {
       value: session.status.toUpperCase(),
       params: { date },
     });
-  const missing = [...session.items.values()].flatMap(unanswered);
+  const missing = [...session.items.values()].map(unanswered).filter(({ out }) => out.length > 0);
   const assessment = assess(command, [
     {
       force: 'W',
       rule: 'ITEMS_WITHOUT_RESULT',
       met: missing.length === 0,
-      value: missing.join(', '),
+      value: missing
+        .flatMap(({ itemId, out }) => out.map((resolutionItem) => `${itemId}/${resolutionItem}`))
+        .join(', '),
+      params: { open: inWords(missing) },
     },
   ]);
   const data = { sessionId, bodyId, body, date, ...assessment };

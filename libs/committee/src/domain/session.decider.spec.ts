@@ -908,7 +908,10 @@ it('closes when every item has a result', () => {
   const close = ask('CloseSession', {});
   given(...play(...meeting, record(votes(12, 3, 1))))
     .when(close)
-    .thenRejected('ITEMS_WITHOUT_RESULT', { value: '5/2' });
+    .thenRejected('ITEMS_WITHOUT_RESULT', {
+      value: '5/2',
+      params: { open: { de: 'TOP 5, Ziffer 2', en: 'agenda item 5, item 2' } },
+    });
   const done = play(...meeting, record({ resolutionItems: ['1', '2'], ...votes(12, 3, 1) }), close);
   expect(done.at(-1)).toMatchObject({ type: 'SessionClosed', data: { overrides: [] } });
   given(...done)

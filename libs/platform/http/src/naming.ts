@@ -34,7 +34,9 @@ export function idsIn(value: unknown, found = new Set<string>()): ReadonlySet<st
 /** Whatever may be an id in the words of a refusal. */
 export function idsOf(rejections: readonly Rejection[]): ReadonlySet<string> {
   const texts = rejections.flatMap(({ refusal: { value = '', params = {} } }) =>
-    [value, ...Object.values(params)].flatMap((each) => String(each).split(', ')),
+    [value, ...Object.values(params)].flatMap((each) =>
+      typeof each === 'object' ? [] : String(each).split(', '),
+    ),
   );
   return idsIn(texts);
 }

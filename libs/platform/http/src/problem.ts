@@ -132,7 +132,7 @@ type Classified = Readonly<{
   code: string;
   at: string;
   value?: string | undefined;
-  params?: Readonly<Record<string, string | number>> | undefined;
+  params?: Rejection['refusal']['params'] | undefined;
   errors: readonly ProblemError[];
 }>;
 

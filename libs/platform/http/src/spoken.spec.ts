@@ -147,3 +147,8 @@ it('says days, codes and names as readers expect them, and leaves what is none',
   });
   expect(sayValues(values, 'en')).toMatchObject({ value: '2 March 2026', areaId: 'mitte' });
 });
+
+it('says what comes in words as it is', () =>
+  expect(sayValues({ open: { de: 'TOP 1', en: 'agenda item 1' } }, 'en')).toEqual({
+    open: 'agenda item 1',
+  }));

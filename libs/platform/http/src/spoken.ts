@@ -33,19 +33,25 @@ export function sayForbidden(
 
 type Value = string | number;
 
+const isWords = (value: Value | Words): value is Words => typeof value === 'object';
+
 /**
  * What fills the holes of a refusal, as a reader expects it: days as `2. März 2026`, codes in words,
  * ids by their names. What is none of these stays as it was given.
  */
 export const sayValues = (
-  values: Readonly<Record<string, Value>>,
+  values: Readonly<Record<string, Value | Words>>,
   language: Language,
   names: ReadonlyMap<string, string> = new Map(),
 ): Readonly<Record<string, Value>> =>
   Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       name,
-      typeof value === 'string' ? sayValue(value, name, language, names) : value,
+      isWords(value)
+        ? value[language]
+        : typeof value === 'string'
+          ? sayValue(value, name, language, names)
+          : value,
     ]),
   );
 

@@ -215,13 +215,13 @@ export const sessionRefusals = {
     force: 'W',
     de: {
       title: 'Punkte ohne Ergebnis',
-      detail: 'Ohne Ergebnis sind noch: {value} (Tagesordnungspunkt/Ziffer).',
+      detail: 'Ohne Ergebnis sind noch: {open}.',
       wayOut:
         'Ergebnisse eintragen (auch: vertagt, verwiesen, abgesetzt, zurückgezogen) oder mit Begründung schließen.',
     },
     en: {
       title: 'Items without a result',
-      detail: 'Still without a result: {value} (agenda item/item of resolution).',
+      detail: 'Still without a result: {open}.',
       wayOut:
         'Record the results (postponed, referred, removed or withdrawn among them), or close with a reason.',
     },
