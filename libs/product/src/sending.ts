@@ -107,11 +107,19 @@ async function perform(parts: Parts, notificationId: string, worker: string): Pr
     return { type: 'ConfirmNotification', data: { notificationId, worker, messageId } };
   } catch (error) {
     if (!(error instanceof MailNotSent)) throw error;
-    const pause = error.failure === 'UNREACHABLE' ? PAUSES[row.attempts] : undefined;
     const { failure } = error;
-    const again = pause === undefined ? {} : { retryAt: after(clock.now(), pause) };
+    const again = failure === 'UNREACHABLE' ? retryOf(row, clock.now()) : {};
     return { type: 'FailNotification', data: { notificationId, worker, failure, ...again } };
   }
+}
+
+/** When it is tried again after this attempt, whether the row has seen yet that it was claimed for it. */
+export function retryOf(
+  { attempts, status }: Pick<NotificationRow, 'attempts' | 'status'>,
+  now: Instant,
+): Readonly<{ retryAt?: Instant }> {
+  const pause = PAUSES[status === 'CLAIMED' ? attempts - 1 : attempts];
+  return pause === undefined ? {} : { retryAt: after(now, pause) };
 }
 
 /** Sends what somebody is to be told: recorded as wanted before, and as sent or failed after. */
