@@ -307,8 +307,14 @@ describe('over HTTP, as operator', () => {
   it('doctor works beside the product and names it', async () => {
     const { code, out } = await cli(['doctor']);
     expect([code, out]).toEqual([0, expect.stringContaining(`Prozess ${api.pid} schreibt`)]);
-    const findings = await json<{ check: string; state: string }[]>(cli(['--json', 'doctor']));
+    type Findings = { id: string; state: string }[];
+    const findings = await json<Findings>(cli(['--json', 'doctor']));
     expect(findings.map(({ state }) => state)).not.toContain('error');
+    const ids = findings.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toEqual(expect.arrayContaining(['node', 'clock', 'log:system', 'keys:system']));
+    const english = await json<Findings>(cli(['--json', '--lang', 'en', 'doctor']));
+    expect(english.map(({ id }) => id)).toEqual(ids);
   });
 });
 

@@ -77,7 +77,7 @@ it('says what waits, and that nothing was given up', async () => {
   });
   const { out } = await cli(['queue']);
   expect(out).toMatch(
-    /^engine +state +waiting +active +delayed +failed +ignored +reason\nin-process +ok +0 +0/,
+    /^engine +state +waiting +active +delayed +failed +ignored \(this process\) +reason\nin-process +ok +0 +0/,
   );
 });
 

@@ -228,10 +228,10 @@ it('is refused by a store that holds another log, which stays as it is', async (
 });
 
 describe('doctor', () => {
-  type Finding = Readonly<{ check: string; state: string; found: string }>;
+  type Finding = Readonly<{ id: string; check: string; state: string; found: string }>;
   const doctor = async (environment: NodeJS.ProcessEnv) => {
     const { code, body } = await cli(['doctor'], environment);
-    const logs = (body as readonly Finding[]).filter(({ check }) => /esdb:/.test(check));
+    const logs = (body as readonly Finding[]).filter(({ id }) => id.startsWith('log:'));
     return { code, logs, body };
   };
 
@@ -241,10 +241,11 @@ describe('doctor', () => {
       ...inStore(server, 'shared', 'node'),
       REDIS_URL: 'redis://127.0.0.1:1',
     });
-    expect(logs.map(({ check, state }) => [check.split(' ')[1], state])).toEqual(
-      TENANTS.map((tenant) => [tenant, 'ok']),
+    expect(logs.map(({ id, state }) => [id, state])).toEqual(
+      TENANTS.map((tenant) => [`log:${tenant}`, 'ok']),
     );
     expect(body).toContainEqual({
+      id: 'redis',
       check: 'Redis',
       state: 'error',
       found: expect.stringContaining('ECONNREFUSED') as string,

@@ -20,7 +20,7 @@ const COLUMNS: Readonly<Record<string, Said>> = {
   folder: { de: 'Ordner', en: 'folder' },
   found: { de: 'gefunden', en: 'found' },
   id: { de: 'Kennung', en: 'id' },
-  ignored: { de: 'übergangen', en: 'ignored' },
+  ignored: { de: 'übergangen (dieser Prozess)', en: 'ignored (this process)' },
   job: { de: 'Auftrag', en: 'job' },
   kind: { de: 'Art', en: 'kind' },
   line: { de: 'Zeile', en: 'line' },

@@ -20,16 +20,14 @@ export async function logsInStore(
       de: `In ${shared} hat noch kein Protokoll begonnen; gefragt wurde der Speicher nicht.`,
       en: `No log was begun in ${shared} yet; the store was not asked.`,
     });
-    return [{ findings: [warning(place, found)] }];
+    return [{ findings: [warning({ id: 'store', check: place }, found)] }];
   }
   const logs = await logsOf(configuration);
   try {
     return await Promise.all(
       names.map(async (tenant) => {
-        const check = say({
-          de: `Protokoll ${tenant} in ${place}`,
-          en: `log ${tenant} in ${place}`,
-        });
+        const words = { de: `Protokoll ${tenant} in ${place}`, en: `log ${tenant} in ${place}` };
+        const check = { id: `log:${tenant}`, check: say(words) };
         const opening = { tenant, now: new Date().toISOString() as Instant };
         try {
           const log = await logs.open(join(shared, LAYOUT.folderOf(tenant)), opening);
@@ -51,5 +49,6 @@ export async function redis(address: string): Promise<Examined> {
   const { unfitnessOf } = await import('#platform/bullmq');
   const unfit = await unfitnessOf(address);
   const fine = say({ de: 'antwortet, vergisst nichts', en: 'answers, forgets nothing' });
-  return { findings: [unfit === undefined ? ok('Redis', fine) : error('Redis', say(unfit))] };
+  const check = { id: 'redis', check: 'Redis' };
+  return { findings: [unfit === undefined ? ok(check, fine) : error(check, say(unfit))] };
 }

@@ -8,6 +8,7 @@ const before = (minutes: number) => new Date(NOW - minutes * 60_000).toISOString
 describe('the clock', () => {
   it('is right where no event is later', () =>
     expect(clock([before(10), before(1)], NOW)).toMatchObject({
+      id: 'clock',
       check: 'Uhr',
       state: 'ok',
       found: expect.stringContaining('2040-03-01T09:30') as string,

@@ -1,8 +1,8 @@
 import type { Configuration } from '#platform/configuration';
 import { DatabaseSync } from '#platform/sqlite';
 import { SqliteEventStore, writerOf } from '#platform/sqlite-event-store';
-import { kekFileOf, tenantsIn } from '#product';
-import { existsSync, readdirSync, statSync, statfsSync } from 'node:fs';
+import { LAYOUT, kekFileOf, tenantsIn } from '#product';
+import { existsSync, statSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 import { error, ok, warning, type Examined, type Finding } from './finding';
 import { say, saidBy } from './language';
@@ -13,8 +13,11 @@ const RESERVE = 64 * 1024 * 1024;
 /** Unit: milliseconds. Clocks of one machine differ from themselves by less. */
 const TOLERANCE = 5 * 60 * 1000;
 
-const FOLDER = say({ de: 'Datenordner', en: 'data folder' });
-const CLOCK = say({ de: 'Uhr', en: 'clock' });
+const NODE = { id: 'node', check: 'Node' };
+const SQLITE = { id: 'sqlite', check: 'SQLite' };
+const FOLDER = { id: 'folder', check: say({ de: 'Datenordner', en: 'data folder' }) };
+const DISK = { id: 'disk', check: say({ de: 'Platte', en: 'disk' }) };
+const CLOCK = { id: 'clock', check: say({ de: 'Uhr', en: 'clock' }) };
 
 /** Looks without writing; works beside a running product. */
 export async function examine(configuration: Configuration): Promise<readonly Finding[]> {
@@ -34,14 +37,14 @@ export async function examine(configuration: Configuration): Promise<readonly Fi
   const { logsInStore, redis } = await import('./examination-of-store.js');
   const examined = eventStore
     ? await logsInStore(configuration, eventStore.shown)
-    : await Promise.all(logsIn(data).map(log));
+    : await Promise.all(tenantsIn(data).map((tenant) => log(data, tenant)));
   const beside = queue === undefined ? [] : [await redis(queue)];
   const findings = [...examined, ...beside].map(({ findings: found }) => found);
   return [
     ...machine(),
     clock(examined.flatMap(({ newest }) => newest ?? [])),
     ...disk(data),
-    ...(tenantsIn(shared).length > 0 ? [secret(kekFileOf(configuration))] : []),
+    ...(tenantsIn(shared).length > 0 ? [secret('wrapping-key', kekFileOf(configuration))] : []),
     ...findings.flat(),
   ];
 }
@@ -52,7 +55,7 @@ function machine(): Finding[] {
     .prepare('SELECT sqlite_version() AS version')
     .get() as { version: string };
   const node = major > 20 || (major === 20 && minor >= 19) ? ok : error;
-  return [node('Node', process.version), ok('SQLite', version)];
+  return [node(NODE, process.version), ok(SQLITE, version)];
 }
 
 function disk(data: string): Finding[] {
@@ -60,23 +63,12 @@ function disk(data: string): Finding[] {
   const free = bavail * bsize;
   const megabytes = Math.round(free / 1024 / 1024);
   const found = say({ de: `${megabytes} MB frei`, en: `${megabytes} MB free` });
-  return [
-    ok(FOLDER, data),
-    (free < RESERVE ? error : ok)(say({ de: 'Platte', en: 'disk' }), found),
-  ];
-}
-
-function logsIn(data: string): string[] {
-  const tenants = join(data, 'tenants');
-  const names = existsSync(tenants) ? readdirSync(tenants) : [];
-  return [join(data, 'system'), ...names.map((name) => join(tenants, name))].filter((place) =>
-    existsSync(place),
-  );
+  return [ok(FOLDER, data), (free < RESERVE ? error : ok)(DISK, found)];
 }
 
 /** A key that is not there, or that others can read. */
-function secret(file: string): Finding {
-  const check = say({ de: `Schlüssel ${file}`, en: `key ${file}` });
+function secret(id: string, file: string): Finding {
+  const check = { id, check: say({ de: `Schlüssel ${file}`, en: `key ${file}` }) };
   if (!existsSync(file))
     return error(
       check,
@@ -96,9 +88,11 @@ function secret(file: string): Finding {
     : ok(check, say({ de: 'nur für seinen Besitzer', en: 'for its owner alone' }));
 }
 
-async function log(place: string): Promise<Examined> {
-  const check = say({ de: `Protokoll ${place}`, en: `log ${place}` });
-  const file = join(place, 'log.db');
+async function log(data: string, tenant: string): Promise<Examined> {
+  const place = join(data, LAYOUT.folderOf(tenant));
+  const words = { de: `Protokoll ${place}`, en: `log ${place}` };
+  const check = { id: `log:${tenant}`, check: say(words) };
+  const file = join(place, LAYOUT.log);
   try {
     const reader = SqliteEventStore.openForReading(file);
     const { logId, demo } = reader.identity;
@@ -109,7 +103,7 @@ async function log(place: string): Promise<Examined> {
     return {
       findings: [
         ok(check, `${logId}${demo ? ' (demo)' : ''}, ${holder(file)}`),
-        secret(join(place, 'keys.db')),
+        secret(`keys:${tenant}`, join(place, LAYOUT.keys)),
       ],
       ...(newest === undefined ? {} : { newest }),
     };

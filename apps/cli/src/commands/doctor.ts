@@ -19,6 +19,6 @@ export const doctorCommand = (program: Command, options: () => Options): void =>
       const { examine } = await import('../examination.js');
       const findings = await examine(readConfiguration(process.env));
       if (options().json) printJson(findings);
-      else print(table(findings));
+      else print(table(findings.map(({ check, state, found }) => ({ check, state, found }))));
       if (findings.some(({ state }) => state === 'error')) process.exitCode = EXIT.refused;
     });
