@@ -31,7 +31,7 @@ export type QueueStatus = Readonly<{
   active: number;
   delayed: number;
   failed: number;
-  /** Jobs that were no jobs of ours. */
+  /** Jobs that were no jobs of ours, as far as this process has met them since its start. */
   ignored: number;
 }>;
 
