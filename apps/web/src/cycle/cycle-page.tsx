@@ -4,7 +4,7 @@ import { Attachments } from '../patterns/attachments';
 import { CommandButton } from '../patterns/command';
 import { useCycleTitles } from '../patterns/cycle-words';
 import { Facts } from '../patterns/facts';
-import { To } from '../patterns/links';
+import { StoryLink, To } from '../patterns/links';
 import { Page, Section } from '../patterns/page';
 import { Answered } from '../patterns/states';
 import { Table } from '../patterns/table';
@@ -40,9 +40,7 @@ export default function CyclePage() {
             <span className="kern-label">{say('compliance.open')}</span>
           </To>
           {question.data?.answer.status === 'RUNNING' && <NewWork cycleId={cycleId} />}
-          <To to={`/timeline/${cycleId}`} className="kern-btn kern-btn--tertiary">
-            <span className="kern-label">{say('story')}</span>
-          </To>
+          <StoryLink id={cycleId} />
         </>
       }
     >

@@ -2,15 +2,16 @@ import { useParams } from 'react-router';
 import type { Answer } from '../client/operations';
 import { useAnswer } from '../client/use-answer';
 import { Attachments } from '../patterns/attachments';
+import { useMeasureChoices } from '../patterns/choices';
+import { useCycleTitles } from '../patterns/cycle-words';
 import { Alert, Badge } from '../patterns/alert';
 import { Explained } from '../patterns/explained';
 import { Facts } from '../patterns/facts';
-import { To } from '../patterns/links';
+import { StoryLink, To } from '../patterns/links';
 import { Page, Section } from '../patterns/page';
 import { Answered } from '../patterns/states';
 import { Table } from '../patterns/table';
 import { Term } from '../patterns/term';
-import { useMay } from '../shell/me';
 import { useFormats } from '../texts/formats';
 import { useTexts } from '../texts/texts';
 import { EvaluationSteps } from './evaluation-steps';
@@ -23,20 +24,13 @@ type Evaluation = Answer<'evaluation'>;
 /** Targets against actual numbers, the staircase of effect, the consequence and the hand-over. */
 export default function EvaluationPage() {
   const say = useTexts('evaluation');
-  const may = useMay();
   const { evaluationId = '' } = useParams();
   const question = useAnswer('evaluation', { evaluationId });
   return (
     <Page
       title={question.data?.answer.title ?? say('evaluation')}
       crumbs={[{ to: '/evaluations', text: say('title') }]}
-      actions={
-        may('GetStory') && (
-          <To to={`/timeline/${evaluationId}`} className="kern-btn kern-btn--tertiary">
-            <span className="kern-label">{say('timeline')}</span>
-          </To>
-        )
-      }
+      actions={<StoryLink id={evaluationId} />}
     >
       <Answered question={question}>
         {(found, revision) => (
@@ -64,6 +58,8 @@ export default function EvaluationPage() {
 
 function Judged({ found: { state, measureId, cycleId, status } }: Readonly<{ found: Evaluation }>) {
   const say = useTexts('evaluation');
+  const cycle = useCycleTitles();
+  const measures = useMeasureChoices();
   const { judged, nextCycleId } = state;
   return (
     <Facts
@@ -89,19 +85,19 @@ function Judged({ found: { state, measureId, cycleId, status } }: Readonly<{ fou
         measureId !== undefined && [
           say('measure'),
           <To key="m" to={`/measures/${measureId}`}>
-            {say('toThread')}
+            {measures.find(({ value }) => value === measureId)?.text ?? '–'}
           </To>,
         ],
         cycleId !== undefined && [
           say('cycle'),
           <To key="p" to={`/cycles/${cycleId}`}>
-            {say('toCycle')}
+            {cycle(cycleId)}
           </To>,
         ],
         nextCycleId !== undefined && [
           say('handedOver'),
           <To key="c" to={`/cycles/${nextCycleId}`}>
-            {say('toNextCycle')}
+            {cycle(nextCycleId)}
           </To>,
         ],
       ]}

@@ -35,11 +35,11 @@ export function Supply({ snapshotId }: Readonly<{ snapshotId: string }>) {
               rows={rows}
               rowKey={({ areaId, ageGroup }) => `${areaId} ${ageGroup}`}
               columns={[
-                { key: 'area', name: say('area'), heading: true, cell: ({ areaName }) => areaName },
                 {
-                  key: 'age',
-                  name: say('ageGroup'),
-                  cell: ({ ageGroup }) => say(`age.${ageGroup}`),
+                  key: 'area',
+                  name: say('areaAndAge'),
+                  heading: true,
+                  cell: ({ areaName, ageGroup }) => `${areaName}, ${say(`age.${ageGroup}`)}`,
                 },
                 {
                   key: 'children',

@@ -4,7 +4,7 @@ import type { Answer } from '../client/operations';
 import { useAnswer } from '../client/use-answer';
 import { Attachments } from '../patterns/attachments';
 import { Explained } from '../patterns/explained';
-import { To } from '../patterns/links';
+import { StoryLink, To } from '../patterns/links';
 import { Page, Section } from '../patterns/page';
 import { Answered } from '../patterns/states';
 import { useMay } from '../shell/me';
@@ -96,11 +96,7 @@ function Frame({
             </To>
           )}
           <MeasureWays measureId={measureId} measure={measure} />
-          {may('GetStory') && (
-            <To to={`/timeline/${measureId}`} className="kern-btn kern-btn--tertiary">
-              <span className="kern-label">{say('timeline')}</span>
-            </To>
-          )}
+          <StoryLink id={measureId} />
         </>
       }
     >

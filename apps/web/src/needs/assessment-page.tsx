@@ -5,7 +5,7 @@ import { Attachments } from '../patterns/attachments';
 import { CoverageTable } from '../patterns/coverage-table';
 import { Explained } from '../patterns/explained';
 import { Facts } from '../patterns/facts';
-import { To } from '../patterns/links';
+import { StoryLink, To } from '../patterns/links';
 import { Page, Section } from '../patterns/page';
 import { Answered } from '../patterns/states';
 import { Term } from '../patterns/term';
@@ -32,11 +32,7 @@ export default function AssessmentPage() {
     <Page
       title={question.data?.answer.title ?? say('assessment')}
       crumbs={[{ to: '/needs', text: say('title') }]}
-      actions={
-        <To to={`/timeline/${needsId}`} className="kern-btn kern-btn--tertiary">
-          <span className="kern-label">{say('story')}</span>
-        </To>
-      }
+      actions={<StoryLink id={needsId} />}
     >
       <Answered question={question}>
         {(needs, revision) => (

@@ -25,19 +25,16 @@ export function Forecasts({ needs: { needsId, forecasts } }: Readonly<{ needs: N
       columns={[
         {
           key: 'area',
-          name: say('area'),
+          name: say('areaAndAge'),
           heading: true,
-          cell: ({ areaId, areaName, ageGroup, basis }) =>
-            basis === undefined ? (
-              areaName
+          cell: ({ areaId, areaName, ageGroup, basis }) => {
+            const name = `${areaName}, ${say(`age.${ageGroup}`)}`;
+            return basis === undefined ? (
+              name
             ) : (
-              <To to={`/needs/${needsId}/forecasts/${areaId}/${ageGroup}`}>{areaName}</To>
-            ),
-        },
-        {
-          key: 'age',
-          name: say('ageGroup'),
-          cell: ({ ageGroup }) => say(`age.${ageGroup}`),
+              <To to={`/needs/${needsId}/forecasts/${areaId}/${ageGroup}`}>{name}</To>
+            );
+          },
         },
         ...(['LOW', 'MID', 'HIGH'] as const).map((scenario) => ({
           key: scenario,

@@ -104,8 +104,12 @@ function Gap({ needsId, items }: Readonly<{ needsId: string; items: readonly Ite
         rows={items}
         rowKey={({ needItemId }) => needItemId}
         columns={[
-          { key: 'area', name: say('area'), heading: true, cell: (row) => row.areaName },
-          { key: 'age', name: say('ageGroup'), cell: (row) => say(`age.${row.ageGroup}`) },
+          {
+            key: 'area',
+            name: say('areaAndAge'),
+            heading: true,
+            cell: (row) => `${row.areaName}, ${say(`age.${row.ageGroup}`)}`,
+          },
           {
             key: 'children',
             name: say('children'),

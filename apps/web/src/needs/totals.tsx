@@ -45,8 +45,12 @@ function TotalsTable({ lines }: Readonly<{ lines: readonly Line[] }>) {
         rows={lines}
         rowKey={({ key, ageGroup }) => `${key} ${ageGroup}`}
         columns={[
-          { key: 'area', name: say('area'), heading: true, cell: ({ name }) => name },
-          { key: 'age', name: say('ageGroup'), cell: ({ ageGroup }) => say(`age.${ageGroup}`) },
+          {
+            key: 'area',
+            name: say('areaAndAge'),
+            heading: true,
+            cell: ({ name, ageGroup }) => `${name}, ${say(`age.${ageGroup}`)}`,
+          },
           {
             key: 'children',
             name: say('children'),

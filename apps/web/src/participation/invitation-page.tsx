@@ -4,7 +4,7 @@ import { useCycleTitles, useStageName } from '../patterns/cycle-words';
 import { Badge } from '../patterns/alert';
 import { Attachments } from '../patterns/attachments';
 import { Facts } from '../patterns/facts';
-import { To } from '../patterns/links';
+import { StoryLink, To } from '../patterns/links';
 import { Page, Section } from '../patterns/page';
 import { Answered } from '../patterns/states';
 import { step, Steps } from '../patterns/steps';
@@ -28,11 +28,7 @@ export default function InvitationPage() {
     <Page
       title={question.data?.answer.subject ?? say('invitation')}
       crumbs={[{ to: '/participation', text: say('title') }]}
-      actions={
-        <To to={`/timeline/${participationId}`} className="kern-btn kern-btn--tertiary">
-          <span className="kern-label">{say('story')}</span>
-        </To>
-      }
+      actions={<StoryLink id={participationId} />}
     >
       <Answered question={question}>
         {(invitation, revision) => (

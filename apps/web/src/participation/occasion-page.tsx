@@ -5,7 +5,7 @@ import { Alert, Badge, type Tone } from '../patterns/alert';
 import { Attachments } from '../patterns/attachments';
 import { Explained } from '../patterns/explained';
 import { Facts } from '../patterns/facts';
-import { To } from '../patterns/links';
+import { StoryLink, To } from '../patterns/links';
 import { Page, Section } from '../patterns/page';
 import { Answered } from '../patterns/states';
 import { Table } from '../patterns/table';
@@ -29,11 +29,7 @@ export default function OccasionPage() {
     <Page
       title={question.data?.answer.title ?? say('occasion')}
       crumbs={[{ to: '/participation?view=occasions', text: say('title') }]}
-      actions={
-        <To to={`/timeline/${participationId}`} className="kern-btn kern-btn--tertiary">
-          <span className="kern-label">{say('story')}</span>
-        </To>
-      }
+      actions={<StoryLink id={participationId} />}
     >
       <Answered question={question}>
         {(occasion, revision) => (

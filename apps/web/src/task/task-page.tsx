@@ -5,11 +5,11 @@ import { CommandButton } from '../patterns/command';
 import { Due } from '../patterns/due';
 import { EventLink } from '../patterns/event-link';
 import { Facts } from '../patterns/facts';
-import { To } from '../patterns/links';
+import { StoryLink, To } from '../patterns/links';
 import { Page } from '../patterns/page';
 import { useNames } from '../patterns/names';
 import { Answered } from '../patterns/states';
-import { useMay, useMe } from '../shell/me';
+
 import { useFormats } from '../texts/formats';
 import { useTexts } from '../texts/texts';
 import { lastList } from './last-list';
@@ -20,7 +20,6 @@ import { isDone, useAssignee, useWhyMine, type TaskRow } from './task-list';
 export default function TaskPage() {
   const say = useTexts('task');
   const formats = useFormats();
-  const may = useMay();
   const { taskId = '' } = useParams();
   const question = useAnswer('Task', { taskId });
   const title = question.data?.answer.title;
@@ -28,16 +27,7 @@ export default function TaskPage() {
     <Page
       title={title ? formats.words(title) : say('task')}
       crumbs={[{ to: lastList(), text: say('title') }]}
-      actions={
-        may('GetStory') && (
-          <To
-            to={`/timeline/${encodeURIComponent(taskId)}`}
-            className="kern-btn kern-btn--tertiary"
-          >
-            <span className="kern-label">{say('story')}</span>
-          </To>
-        )
-      }
+      actions={<StoryLink id={taskId} />}
     >
       <Answered question={question}>
         {(task, revision) => (
