@@ -9,6 +9,7 @@ import { StoryLink, To } from '../patterns/links';
 import { Page } from '../patterns/page';
 import { useNames } from '../patterns/names';
 import { Answered } from '../patterns/states';
+import { useMe } from '../shell/me';
 
 import { useFormats } from '../texts/formats';
 import { useTexts } from '../texts/texts';
