@@ -12,7 +12,7 @@ import { SqliteVault } from '#platform/vault';
 import { LAYOUT, kekFileOf, needsOf, tenantsIn } from '#product';
 import type { Instant } from '#kernel';
 import { randomUUID } from 'node:crypto';
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { openFiles, type Opened } from './kept-in-files';
 import type { Progress } from './progress';
@@ -51,11 +51,15 @@ export async function backUp(
       { id: randomUUID(), takenAt, withKek, needsOf, progress: bar.at },
     );
   } catch (error) {
-    for (const made of [beside, apart]) rmSync(made, { recursive: true, force: true });
+    for (const place of [beside, apart]) removeEmpty(place);
     throw inWords(error, { folders: [folder, keys], ...storeOf(configuration) });
   } finally {
     await close();
   }
+}
+
+function removeEmpty(folder: string): void {
+  if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder);
 }
 
 export type RestorePlaces = Readonly<{

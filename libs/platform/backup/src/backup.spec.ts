@@ -186,6 +186,12 @@ it('leaves nothing of a backup that broke off', async () => {
   expect(readdirSync(at('sets'))).toEqual([]);
 });
 
+it('is not laid over another, which stays as it was', async () => {
+  await take([opened()]);
+  await expect(take([opened()])).rejects.toEqual(refused('BACKUP_EXISTS'));
+  expect((await restore()).written).toEqual([opened()]);
+});
+
 describe('what disk or store refused is said in words', () => {
   const error = (fields: object) => Object.assign(new Error('no'), fields);
   const place = { folders: ['/b', '/b'], store: 'esdb://a' };

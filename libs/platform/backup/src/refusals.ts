@@ -17,6 +17,18 @@ export const backupRefusals = {
       wayOut: 'Name the folder by {variable}.',
     },
   },
+  BACKUP_EXISTS: {
+    de: {
+      title: 'Dort liegt schon eine Sicherung',
+      detail: '{folder} gibt es schon; keine Sicherung wird über eine andere geschrieben.',
+      wayOut: 'Rufen Sie den Befehl noch einmal auf, oder nennen Sie einen anderen Ordner.',
+    },
+    en: {
+      title: 'There is a backup already',
+      detail: '{folder} exists already; no backup is written over another.',
+      wayOut: 'Run the command again, or name another folder.',
+    },
+  },
   STORE_DIFFERS: {
     de: {
       title: 'Der Ereignisspeicher hält ein anderes Protokoll',

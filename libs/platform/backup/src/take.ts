@@ -47,19 +47,33 @@ export type Missing = Readonly<{ tenant: string; kind: 'key' | 'document'; id: s
 /**
  * Takes a backup beside a running product. Key and document are on disk before the event that needs
  * them: so the log is read first, up to where it ends now, and holds nothing that the others lack.
- * @throws BackupRefused; then nothing is left behind
+ * @throws BackupRefused; then nothing is left behind, and what lay there before is as it was
  */
 export async function takeBackup(
   source: Source,
   targets: Targets,
   options: BackupOptions,
 ): Promise<BackupReport> {
+  const made: string[] = [];
   try {
+    for (const folder of Object.values(targets)) made.push(await newFolder(folder));
     return await taken(source, targets, options);
   } catch (error) {
-    for (const folder of Object.values(targets)) await rm(folder, { recursive: true, force: true });
+    for (const folder of made) await rm(folder, { recursive: true, force: true });
     throw error;
   }
+}
+
+/** @throws BackupRefused BACKUP_EXISTS */
+async function newFolder(folder: string): Promise<string> {
+  await mkdir(dirname(folder), { recursive: true, mode: 0o700 });
+  try {
+    await mkdir(folder, { mode: 0o700 });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    throw new BackupRefused('BACKUP_EXISTS', { folder });
+  }
+  return folder;
 }
 
 async function taken(
@@ -117,7 +131,6 @@ async function takeLogs(
   folder: string,
   { needsOf, progress }: BackupOptions,
 ): Promise<{ path: string; found: LogFound }[]> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
   const counted = tenants.reduce((sum, { events }) => sum + events, 0);
   const taken: { path: string; found: LogFound }[] = [];
   let done = 0;
@@ -171,7 +184,6 @@ export function copyDatabase(from: string, to: string): void {
 }
 
 async function takeKeys({ tenants, kek }: Source, folder: string, withKek: boolean) {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
   const ids = new Map<string, ReadonlySet<string>>();
   for (const { tenant, copyKeys } of tenants) {
     const to = join(folder, `${tenant}.db`);
@@ -201,7 +213,6 @@ export function keyIdsIn(file: string): ReadonlySet<string> {
 const HASHED = /^[0-9a-f]{2}\/[0-9a-f]{62}$/;
 
 async function takeDocuments({ tenants }: Source, folder: string): Promise<string[]> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
   const taken: string[] = [];
   for (const { tenant, documents } of tenants)
     for (const path of await documentsIn(documents)) {
@@ -235,7 +246,6 @@ async function takeAccounts(
   { accounts: { copy, key } }: Source,
   folder: string,
 ): Promise<string[]> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
   if (!copy(join(folder, 'accounts.db'))) return [];
   await copyFile(key, join(folder, 'accounts.key'));
   return ['accounts.db', 'accounts.key'];
