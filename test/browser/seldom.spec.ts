@@ -177,7 +177,8 @@ inTown('what is done seldom', (town) => {
       present: seats.map(({ seatId }) => seatId),
       deputies: [{ seatId: seats[0]?.seatId, person: petra }],
     });
-    const votes = { yes: 9, no: 6, abstain: 0 };
+    await desk.post('minuteTaker', `${url}/recusals`, { itemId: '1', seatId: seats[0]?.seatId });
+    const votes = { yes: 8, no: 6, abstain: 0 };
     await desk.post('minuteTaker', `${url}/results`, {
       ...{ itemId: '1', resolutionItems: ['1'], votes },
     });
@@ -186,14 +187,15 @@ inTown('what is done seldom', (town) => {
     const row = form(page).getByRole('group', { name: `${say('correct.deputy')} 1` });
     await row.getByRole('button').click();
     await field(page, say('reason')).fill('Das Mitglied war selbst da.');
-    await button(form(page), say('correct')).click();
+    await button(form(page), say('correct.attendance')).click();
     await page.getByText('Das Mitglied war selbst da.').first().waitFor();
     const item = await desk.get<{ results: readonly object[] }>(
       ...(['chair', `${url}/agenda-items/1`] as const),
     );
     expect(item.results).toMatchObject([{ corrected: true, votes, deputies: [] }]);
     await page.goto(`/timeline/${sessionId}`);
-    await page.getByText(/Petra Planstein vertritt den Sitz/).waitFor();
+    await page.getByText(/Petra Planstein vertritt Anton Ackerbach \(Sitz /).waitFor();
+    await page.getByText(/Petra Planstein \(Sitz .*\) wirkt zu Punkt 1 .* nicht mit/).waitFor();
     await done();
   });
 

@@ -131,6 +131,10 @@ it('a paper goes from the committee to the council and is decided', async () => 
   );
   await post(CLERK, `${url}/results`, { ...vote, votes: { yes: 1, no: 2, abstain: 1 } });
 
+  // Who sits there has no entry in the directory: the story says the seat alone.
+  const { body: story } = await product.get(HEAD, `/story/${inCommittee}`);
+  expect(JSON.stringify(story)).toContain('Der Sitz F1 wirkt zu Punkt 5');
+
   // at once: the session's result counts before the paper has taken it over
   const { body: decided } = await post(CLERK, `/sessions/${inCouncil}/results`, {
     ...vote,

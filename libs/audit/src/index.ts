@@ -15,11 +15,12 @@ export type AuditRoom = Room &
 /** The auditor's room reads what all others tell; it takes no command. */
 export function auditOf(rooms: readonly Room[]): AuditRoom {
   const templates = Object.assign({}, ...rooms.map(({ story }) => story)) as StoryTemplates;
-  const model = storyModel(templates);
+  const seating = rooms.map((room) => room.seating).find((known) => known !== undefined);
+  const model = storyModel({ templates, seating });
   return {
     name: 'audit',
     commands: [],
-    queries: queries(model as ReadModel<StoryRow>),
+    queries: queries(model as ReadModel<StoryRow>, seating),
     readModels: [model],
     reactions: [],
     deadlines: [],

@@ -1,11 +1,11 @@
-import { nameOf } from '#identity';
+import { directory, nameOf } from '#identity';
 import { SYSTEM, type Language, type PersonRef } from '#kernel';
-import type { Tenant } from '#shell';
+import type { Seating, Tenant } from '#shell';
 import { withNames, type Sentence } from './domain/sentence';
 import type { StoryRow } from './projections/story.projection';
 
 /** A row whose sentence is complete. */
-export type ToldRow = Omit<StoryRow, 'persons'>;
+export type ToldRow = Omit<StoryRow, 'persons' | 'seated'>;
 
 type Named = Readonly<Record<Language, string>>;
 
@@ -17,8 +17,29 @@ const OFFICES: Readonly<Record<string, Named>> = {
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** Who sat on the seats of a row, at its position; `undefined` where one of them has no name. */
+function sittersIn(
+  { seated, position }: StoryRow,
+  { reads }: Tenant,
+  seating: Seating | undefined,
+): StoryRow['persons'] | undefined {
+  if (!seated || !seating) return undefined;
+  const sitting: Record<string, PersonRef> = {};
+  for (const [hole, seat] of Object.entries(seated.seats)) {
+    const person = seating.sitter(seat, reads, { asOf: { position } });
+    const entry = person === undefined ? undefined : reads.get(directory, person);
+    if (person === undefined || !entry || entry.erased) return undefined;
+    sitting[hole] = person;
+  }
+  return sitting;
+}
+
 /** The rows with the names the directory knows today: who was erased has none in any story. */
-export function told(rows: readonly StoryRow[], tenant: Tenant): readonly ToldRow[] {
+export function told(
+  rows: readonly StoryRow[],
+  tenant: Tenant,
+  seating?: Seating,
+): readonly ToldRow[] {
   const known = new Map<PersonRef, string>();
   const named = (person: PersonRef): string => {
     const name = known.get(person) ?? nameOf(tenant, person);
@@ -34,8 +55,11 @@ export function told(rows: readonly StoryRow[], tenant: Tenant): readonly ToldRo
       const person = persons[path];
       return person && (office(person, language, first) ?? named(person));
     });
-  return rows.map(({ says, persons, ...row }) => {
-    const inLanguage = tell(says, persons);
+  return rows.map((whole) => {
+    const { says: alone, persons, seated, ...row } = whole;
+    const sitting = sittersIn(whole, tenant, seating);
+    const inLanguage =
+      seated && sitting ? tell(seated.says, { ...persons, ...sitting }) : tell(alone, persons);
     return { ...row, says: { de: inLanguage('de'), en: inLanguage('en') } };
   });
 }

@@ -10,7 +10,16 @@ import {
   type Reads,
   type Recorded,
 } from '#kernel';
-import { Count, Id, OneOf, Optional, defineQuery, type QueryDefinition, type Tenant } from '#shell';
+import {
+  Count,
+  Id,
+  OneOf,
+  Optional,
+  defineQuery,
+  type QueryDefinition,
+  type Seating,
+  type Tenant,
+} from '#shell';
 import { IsString, Matches, MaxLength } from 'class-validator';
 import { told as toldOf, type ToldRow } from './names';
 import type { StoryRow } from './projections/story.projection';
@@ -126,13 +135,16 @@ async function endOf(store: EventStore, direction: Direction): Promise<Instant |
   return undefined;
 }
 
-export const queries = (model: ReadModel<StoryRow>): readonly QueryDefinition[] => [
+export const queries = (
+  model: ReadModel<StoryRow>,
+  seating?: Seating,
+): readonly QueryDefinition[] => [
   defineQuery({
     name: 'GetStory',
     route: 'GET /story/:subjectId',
     shape: StoryPageDto,
     allow: HOUSE,
-    models: [model, directory],
+    models: [model, directory, ...(seating?.models ?? [])],
     read: ({ subjectId, limit = 200, after }, { reads, moment, tenant }) => {
       const page = reads.page(
         model,
@@ -148,6 +160,7 @@ export const queries = (model: ReadModel<StoryRow>): readonly QueryDefinition[] 
         toldOf(
           page.rows.map(({ row }) => row),
           tenant,
+          seating,
         ),
       );
       return { rows, next: page.next, position: page.position };
@@ -162,10 +175,10 @@ export const queries = (model: ReadModel<StoryRow>): readonly QueryDefinition[] 
     route: 'GET /recent-changes',
     shape: RecentChangesDto,
     allow: HOUSE,
-    models: [model, directory],
+    models: [model, directory, ...(seating?.models ?? [])],
     read: ({ since, limit = 50 }: RecentChangesDto, { reads, moment, tenant }) => {
       const own = new Map<string, StoryRow>();
-      const told = () => entries(toldOf([...own.values()], tenant));
+      const told = () => entries(toldOf([...own.values()], tenant, seating));
       let after: string | undefined;
       let position: Position | undefined;
       do {
@@ -204,11 +217,11 @@ export const queries = (model: ReadModel<StoryRow>): readonly QueryDefinition[] 
     name: 'storySteps',
     route: 'GET /story/:subjectId/steps',
     allow: HOUSE,
-    models: [model, directory],
+    models: [model, directory, ...(seating?.models ?? [])],
     read: ({ subjectId }, { reads, moment, tenant }) => {
       const all = reads.all(model, { subject: subjectId }).map(({ row }) => row);
       if (all.length === 0) return undefined;
-      const acts = entries(toldOf(all.filter(isTold).sort(byPosition), tenant));
+      const acts = entries(toldOf(all.filter(isTold).sort(byPosition), tenant, seating));
       const at = pointOf(moment, reads);
       const seen = at === undefined ? acts : acts.filter(({ position }) => position <= at);
       const [here, before, after] = [seen.at(-1), seen.at(-2), acts[seen.length]];

@@ -42,6 +42,7 @@ import { seatsModel } from './projections/seats.projection';
 import { sessionsModel } from './projections/sessions.projection';
 import { dates } from './dates';
 import { queries } from './queries';
+import { seating } from './seating';
 import { voteQueries } from './vote-queries';
 import { resultsToPapers } from './reactions/results-to-papers.reaction';
 
@@ -155,4 +156,5 @@ export const committee: Room = {
   deadlines: [],
   refusals,
   story,
+  seating,
 };

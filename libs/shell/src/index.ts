@@ -5,6 +5,7 @@ export * from './dto';
 export * from './pipeline';
 export * from './query';
 export * from './room';
+export type { Seating, SeatsIn, SeatSpokenOf } from './seating';
 export * from './room.module';
 export * from './route';
 export * from './subject';

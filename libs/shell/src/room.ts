@@ -2,6 +2,7 @@ import type { AnyReadModel, Deadline, Reaction, Refusals, StoryTemplates } from 
 import type { CommandClass } from './command';
 import type { Dates } from './dates';
 import type { QueryDefinition } from './query';
+import type { Seating } from './seating';
 import type { Subject } from './subject';
 
 /** Everything a room offers; the applications gather them. */
@@ -18,4 +19,6 @@ export type Room = Readonly<{
   deadlines: readonly Deadline[];
   refusals: Refusals;
   story: StoryTemplates;
+  /** Who sits on the seats its story speaks of. */
+  seating?: Seating;
 }>;

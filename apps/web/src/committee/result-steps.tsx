@@ -216,6 +216,7 @@ export function CorrectStep({ result, known, panel }: CorrectProps) {
             ...common,
             key: 'attendance',
             label: say('correct.attendance'),
+            submit: say('correct.attendance'),
             lead: say('correct.attendance.lead'),
             fixed: { ...common.fixed, ...votedIn(result) },
             present: known,

@@ -44,7 +44,7 @@ function say(value: unknown, language: Language, naming: Naming): string {
 }
 
 /** Holes that name a person. A stored sentence keeps them: names stand nowhere in clear. */
-const PERSON = /(?:^|\.)(?:actor|person)$/;
+const PERSON = /(?:^|\.)(?:actor|person|holder|sitter)$/;
 /** A part that is said once for each of a list: `[votes: {name} …]`. */
 const EACH = /\[(\w+):([^\]]*)\]/g;
 const HOLE = /\{([\w.]+)\}/g;
@@ -86,7 +86,7 @@ export const withNames = (
     path === undefined ? '{' : (nameOf(path, offset === 0) ?? '–'),
   );
 
-type Told = Readonly<{ type: string; data: object; actor: string }>;
+export type Told = Readonly<{ type: string; data: object; actor: string }>;
 
 /** The sentence of one event, in every language; without a template the type itself. */
 export function sentence(templates: StoryTemplates, told: Told, naming: Naming): Sentence {

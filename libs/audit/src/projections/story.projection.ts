@@ -13,7 +13,16 @@ import {
   type Rows,
   type StoryTemplates,
 } from '#kernel';
-import { nameIn, personsIn, sentence, subjectsIn, type Sentence } from '../domain/sentence';
+import type { Seating, SeatSpokenOf } from '#shell';
+import {
+  nameIn,
+  personsIn,
+  sentence,
+  subjectsIn,
+  type Naming,
+  type Sentence,
+  type Told,
+} from '../domain/sentence';
 
 /** One event as one subject's story tells it. */
 export type StoryRow = Readonly<{
@@ -35,6 +44,16 @@ export type StoryRow = Readonly<{
   says: Sentence;
   /** Who stands in the holes. */
   persons: Readonly<Record<string, PersonRef>>;
+  /** The same with who sat on the seats it speaks of. */
+  seated?: Seated;
+}>;
+
+type Seated = Readonly<{ says: Sentence; seats: Readonly<Record<string, SeatSpokenOf>> }>;
+
+/** What stories are told with. */
+export type Telling = Readonly<{
+  templates: StoryTemplates;
+  seating?: Pick<Seating, 'story' | 'seats'> | undefined;
 }>;
 
 export type KeptName = Readonly<{ name: string; category: string }>;
@@ -53,21 +72,21 @@ export function keptName(
 }
 
 /** Changes with any of its sentences and words, so that the stories are told anew. */
-function versionOf(templates: StoryTemplates): number {
-  let version = 6;
-  for (const char of canonical({ templates, CODE_WORDS }))
+function versionOf({ templates, seating }: Telling): number {
+  let version = 7;
+  for (const char of canonical({ templates, seated: seating?.story ?? {}, CODE_WORDS }))
     version = (version * 31 + char.charCodeAt(0)) % 2 ** 31;
   return version;
 }
 
 /** The history of every aggregate, a sentence an event. */
-export function storyModel(templates: StoryTemplates): ReadModel<StoryRow | NameRow> {
+export function storyModel(telling: Telling): ReadModel<StoryRow | NameRow> {
   return {
     name: 'story',
-    version: versionOf(templates),
+    version: versionOf(telling),
     categories: [],
     columns: { subject: ({ subject }) => subject },
-    project: (event, rows) => tell(templates, event, rows),
+    project: (event, rows) => tell(telling, event, rows),
   };
 }
 
@@ -76,7 +95,14 @@ function overridesIn(data: object): Pick<StoryRow, 'overrides'> {
   return overrides.length === 0 ? {} : { overrides };
 }
 
-function tell(templates: StoryTemplates, event: Recorded, rows: Rows<StoryRow | NameRow>): void {
+function seatedIn({ seating }: Telling, told: Told, naming: Naming): Pick<StoryRow, 'seated'> {
+  const seats = seating?.seats[told.type]?.(told.data as never) ?? {};
+  if (!seating || Object.keys(seats).length === 0) return {};
+  return { seated: { says: sentence(seating.story, told, naming), seats } };
+}
+
+function tell(telling: Telling, event: Recorded, rows: Rows<StoryRow | NameRow>): void {
+  const { templates } = telling;
   const { id, data, metadata, position, stream, type } = event;
   const { id: own, category } = streamParts(stream);
   const name = nameIn(data);
@@ -89,6 +115,7 @@ function tell(templates: StoryTemplates, event: Recorded, rows: Rows<StoryRow | 
   const told = { type, data, actor };
   const says = sentence(templates, told, naming);
   const persons = personsIn(templates, told);
+  const seated = seatedIn(telling, told, naming);
   for (const subject of new Set([own, ...subjectsIn(data)]))
     rows.put(`${position}~${subject}`, {
       subject,
@@ -101,6 +128,7 @@ function tell(templates: StoryTemplates, event: Recorded, rows: Rows<StoryRow | 
       recordedAt,
       says,
       persons,
+      ...seated,
       ...(effectiveOn === undefined ? {} : { effectiveOn }),
       ...(backdated === undefined ? {} : { backdated }),
       ...(imported === undefined ? {} : { imported: imported.source }),
