@@ -26,23 +26,29 @@ export default function WrongMoment({ typed, why }: Props) {
   };
   return (
     <Page title={say('wrong.title')}>
-      <Alert tone="warning" title={say(`wrong.${why}`, values)} live>
-        <p className="kern-body">{say(`wrong.${why}.text`, values)}</p>
-      </Alert>
-      <AsOfField />
-      <div className="actions">
-        {why === 'before' && from !== undefined && (
-          <button type="button" className="kern-btn kern-btn--secondary" onClick={() => look(from)}>
-            <span className="kern-label">{say('wrong.begin')}</span>
+      <div className="stack">
+        <Alert tone="warning" title={say(`wrong.${why}`, values)} live>
+          <p className="kern-body">{say(`wrong.${why}.text`, values)}</p>
+        </Alert>
+        <AsOfField />
+        <div className="actions">
+          {why === 'before' && from !== undefined && (
+            <button
+              type="button"
+              className="kern-btn kern-btn--secondary"
+              onClick={() => look(from)}
+            >
+              <span className="kern-label">{say('wrong.begin')}</span>
+            </button>
+          )}
+          <button
+            type="button"
+            className="kern-btn kern-btn--primary"
+            onClick={() => look(undefined)}
+          >
+            <span className="kern-label">{say('wrong.now')}</span>
           </button>
-        )}
-        <button
-          type="button"
-          className="kern-btn kern-btn--primary"
-          onClick={() => look(undefined)}
-        >
-          <span className="kern-label">{say('wrong.now')}</span>
-        </button>
+        </div>
       </div>
     </Page>
   );
