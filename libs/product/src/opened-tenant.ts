@@ -147,8 +147,13 @@ export class OpenedTenant implements Tenant {
     return this.life?.effects;
   }
 
-  async close(): Promise<void> {
+  /** Reads and reacts no more; what is under way is finished. */
+  async stop(): Promise<void> {
     await this.life?.reader.stop();
+  }
+
+  /** Once it is stopped. */
+  async close(): Promise<void> {
     this.reads.close();
     await this.store.close();
     this.vault.close();

@@ -27,6 +27,7 @@ import { STAGE } from '#platform/backup';
 import type { Configuration } from '#platform/configuration';
 import { LogRefused } from '#platform/event-log';
 import { dispatcher, type Dispatcher } from './dispatch';
+import { inTime } from './ending';
 import { LAYOUT, kekFileOf, tenantsIn } from './installation';
 import { LocalTenants } from './local-tenants';
 import { logsOf, type Logs } from './logs';
@@ -161,10 +162,12 @@ export class Product {
 
   async close(): Promise<void> {
     this.following.abort();
+    const tenants = this.tenants.all();
+    await inTime('reactions', Promise.all(tenants.map((tenant) => tenant.stop())));
+    await inTime('queue', this.queue.close());
     await this.tenants.close();
-    await this.queue.close();
-    await this.logs.close();
-    await this.mailer?.close();
+    await inTime('event store', this.logs.close());
+    if (this.mailer) await inTime('mail', this.mailer.close());
   }
 
   private readonly effectsOf = (tenant: Tenant): readonly Effect[] => {
