@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { convenedToday, dayFromNow, Desk } from './desk';
 import { inTown } from './in-town';
 import { PEOPLE, type Person } from './town';
-import { textsOf, visit, type Visit } from './visit';
+import { holdReads, textsOf, visit, type Visit } from './visit';
 
 jest.setTimeout(120_000);
 
@@ -89,10 +89,15 @@ inTown('what is done seldom', (town) => {
     await field(page, say('vote.yes')).fill('5');
     await field(page, say('vote.no')).fill('1');
     await field(page, say('reason')).fill('Eine Stimme war falsch gezählt.');
+    const letGo = await holdReads(page);
     await button(form(page), say('correct')).click();
     const late = page.getByLabel(textsOf('patterns', 'de')('reason.backdating'));
     await late.fill('Es fiel erst bei der Prüfung auf.');
+    // Whoever is faster than the page reads is heard all the same.
+    const sent = page.waitForResponse((reply) => reply.request().method() === 'POST');
     await button(form(page), say('correct')).click();
+    expect((await sent).ok()).toBe(true);
+    letGo();
     await page.getByText('Eine Stimme war falsch gezählt.').first().waitFor();
     await done(1);
   });
@@ -103,6 +108,7 @@ inTown('what is done seldom', (town) => {
     const { page, done } = await at('minuteTaker', `/sessions/${sessionId}/items/1`);
     await button(page, say('attendance.all')).click();
     await page.getByRole('button', { name: /^15 / }).click();
+    await page.getByText(/^Eingetragen: 15 Mitglieder/).waitFor();
     await button(page, say('rollCall')).click();
     const cells = form(page).locator('.grid__select');
     await cells.first().waitFor();

@@ -52,3 +52,14 @@ export async function visit(
     },
   };
 }
+
+/** Whatever the page wants to read has to wait, until it is let go. */
+export async function holdReads(page: Page): Promise<() => void> {
+  let letGo: () => void = () => undefined;
+  const gate = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route('**/api/**', async (route) => {
+    if (route.request().method() === 'GET') await gate;
+    await route.continue();
+  });
+  return letGo;
+}

@@ -63,7 +63,7 @@ export function useCommand<C extends CommandName>(command: C): Sending<C> {
       } catch (failure) {
         setError(failure);
         setState('idle');
-        await queries.invalidateQueries();
+        void queries.invalidateQueries(); // who corrects what was refused waits for no page
         return undefined;
       } finally {
         under.current = undefined;
