@@ -167,7 +167,9 @@ inTown('pages at work', (town) => {
 
   it('a step that is over or given up leaves the focus where it goes on', async () => {
     await go('/inventory/areas/mitte');
-    const rename = page.getByRole('button', { name: inventory('area.rename'), exact: true }).first();
+    const rename = page
+      .getByRole('button', { name: inventory('area.rename'), exact: true })
+      .first();
     await rename.focus();
     await page.keyboard.press('Enter');
     const give = page.getByRole('button', { name: patterns('cancel') });
