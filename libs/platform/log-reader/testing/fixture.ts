@@ -57,29 +57,22 @@ export function writer(store: MemoryEventStore) {
   };
 }
 
-/** Armed by `Armed {id, dueAt}`, disarmed by what its own command records. */
-export const term: Deadline = {
-  name: 'term',
+/** Armed by such an event, `{id, dueAt}`, disarmed by what its own command records. */
+const deadline = (name: string, armedBy: string, command: string): Deadline => ({
+  name,
   categories: ['term', 'done'],
   hears: ({ type, data }) => {
     const { id, dueAt } = data as { id: string; dueAt: Instant };
-    if (type === 'Armed') return { id, dueAt };
-    return type === 'ExpireDone' ? { id, disarmed: true } : undefined;
+    if (type === armedBy) return { id, dueAt };
+    return type === `${command}Done` ? { id, disarmed: true } : undefined;
   },
-  onExpiry: (id) => ({ type: 'Expire', data: { id } }),
-};
+  onExpiry: (id) => ({ type: command, data: { id } }),
+});
 
-/** Armed before that by `Warned {id, dueAt}`, about the same thing. */
-export const warning: Deadline = {
-  name: 'warning',
-  categories: ['term', 'done'],
-  hears: ({ type, data }) => {
-    const { id, dueAt } = data as { id: string; dueAt: Instant };
-    if (type === 'Warned') return { id, dueAt };
-    return type === 'WarnDone' ? { id, disarmed: true } : undefined;
-  },
-  onExpiry: (id) => ({ type: 'Warn', data: { id } }),
-};
+export const term = deadline('term', 'Armed', 'Expire');
+
+/** About the same things as `term`. */
+export const warning = deadline('warning', 'Warned', 'Warn');
 
 /** Looks again and again until it holds. */
 export async function eventually(holds: () => void | Promise<void>): Promise<void> {
