@@ -166,6 +166,13 @@ describe('a folder in which a restore was interrupted', () => {
     expect(readdirSync(at('restored', 'tenants'))).toEqual(['town']);
   });
 
+  it('is left as it is by a check: the restore may be under way', async () => {
+    begun('tenants');
+    await restore({ checkOnly: true, last: 'system' });
+    expect(existsSync(at('restored', 'restore-in-progress', 'half'))).toBe(true);
+    expect(existsSync(at('restored', 'tenants', 'half'))).toBe(true);
+  });
+
   it('is touched no more once it has become one', async () => {
     begun('tenants');
     await expect(restore()).rejects.toEqual(refused('TARGET_NOT_EMPTY'));

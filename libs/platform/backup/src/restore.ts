@@ -84,7 +84,8 @@ export async function restoreBackup(options: RestoreOptions): Promise<RestoreRep
     accounts: readManifest(sets.accounts, 'accounts'),
   };
   const stage = join(data, checkOnly ? CHECK : STAGE);
-  await clearAway(target);
+  if (checkOnly) await rm(stage, { recursive: true, force: true });
+  else await clearAway(target);
   const made = mkdirSync(stage, { recursive: true, mode: 0o700 });
   try {
     await copySets(options, manifests, stage);
