@@ -105,7 +105,9 @@ export function Computed({
   const tally = useTally(byName);
   const [yes = 0, no = 0, abstain = 0] = tally ?? [];
   const asked = { sessionId, itemId, resolutionItem, yes, no, abstain };
-  const question = useAnswer('previewResult', asked, { skip: !tally });
+  // What is being recorded is foreseen no more: asked once more, it would be there already.
+  const { isSubmitting } = useFormContext().formState;
+  const question = useAnswer('previewResult', asked, { skip: !tally || isSubmitting });
   if (saidBefore(refused, question.error)) return null;
   if (!tally)
     return (
